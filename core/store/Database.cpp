@@ -1,0 +1,126 @@
+#include "core/store/Database.h"
+
+#include "core/store/ConnectionState.h"
+#include "core/store/Migrator.h"
+#include "core/store/OpenFile.h"
+
+#include <QFileInfo>
+
+namespace ventanilla::store {
+
+namespace {
+
+void applyOptions(ConnectionState &state, const OpenOptions &options)
+{
+    execute(state, QByteArray("PRAGMA cache_size = -" + QByteArray::number(options.cacheKibibytes)).constData());
+    check(sqlite3_busy_timeout(state.handle, options.busyMilliseconds), state.handle);
+}
+
+void insertInfo(Transaction &transaction, const StoreInfo &info)
+{
+    transaction
+        .statement("INSERT INTO store_info (singleton, store_id, commune_code, commune_name, device, created_at)"
+                   " VALUES (1, ?, ?, ?, ?, ?)")
+        .bind(info.storeId, info.communeCode, info.communeName, info.device, info.createdAt)
+        .run();
+}
+
+Error missingOrUnreadable(const QString &file)
+{
+    const QFileInfo info(file);
+    return Error{info.exists() ? ErrorKind::FileUnreadable : ErrorKind::FileMissing, QStringLiteral("store"), {}};
+}
+
+} // namespace
+
+Database::Snapshot::Snapshot(ConnectionState &state) : Connection(state)
+{
+    execute(state, "BEGIN");
+}
+
+Database::Snapshot::~Snapshot()
+{
+    sqlite3_exec(m_state.handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Database::Database(std::unique_ptr<ConnectionState> state) : m_state(std::move(state)) { }
+
+Database::Database(Database &&) noexcept = default;
+Database &Database::operator=(Database &&) noexcept = default;
+Database::~Database() = default;
+
+Result<Database> Database::create(const QString &file, const StoreKey &key, const Clock &clock, const StoreInfo &info)
+{
+    if (QFileInfo::exists(file))
+        return failure(ErrorKind::StoreExists);
+    try {
+        Database database(std::make_unique<ConnectionState>(clock));
+        ConnectionState &state = database.state();
+        openFile(state, file, key, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        applyOptions(state, {});
+        if (auto migrated = migrator::migrate(state); !migrated)
+            return failure(migrated.error());
+        state.device = info.device;
+        auto recorded = database.write([&](Transaction &transaction) { insertInfo(transaction, info); });
+        if (!recorded)
+            return failure(recorded.error());
+        migrator::refreshTriggers(state);
+        return database;
+    } catch (const Failure &caught) {
+        return failure(caught.error());
+    }
+}
+
+Result<Database> Database::open(
+    const QString &file, const StoreKey &key, const Clock &clock, const OpenOptions &options)
+{
+    if (!QFileInfo(file).isReadable())
+        return failure(missingOrUnreadable(file));
+    const bool readOnly = options.access == Access::ReadOnly;
+    try {
+        Database database(std::make_unique<ConnectionState>(clock));
+        ConnectionState &state = database.state();
+        openFile(state, file, key, readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+        applyOptions(state, options);
+        if (auto migrated = migrator::migrate(state); !migrated)
+            return failure(migrated.error());
+        auto info = database.info();
+        if (!info)
+            return failure(info.error());
+        state.device = info->device;
+        if (!readOnly)
+            migrator::refreshTriggers(state);
+        return database;
+    } catch (const Failure &caught) {
+        return failure(caught.error());
+    }
+}
+
+Result<StoreInfo> Database::info()
+{
+    return read([](Connection &connection) -> Result<StoreInfo> {
+        auto statement =
+            connection.statement("SELECT store_id, commune_code, commune_name, device, created_at FROM store_info");
+        if (!statement.step())
+            return failure(ErrorKind::Damaged, QStringLiteral("store_info"));
+        return StoreInfo{statement.value<QString>(0), statement.value<QString>(1), statement.value<QString>(2),
+            statement.value<int>(3), statement.value<QDateTime>(4)};
+    });
+}
+
+void Database::setAuthor(qint64 operatorId)
+{
+    m_state->author = operatorId;
+}
+
+const QString &Database::file() const
+{
+    return m_state->file;
+}
+
+const Clock &Database::clock() const
+{
+    return *m_state->clock;
+}
+
+} // namespace ventanilla::store

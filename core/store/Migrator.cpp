@@ -1,0 +1,106 @@
+#include "core/store/Migrator.h"
+
+#include "core/store/ConnectionState.h"
+#include "core/store/Failure.h"
+#include "core/store/FileCopy.h"
+#include "core/store/Journal.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+namespace ventanilla::store::migrator {
+
+namespace {
+
+struct Migration
+{
+    int version = 0;
+    QString resource;
+};
+
+std::vector<Migration> migrations()
+{
+    std::vector<Migration> found;
+    const QStringList names =
+        QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString &name : names)
+        found.push_back({name.left(4).toInt(), QStringLiteral(":/migrations/") + name});
+    return found;
+}
+
+int schemaVersion(ConnectionState &state)
+{
+    sqlite3_stmt *statement = nullptr;
+    check(sqlite3_prepare_v2(state.handle, "PRAGMA user_version", -1, &statement, nullptr), state.handle);
+    const int resultCode = sqlite3_step(statement);
+    const int version = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    check(resultCode, state.handle);
+    return version;
+}
+
+void apply(ConnectionState &state, const Migration &migration)
+{
+    QFile file(migration.resource);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure(Error{ErrorKind::Internal, QStringLiteral("migration"), QString::number(migration.version)});
+    const QByteArray script = "BEGIN IMMEDIATE;\n" + file.readAll()
+        + "\nPRAGMA user_version = " + QByteArray::number(migration.version) + ";\nCOMMIT;";
+    try {
+        execute(state, script.constData());
+    } catch (const Failure &) {
+        sqlite3_exec(state.handle, "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
+}
+
+} // namespace
+
+int newestVersion()
+{
+    return migrations().back().version;
+}
+
+Result<void> migrate(ConnectionState &state)
+{
+    const int current = schemaVersion(state);
+    if (current > newestVersion())
+        return failure(ErrorKind::NewerVersion, {}, QString::number(current));
+    if (current == newestVersion())
+        return {};
+    if (current > 0)
+        copyDatabase(state, state.file + QStringLiteral(".before-%1").arg(newestVersion()));
+    for (const Migration &migration : migrations()) {
+        if (migration.version > current)
+            apply(state, migration);
+    }
+    return {};
+}
+
+void refreshTriggers(ConnectionState &state)
+{
+    const std::string script = journal::triggerScript(state.device);
+    const QByteArray fingerprint =
+        QCryptographicHash::hash(QByteArrayView(script.data(), qsizetype(script.size())), QCryptographicHash::Sha256)
+            .toHex();
+    sqlite3_stmt *statement = nullptr;
+    check(sqlite3_prepare_v2(state.handle, "SELECT trigger_fingerprint FROM store_info", -1, &statement, nullptr),
+        state.handle);
+    const int resultCode = sqlite3_step(statement);
+    const QByteArray known(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+    sqlite3_finalize(statement);
+    check(resultCode, state.handle);
+    if (known == fingerprint)
+        return;
+    const std::string whole = "BEGIN IMMEDIATE;\n" + script + "UPDATE store_info SET trigger_fingerprint = '"
+        + fingerprint.toStdString() + "';\nCOMMIT;";
+    try {
+        execute(state, whole.c_str());
+    } catch (const Failure &) {
+        sqlite3_exec(state.handle, "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
+}
+
+} // namespace ventanilla::store::migrator

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+namespace ventanilla::store {
+
+struct ConnectionState;
+
+// Brings a schema up to date from resources/migrations/NNNN_*.sql: numbered, frozen once released, each in one
+// transaction with user_version. A copy of the file is kept beside it before the first change to existing data.
+namespace migrator {
+
+[[nodiscard]] int newestVersion();
+
+// Errors: NewerVersion when the schema is newer than this program; those of the store otherwise.
+[[nodiscard]] Result<void> migrate(ConnectionState &state);
+
+// Regenerates the journal's triggers when the list of replicated tables has changed. Throws Failure.
+void refreshTriggers(ConnectionState &state);
+
+} // namespace migrator
+
+} // namespace ventanilla::store

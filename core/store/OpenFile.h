@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/store/StoreKey.h"
+
+#include <QString>
+
+namespace ventanilla::store {
+
+struct ConnectionState;
+
+// Opens the file with its key and sets what every connection needs: foreign keys, WAL, durable commits, the SQL
+// functions. `flags` are SQLite's open flags. Throws Failure: WrongKey for another key or a file that is no store.
+void openFile(ConnectionState &state, const QString &file, const StoreKey &key, int flags);
+
+} // namespace ventanilla::store

@@ -1,0 +1,11 @@
+#pragma once
+
+namespace ventanilla::store {
+
+struct ConnectionState;
+
+// The functions the schema's triggers call: fold_text(text, …), journal_row(column, value, …) and
+// journal_update(column, old, new, …). Throws Failure.
+void registerSqlFunctions(ConnectionState &state);
+
+} // namespace ventanilla::store
