@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+// Who may do what: the table of roles in domain.md, "People and roles".
+namespace ventanilla::security {
+
+// Stored by number; frozen.
+enum class Role {
+    FrontDesk = 1,
+    SocialWorker = 2,
+    UnitHead = 3,
+    Supervisor = 4,
+    Administrator = 5,
+    RegionalMonitor = 6
+};
+
+enum class Permission {
+    ReadPersonalFile, // persons, households, their attentions, referrals and grants; search
+    EditPerson,
+    RegisterAttention, // and correct one's own of the day
+    CorrectAttention,  // anyone's
+    Refer,
+    ManageCases, // read and write case content
+    ApproveGrants,
+    ReadCatalogue,
+    EditCatalogue,
+    ReadMonitor,
+    ExportReports,
+    ImportData,
+    ExportData,
+    ManageUnits,
+    ManageOperators,
+    ManageDevices,
+    BackUp,
+    ReadAudit
+};
+
+// No two roles differ by inheritance: each has its own list.
+[[nodiscard]] bool allows(Role role, Permission permission);
+
+// Stable words for files and the command line: "front_desk", "social_worker", …
+[[nodiscard]] QString codeOf(Role role);
+[[nodiscard]] std::optional<Role> roleFromCode(const QString &code);
+
+} // namespace ventanilla::security
