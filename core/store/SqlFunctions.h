@@ -4,7 +4,7 @@ namespace ventanilla::store {
 
 struct ConnectionState;
 
-// The functions the schema's triggers call: fold_text(text, …), journal_row(column, value, …) and
+// The functions the schema's triggers call: fold_text(text, …), index_later(table, row, was indexed), journal_row(column, value, …) and
 // journal_update(column, old, new, …). Throws Failure.
 void registerSqlFunctions(ConnectionState &state);
 
