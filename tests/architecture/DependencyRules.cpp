@@ -187,4 +187,14 @@ QStringList dependencyViolations(const std::vector<SourceFile> &files)
     return violations;
 }
 
+QStringList loadingViolations(const QString &program, const QString &libraries)
+{
+    QStringList violations;
+    if (!libraries.contains(QLatin1String("libsqlcipher.so")))
+        violations << QStringLiteral("%1 does not load SQLCipher").arg(program);
+    if (libraries.contains(QLatin1String("libsqlite3.so")))
+        violations << QStringLiteral("%1 loads plain SQLite").arg(program);
+    return violations;
+}
+
 } // namespace ventanilla::architecture

@@ -22,4 +22,8 @@ struct Module
 // One sentence for every include that the rule does not allow.
 [[nodiscard]] QStringList dependencyViolations(const std::vector<SourceFile> &files);
 
+// One sentence for each thing wrong with what a program loads, told by the lines of ldd: the store needs SQLCipher, and
+// plain SQLite beside it would mix the symbols of the two.
+[[nodiscard]] QStringList loadingViolations(const QString &program, const QString &libraries);
+
 } // namespace ventanilla::architecture

@@ -63,6 +63,16 @@ TEST_CASE("A library in the wrong folder is found", "[architecture]")
     CHECK(brokenDependencies("core/security/A.cpp", "#include <CLI/CLI.hpp>\n") == 1);
 }
 
+TEST_CASE("A program that loads plain SQLite is found", "[architecture]")
+{
+    const QString program = QStringLiteral("ventanilla");
+    const QString cipher = QStringLiteral("\tlibsqlcipher.so.1 => /usr/lib/libsqlcipher.so.1 (0x0)\n");
+    const QString plain = QStringLiteral("\tlibsqlite3.so.0 => /usr/lib/libsqlite3.so.0 (0x0)\n");
+    CHECK(loadingViolations(program, cipher).isEmpty());
+    CHECK(loadingViolations(program, cipher + plain).size() == 1);
+    CHECK(loadingViolations(program, plain).size() == 2);
+}
+
 TEST_CASE("What the map allows passes", "[architecture]")
 {
     CHECK(brokenDependencies("core/store/A.cpp", "#include <sqlcipher/sqlite3.h>\n#include <sodium.h>\n") == 0);
