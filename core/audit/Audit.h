@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Ids.h"
+#include "core/security/AuditTrail.h"
 #include "core/security/Session.h"
 
 #include <vector>
@@ -9,20 +10,7 @@
 // Events are kept on the device where they happened; nothing changes or deletes them.
 namespace ventanilla::audit {
 
-// Stored by number; frozen.
-enum class Action {
-    SignedIn = 1,
-    ReadPersonalFile = 2,
-    ReadScreening = 3,
-    ReadAttention = 4,
-    PrintedReceipt = 5,
-    ImportedFile = 6,
-    ExportedFile = 7,
-    ExportedPerson = 8,
-    BackedUp = 9,
-    ReadAudit = 10,
-    ChangedOperator = 11
-};
+using Action = security::AuditAction;
 
 struct Event
 {

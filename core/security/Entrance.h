@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/security/Password.h"
 #include "core/security/Session.h"
 
 #include <QStringList>
@@ -18,18 +19,20 @@ struct NewStore
 namespace entrance {
 
 // Makes the folder, the key slots and an encrypted store for the commune, with its first administrator.
-// Errors: StoreExists, InvalidInput (commune, username, password), ReadOnly, DiskFull.
+// Errors: StoreExists, AlreadyOpen, MissingInput and InvalidInput (commune, username, full_name, password), ReadOnly,
+// DiskFull, FileUnreadable.
 [[nodiscard]] Result<NewStore> createStore(const QString &folder, const QString &communeCode,
-    const QString &communeName, const Operator &administrator, const QString &password, const Clock &clock);
+    const QString &communeName, const Operator &administrator, const QString &password, const Clock &clock,
+    PasswordPolicy policy = PasswordPolicy::Protective);
 
 [[nodiscard]] bool holdsStore(const QString &folder);
 
 // Usernames that have a key slot, for the sign-in screen; needs no key and does not open the store.
-// Errors: NotAStore, FileUnreadable, Damaged.
+// Errors: NotAStore, FileMissing, FileUnreadable, Damaged, NewerVersion.
 [[nodiscard]] Result<QStringList> usernames(const QString &folder);
 
-// Errors: NotAStore, AlreadyOpen, WrongPassword, TooManyAttempts (detail: seconds to wait), PermissionDenied when the
-// operator is no longer active, and those of Database::open.
+// Errors: NotAStore, FileMissing (field "store" or "keys"), AlreadyOpen, WrongPassword, TooManyAttempts (detail: seconds
+// to wait), PermissionDenied when the operator is no longer active, and those of Database::open.
 [[nodiscard]] Result<Session> signIn(
     const QString &folder, const QString &username, const QString &password, const Clock &clock);
 
@@ -37,13 +40,15 @@ namespace entrance {
 [[nodiscard]] Result<void> checkPassword(
     const QString &folder, const QString &username, const QString &password, const Clock &clock);
 
-// The recovery code opens the store to give an operator a new password. Errors as signIn; NotFound for the username.
+// The recovery code opens the store to give an operator a new password. Errors as signIn; InvalidInput (field
+// "recovery_code", see RecoveryCode.h) for a typing mistake, WrongPassword with that field for another store's code;
+// NotFound for the username; those of password_rules::check.
 [[nodiscard]] Result<void> resetPassword(const QString &folder, const QString &recoveryCode, const QString &username,
-    const QString &newPassword, const Clock &clock);
+    const QString &newPassword, const Clock &clock, PasswordPolicy policy = PasswordPolicy::Protective);
 
 // Re-wraps the store's key; nothing is encrypted again.
 [[nodiscard]] Result<void> changePassword(const QString &folder, const QString &username, const QString &oldPassword,
-    const QString &newPassword, const Clock &clock);
+    const QString &newPassword, const Clock &clock, PasswordPolicy policy = PasswordPolicy::Protective);
 
 } // namespace entrance
 

@@ -56,10 +56,11 @@ public:
 
 private:
     friend class Agreement;
+    // First, so that it is given back after the connection has ended.
+    std::shared_ptr<StoreLock> m_lock;
     store::Database m_database;
     Operator m_operator;
     bool m_agreementAccepted = false;
-    std::shared_ptr<StoreLock> m_lock;
 };
 
 } // namespace ventanilla::security

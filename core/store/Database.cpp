@@ -82,6 +82,8 @@ Result<Database> Database::open(
         ConnectionState &state = database.state();
         openFile(state, file, key, readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
         applyOptions(state, options);
+        if (migrator::schemaVersion(state) == 0)
+            return failure(ErrorKind::Damaged, QStringLiteral("store"));
         if (auto migrated = migrator::migrate(state); !migrated)
             return failure(migrated.error());
         auto info = database.info();
@@ -111,6 +113,16 @@ Result<StoreInfo> Database::info()
 void Database::setAuthor(qint64 operatorId)
 {
     m_state->author = operatorId;
+}
+
+Result<Database> Database::openAnother(const OpenOptions &options) const
+{
+    return open(m_state->file, *m_state->key, *m_state->clock, options);
+}
+
+const StoreKey &Database::key() const
+{
+    return *m_state->key;
 }
 
 const QString &Database::file() const

@@ -80,6 +80,12 @@ public:
     [[nodiscard]] const QString &file() const;
     [[nodiscard]] const Clock &clock() const;
 
+    // Another connection to the same store, for another thread. Errors as open.
+    [[nodiscard]] Result<Database> openAnother(const OpenOptions &options = {}) const;
+
+    // For core/security only, which wraps it anew for an operator; nothing else has a reason to see it.
+    [[nodiscard]] const StoreKey &key() const;
+
     // The raw handle, for the rest of core/store only.
     [[nodiscard]] ConnectionState &state() { return *m_state; }
 

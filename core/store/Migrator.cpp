@@ -29,17 +29,6 @@ std::vector<Migration> migrations()
     return found;
 }
 
-int schemaVersion(ConnectionState &state)
-{
-    sqlite3_stmt *statement = nullptr;
-    check(sqlite3_prepare_v2(state.handle, "PRAGMA user_version", -1, &statement, nullptr), state.handle);
-    const int resultCode = sqlite3_step(statement);
-    const int version = sqlite3_column_int(statement, 0);
-    sqlite3_finalize(statement);
-    check(resultCode, state.handle);
-    return version;
-}
-
 void apply(ConnectionState &state, const Migration &migration)
 {
     QFile file(migration.resource);
@@ -60,6 +49,17 @@ void apply(ConnectionState &state, const Migration &migration)
 int newestVersion()
 {
     return migrations().back().version;
+}
+
+int schemaVersion(ConnectionState &state)
+{
+    sqlite3_stmt *statement = nullptr;
+    check(sqlite3_prepare_v2(state.handle, "PRAGMA user_version", -1, &statement, nullptr), state.handle);
+    const int resultCode = sqlite3_step(statement);
+    const int version = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    check(resultCode, state.handle);
+    return version;
 }
 
 Result<void> migrate(ConnectionState &state)

@@ -12,6 +12,9 @@ namespace migrator {
 
 [[nodiscard]] int newestVersion();
 
+// 0 for a file that has no schema yet. Throws Failure.
+[[nodiscard]] int schemaVersion(ConnectionState &state);
+
 // Errors: NewerVersion when the schema is newer than this program; those of the store otherwise.
 [[nodiscard]] Result<void> migrate(ConnectionState &state);
 
