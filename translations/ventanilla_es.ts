@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_CL" sourcelanguage="en">
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+</context>
+</TS>
