@@ -13,6 +13,7 @@
 #include "ui/words/ErrorWords.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
