@@ -6,6 +6,10 @@ target_include_directories(ventanilla_options INTERFACE ${CMAKE_SOURCE_DIR} ${CM
 target_include_directories(ventanilla_options SYSTEM INTERFACE ${EXPECTED_INCLUDE_DIR})
 target_compile_definitions(ventanilla_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
     VENTANILLA_VERSION="${PROJECT_VERSION}")
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    # The sources are written for Debian 12's Qt 6.4: what a later one deprecates has no substitute there.
+    target_compile_definitions(ventanilla_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 target_compile_options(ventanilla_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wconversion -Wno-sign-conversion -Wunused-result)
 if(VENTANILLA_WERROR)
