@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/identity/WordList.h"
+#include "core/store/Connection.h"
+
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace ventanilla::identity {
+
+// The words of the names in the store, to correct those that were typed against. Shared by the searches of several
+// threads, each with its own connection: every function is safe from any thread. Some 2 MB for 100,000 words.
+class NameDictionary
+{
+public:
+    // Reads the whole vocabulary: about 0.3 s for 1,000,000 persons, so call it from a worker thread. Until it has
+    // ended, nothing is corrected. Throws store::Failure: call it within Database::read.
+    void load(store::Connection &connection);
+    [[nodiscard]] bool isLoaded() const;
+
+    // Takes in the words of persons saved since, on any connection, as the journal tells; reads at most a few hundred
+    // entries a call, the rest in the next. Does nothing before it is loaded. Within Database::read.
+    void refresh(store::Connection &connection);
+
+    [[nodiscard]] bool contains(const QString &word) const;
+    // What else the word may have been meant to be, nearest first, then the most used; at most `limit`.
+    [[nodiscard]] std::vector<Correction> corrections(const QString &word, size_t limit) const;
+    // The same for the beginning of a word.
+    [[nodiscard]] std::vector<Correction> prefixCorrections(const QString &beginning, size_t limit) const;
+
+private:
+    struct Lists
+    {
+        std::shared_ptr<const WordList> all = std::make_shared<const WordList>();
+        std::shared_ptr<const WordList> recent = std::make_shared<const WordList>();
+    };
+
+    [[nodiscard]] Lists lists() const;
+    void add(std::vector<WordList::Entry> words);
+
+    mutable std::mutex m_mutex; // guards what follows
+    bool m_loaded = false;
+    Lists m_lists;
+    std::map<int, qint64> m_lastEntries; // journal entry taken in last, by device
+};
+
+} // namespace ventanilla::identity
