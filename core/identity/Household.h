@@ -2,6 +2,8 @@
 
 #include "core/identity/Person.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace ventanilla::identity {
@@ -25,13 +27,20 @@ struct Household
     bool operator==(const Household &) const = default;
 };
 
-// Relation to the head, as in interchange.md: JEFE, CONYUGE, HIJO, …
+// What a household's data must be like before it is stored. Texts and phone come back normalised.
+// Errors: InvalidInput with "folio", "address", "latitude", "longitude", "phone", "segment" or "segment_date".
+[[nodiscard]] Result<Household> validated(Household household, const QDate &today);
+
+// The codes of relations to the head of the household, as in interchange.md and the RSH form: JEFE first.
+[[nodiscard]] const QStringList &relations();
+[[nodiscard]] bool isRelation(const QString &code);
+
 struct HouseholdMember
 {
     HouseholdMemberId id;
     HouseholdId household;
     PersonId person;
-    QString relation;
+    QString relation; // to the head, one of relations()
     QDate from;
     QDate to; // invalid while a member
 
@@ -54,9 +63,11 @@ struct ProgrammeMembership
 namespace households {
 [[nodiscard]] std::optional<Household> find(store::Connection &connection, HouseholdId id);
 [[nodiscard]] std::optional<Household> findByFolio(store::Connection &connection, const QString &folio);
-// The household the person is a member of now.
+// The household the person is a member of now, the latest joined if several.
 [[nodiscard]] std::optional<Household> currentOf(store::Connection &connection, PersonId person);
-// Members now, the head first, then by age.
+// Memberships of the person that have not ended: one, unless two extracts or two devices put them in two places.
+[[nodiscard]] std::vector<HouseholdMember> membershipsNow(store::Connection &connection, PersonId person);
+// Members now, the head first, then by age; nobody who was merged into another.
 [[nodiscard]] std::vector<std::pair<HouseholdMember, Person>> membersNow(store::Connection &connection, HouseholdId id);
 HouseholdId insert(store::Transaction &transaction, const Household &household);
 void update(store::Transaction &transaction, const Household &household);
@@ -71,7 +82,7 @@ SectorId findOrInsert(store::Transaction &transaction, const QString &name);
 } // namespace sectors
 
 namespace programmes {
-[[nodiscard]] std::vector<ProgrammeMembership> of(store::Connection &connection, PersonId person);
+[[nodiscard]] std::vector<ProgrammeMembership> of(store::Connection &connection, PersonId person); // current first
 ProgrammeMembershipId insert(store::Transaction &transaction, const ProgrammeMembership &membership);
 void update(store::Transaction &transaction, const ProgrammeMembership &membership);
 } // namespace programmes

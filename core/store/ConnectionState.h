@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Error.h"
+#include "core/store/SearchIndex.h"
 #include "core/store/StoreKey.h"
 
 #include <QString>
@@ -40,6 +41,7 @@ struct ConnectionState
     bool inTransaction = false;
     // A replicated row has changed in the open transaction.
     bool journalled = false;
+    SearchIndex searchIndex;
     std::unordered_multimap<std::string, sqlite3_stmt *, SqlTextHash, std::equal_to<>> idleStatements;
 };
 

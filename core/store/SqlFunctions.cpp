@@ -37,6 +37,15 @@ bool admitChange(sqlite3_context *context)
     return true;
 }
 
+void indexLater(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (!admitChange(context))
+        return;
+    auto *state = static_cast<ConnectionState *>(sqlite3_user_data(context));
+    const auto *table = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    state->searchIndex.note(table, sqlite3_value_int64(values[1]), sqlite3_value_int(values[2]) != 0);
+}
+
 void resultOf(sqlite3_context *context, const PackedChanges &packed)
 {
     sqlite3_result_blob64(context, packed.bytes().data(), packed.bytes().size(), SQLITE_TRANSIENT);
@@ -107,6 +116,7 @@ void registerSqlFunctions(ConnectionState &state)
             state.handle);
     };
     add("fold_text", SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, foldText);
+    add("index_later", 0, indexLater);
     add("pack_row", SQLITE_DETERMINISTIC, packRow);
     add("journal_row", 0, journalRow);
     add("journal_update", 0, journalUpdate);

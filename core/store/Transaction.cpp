@@ -14,6 +14,7 @@ Transaction::~Transaction()
         sqlite3_exec(m_state.handle, "ROLLBACK", nullptr, nullptr, nullptr);
     m_state.inTransaction = false;
     m_state.journalled = false;
+    m_state.searchIndex.clear();
 }
 
 void Transaction::begin()
@@ -27,6 +28,7 @@ void Transaction::commit()
 {
     if (m_state.journalled)
         journal::closeTransaction(*this, *m_state.clock, m_state.author);
+    m_state.searchIndex.write(*this);
     execute(m_state, "COMMIT");
     m_open = false;
 }

@@ -71,16 +71,11 @@ std::vector<Check> allChecks()
         reading(ProblemKind::ForeignKeys, checkForeignKeys),
         reading(ProblemKind::JournalChain, checkChain),
         reading(ProblemKind::DerivedState, checkReferralStates),
-        // FTS5 checks itself by a statement that writes.
-        {ProblemKind::SearchIndex,
-            [](Database &database, ProblemList &problems) {
-                return database.write([&](Transaction &transaction) { checkSearchIndexes(transaction, problems); });
-            }},
+        {ProblemKind::SearchIndex, checkSearchIndexes},
     };
     for (const ReplicatedTable &table : replicatedTables()) {
-        checks.push_back(reading(ProblemKind::Replay, [&table](Connection &connection, ProblemList &problems) {
-            checkReplay(connection, table, problems);
-        }));
+        checks.push_back(reading(ProblemKind::Replay,
+            [&table](Connection &connection, ProblemList &problems) { checkReplay(connection, table, problems); }));
     }
     return checks;
 }

@@ -17,18 +17,18 @@ void addIds(Connection &connection, Sql sql, ProblemKind kind, const QString &wh
         problems.add(kind, what.arg(Id<void>(rows.value<qint64>(0)).folio()));
 }
 
-struct SearchIndex
+struct IndexedText
 {
     const char *table;
     // id and text of the rows with id > ?, in the order of ids.
     const char *source;
 };
 
-constexpr std::array searchIndexes{
-    SearchIndex{"person_search",
+constexpr std::array indexedTexts{
+    IndexedText{"person_search",
         "SELECT id, fold_text(given_names, surname1, surname2, social_name) FROM person"
         " WHERE merged_into IS NULL AND id > ? ORDER BY id LIMIT ?"},
-    SearchIndex{"household_search",
+    IndexedText{"household_search",
         "SELECT id, fold_text(address) FROM household WHERE address IS NOT NULL AND id > ? ORDER BY id LIMIT ?"},
 };
 
@@ -65,14 +65,11 @@ private:
     qint64 m_count = 0;
 };
 
-// Temporary tables: an index that is filled anew, and the contents of both as (row, word) pairs.
-constexpr const char *dropTemporary = "DROP TABLE IF EXISTS temp.verify_actual;"
-                                      "DROP TABLE IF EXISTS temp.verify_expected;"
-                                      "DROP TABLE IF EXISTS temp.verify_words;";
-
-std::string createTemporary(const SearchIndex &index)
+// Temporary tables: an index that is filled anew, and the contents of both as (row, word) pairs. They go with the
+// snapshot that made them.
+std::string createTemporary(const IndexedText &index)
 {
-    return std::string(dropTemporary) + "CREATE VIRTUAL TABLE temp.verify_actual USING fts5vocab(main, " + index.table
+    return std::string("CREATE VIRTUAL TABLE temp.verify_actual USING fts5vocab(main, ") + index.table
         + ", instance);"
           "CREATE VIRTUAL TABLE temp.verify_words USING fts5(words, content = '', detail = none,"
           " tokenize = \"unicode61 remove_diacritics 0\");"
@@ -80,13 +77,13 @@ std::string createTemporary(const SearchIndex &index)
 }
 
 // Fills the temporary index with the rows after `last`; moves `last` to the last of them. False when there were none.
-bool fillChunk(Transaction &transaction, const SearchIndex &index, qint64 &last)
+bool fillChunk(Connection &connection, const IndexedText &index, qint64 &last)
 {
     constexpr int rowsAtOnce = 20'000;
-    transaction.statement("INSERT INTO temp.verify_words (verify_words) VALUES ('delete-all')").run();
-    auto rows = transaction.statement(Sql::generated(index.source));
+    connection.statement("INSERT INTO temp.verify_words (verify_words) VALUES ('delete-all')").run();
+    auto rows = connection.statement(Sql::generated(index.source));
     rows.bind(last, rowsAtOnce);
-    auto insert = transaction.statement("INSERT INTO temp.verify_words (rowid, words) VALUES (?, ?)");
+    auto insert = connection.statement("INSERT INTO temp.verify_words (rowid, words) VALUES (?, ?)");
     bool any = false;
     while (rows.step()) {
         last = rows.value<qint64>(0);
@@ -96,19 +93,35 @@ bool fillChunk(Transaction &transaction, const SearchIndex &index, qint64 &last)
     return any;
 }
 
-bool indexedWordsAreRight(Transaction &transaction, const SearchIndex &index, const ProblemList &problems)
+bool indexedWordsAreRight(Connection &connection, const IndexedText &index, const ProblemList &problems)
 {
     std::array<unsigned char, crypto_shorthash_KEYBYTES> key{};
     crypto_shorthash_keygen(key.data());
     PairSum expected(key);
-    for (qint64 last = 0; !problems.isCancelled() && fillChunk(transaction, index, last);) {
-        auto pairs = transaction.statement("SELECT doc, CAST(term AS BLOB) FROM temp.verify_expected");
+    for (qint64 last = 0; !problems.isCancelled() && fillChunk(connection, index, last);) {
+        auto pairs = connection.statement("SELECT doc, CAST(term AS BLOB) FROM temp.verify_expected");
         expected.addAll(pairs);
     }
     PairSum actual(key);
-    auto pairs = transaction.statement("SELECT doc, CAST(term AS BLOB) FROM temp.verify_actual");
+    auto pairs = connection.statement("SELECT doc, CAST(term AS BLOB) FROM temp.verify_actual");
     actual.addAll(pairs);
     return problems.isCancelled() || actual == expected;
+}
+
+Result<void> checkSearchIndex(Database &database, const IndexedText &index, ProblemList &problems)
+{
+    const std::string check =
+        std::string("INSERT INTO ") + index.table + " (" + index.table + ") VALUES ('integrity-check')";
+    auto whole = database.write([&](Transaction &transaction) {
+        transaction.statement(Sql::generated(check)).run(); // a statement that writes, says FTS5
+    });
+    if (!whole)
+        return whole;
+    return database.read([&](Connection &connection) {
+        execute(database.state(), createTemporary(index).c_str());
+        if (!indexedWordsAreRight(connection, index, problems))
+            problems.add(ProblemKind::SearchIndex, QString::fromLatin1(index.table));
+    });
 }
 
 } // namespace
@@ -127,18 +140,13 @@ void checkReferralStates(Connection &connection, ProblemList &problems)
         ProblemKind::DerivedState, QStringLiteral("referral_state %1: no event"), problems);
 }
 
-void checkSearchIndexes(Transaction &transaction, ProblemList &problems)
+Result<void> checkSearchIndexes(Database &database, ProblemList &problems)
 {
-    for (const SearchIndex &index : searchIndexes) {
-        const QString name = QString::fromLatin1(index.table);
-        const std::string check =
-            std::string("INSERT INTO ") + index.table + " (" + index.table + ") VALUES ('integrity-check')";
-        transaction.statement(Sql::generated(check)).run();
-        transaction.runScript(createTemporary(index));
-        if (!indexedWordsAreRight(transaction, index, problems))
-            problems.add(ProblemKind::SearchIndex, name);
-        transaction.runScript(dropTemporary);
+    for (const IndexedText &index : indexedTexts) {
+        if (auto checked = checkSearchIndex(database, index, problems); !checked)
+            return checked;
     }
+    return {};
 }
 
 } // namespace ventanilla::store

@@ -27,6 +27,6 @@ void checkReplay(Connection &connection, const ReplicatedTable &table, ProblemLi
 void checkReferralStates(Connection &connection, ProblemList &problems);
 
 // The words indexed are those of the rows they come from.
-void checkSearchIndexes(Transaction &transaction, ProblemList &problems);
+[[nodiscard]] Result<void> checkSearchIndexes(Database &database, ProblemList &problems);
 
 } // namespace ventanilla::store

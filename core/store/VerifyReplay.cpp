@@ -80,8 +80,9 @@ private:
         if (deviceOf(m_steps.front()) == deviceOf(m_steps.back()))
             return;
         for (JournalStep &step : m_steps) {
-            step.clock = m_connection.statement("SELECT clock FROM journal_transaction WHERE id <= ?"
-                                                " ORDER BY id DESC LIMIT 1")
+            step.clock = m_connection
+                             .statement("SELECT clock FROM journal_transaction WHERE id <= ?"
+                                        " ORDER BY id DESC LIMIT 1")
                              .bind(step.id)
                              .single<qint64>()
                              .value_or(0);

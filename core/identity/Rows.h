@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/identity/Household.h"
+
+#include <string_view>
+
+// Private to core/identity: how rows of its tables become values.
+namespace ventanilla::identity::rows {
+
+// For a select from `person`; personOf reads them from column `first` on.
+inline constexpr std::string_view personColumns =
+    "person.id, person.rut, person.provisional_number, person.given_names, person.surname1, person.surname2, "
+    "person.social_name, person.birth_date, person.sex, person.gender, person.nationality, person.indigenous_people, "
+    "person.disability, person.dependant, person.phone, person.email, person.deceased_on, person.merged_into";
+[[nodiscard]] Person personOf(const store::Statement &statement, int first);
+
+// An optional text is NULL when it is empty, so that there is one way only to store "nothing".
+[[nodiscard]] inline QString orNull(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
+} // namespace ventanilla::identity::rows

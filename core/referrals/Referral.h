@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/Ids.h"
+#include "core/store/Transaction.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+// A person sent on to another unit (derivación), and what came back (contrarreferencia).
+namespace ventanilla::referrals {
+
+// Stored by number; frozen. Words of interchange.md: ENVIADA, RECIBIDA, ACEPTADA, DEVUELTA, EN_ATENCION, RESPONDIDA,
+// CERRADA.
+enum class State { Sent = 1, Received = 2, Accepted = 3, Returned = 4, InAttention = 5, Answered = 6, Closed = 7 };
+
+// Stored by number; frozen.
+enum class Priority { Normal = 1, High = 2, Urgent = 3 };
+
+struct Referral
+{
+    ReferralId id;
+    std::optional<AttentionId> attention;
+    std::optional<PersonId> person; // nothing for an anonymous enquiry
+    UnitId fromUnit;
+    UnitId toUnit;
+    MotiveId motive;
+    Priority priority = Priority::Normal;
+    QDateTime createdAt;
+    QDate deadline;     // of the answer; invalid when none was agreed
+    QString externalId; // when it was imported
+
+    bool operator==(const Referral &) const = default;
+};
+
+// A step of a referral. For State::Answered the note is the answer and the instant its date; for State::Returned the
+// note is the reason.
+struct ReferralEvent
+{
+    ReferralEventId id;
+    ReferralId referral;
+    State state = State::Sent;
+    QDateTime occurredAt;
+    std::optional<OperatorId> operatorId;
+    QString note;
+
+    bool operator==(const ReferralEvent &) const = default;
+};
+
+// Where a referral stands: its latest event by instant, the later id where two happened at once.
+struct CurrentState
+{
+    State state = State::Sent;
+    QDateTime since;
+
+    bool operator==(const CurrentState &) const = default;
+};
+
+// Somebody still waits: neither answered nor closed. One that was returned waits too, for its sender.
+[[nodiscard]] bool isPending(State state);
+
+// The tables referral and referral_event, without rules: for services, imports and demo data.
+[[nodiscard]] std::optional<Referral> find(store::Connection &connection, ReferralId id);
+[[nodiscard]] std::optional<Referral> findByExternalId(store::Connection &connection, const QString &externalId);
+// The pending ones of a person and of the records merged into theirs, the earliest deadline first.
+[[nodiscard]] std::vector<std::pair<Referral, CurrentState>> pendingOf(store::Connection &connection, PersonId person);
+// Those that an attention made, with their state, in the order they were made.
+[[nodiscard]] std::vector<std::pair<Referral, std::optional<CurrentState>>> ofAttention(
+    store::Connection &connection, AttentionId attention);
+ReferralId insert(store::Transaction &transaction, const Referral &referral);
+void update(store::Transaction &transaction, const Referral &referral);
+
+// Nothing for a referral without events.
+[[nodiscard]] std::optional<CurrentState> stateOf(store::Connection &connection, ReferralId id);
+// Oldest first.
+[[nodiscard]] std::vector<ReferralEvent> eventsOf(store::Connection &connection, ReferralId id);
+ReferralEventId addEvent(store::Transaction &transaction, const ReferralEvent &event);
+
+} // namespace ventanilla::referrals

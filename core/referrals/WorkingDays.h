@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+// The days that count for a protocol's deadline: Monday to Friday without Chile's public holidays (feriados legales),
+// and without those of the commune itself. Pure functions. `commune` is the official territorial code (CUT); an empty
+// one has no holidays of its own.
+namespace ventanilla::referrals {
+
+// Every weekday and Saturday that the law calls feriado; election days, which are Sundays, and feriados decreed for a
+// single occasion are not known here.
+[[nodiscard]] bool isHoliday(const QDate &date, const QString &commune);
+
+[[nodiscard]] bool isWorkingDay(const QDate &date, const QString &commune);
+
+// The `days`-th working day after `from`, which itself does not count. With 0: `from` when it is a working day, else the
+// next one. `days` below 0 counts as 0, above 10,000 as 10,000; an invalid date stays invalid.
+[[nodiscard]] QDate addWorkingDays(const QDate &from, int days, const QString &commune);
+
+// Easter Sunday of the Gregorian calendar.
+[[nodiscard]] QDate easterSunday(int year);
+
+} // namespace ventanilla::referrals

@@ -1,0 +1,71 @@
+#include "core/store/SearchIndex.h"
+
+#include "core/store/Connection.h"
+
+#include <algorithm>
+
+namespace ventanilla::store {
+
+namespace {
+
+struct IndexStatements
+{
+    Sql remove;
+    Sql words;
+    Sql insert;
+};
+
+constexpr IndexStatements personStatements() // NOLINT: literals
+{
+    return {"DELETE FROM person_search WHERE rowid = ?",
+        "SELECT fold_text(given_names, surname1, surname2, social_name) FROM person"
+        " WHERE id = ? AND merged_into IS NULL",
+        "INSERT INTO person_search (rowid, words) VALUES (?, ?)"};
+}
+
+constexpr IndexStatements householdStatements()
+{
+    return {"DELETE FROM household_search WHERE rowid = ?",
+        "SELECT fold_text(address) FROM household WHERE id = ? AND address IS NOT NULL",
+        "INSERT INTO household_search (rowid, words) VALUES (?, ?)"};
+}
+
+} // namespace
+
+void SearchIndex::note(std::string_view table, qint64 row, bool wasIndexed)
+{
+    (table == "person" ? m_persons : m_households).push_back({row, wasIndexed});
+}
+
+void SearchIndex::clear()
+{
+    m_persons.clear();
+    m_households.clear();
+}
+
+void SearchIndex::write(Connection &connection)
+{
+    const auto writeAll = [&connection](std::vector<Pending> &rows, const IndexStatements &sql) {
+        if (rows.empty())
+            return;
+        // A row noted twice, first as new: it is indexed once, and was not indexed before.
+        std::ranges::stable_sort(rows, {}, &Pending::row);
+        const auto duplicates = std::ranges::unique(rows, {}, &Pending::row);
+        rows.erase(duplicates.begin(), duplicates.end());
+        auto remove = connection.statement(sql.remove);
+        auto words = connection.statement(sql.words);
+        auto insert = connection.statement(sql.insert);
+        for (const Pending &pending : rows) {
+            if (pending.wasIndexed)
+                remove.bind(pending.row).run();
+            words.bind(pending.row);
+            if (words.step())
+                insert.bind(pending.row, words.value<QString>(0)).run();
+        }
+        rows.clear();
+    };
+    writeAll(m_persons, personStatements());
+    writeAll(m_households, householdStatements());
+}
+
+} // namespace ventanilla::store

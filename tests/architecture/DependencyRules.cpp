@@ -1,0 +1,200 @@
+#include "tests/architecture/DependencyRules.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+
+namespace ventanilla::architecture {
+
+namespace {
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+Module coreModule(const char *name, const char *others, const char *reason)
+{
+    QStringList folders;
+    for (const QString &other : words(others))
+        folders << QStringLiteral("core/") + other;
+    return {QStringLiteral("core/") + QLatin1String(name), folders, words("Core"), QString::fromLatin1(reason)};
+}
+
+Module uiModule(const char *name, const char *others, const char *reason)
+{
+    const QString folder = QStringLiteral("ui/") + QLatin1String(name);
+    QStringList project = words("core/base core/security ui/common ui/words ui/documents") + words(others);
+    project.removeAll(folder);
+    return {folder, project, words("Core Gui Widgets Svg"), QString::fromLatin1(reason)};
+}
+
+constexpr auto allFeatures = "core/audit core/identity core/catalogue core/attention core/referrals core/cases"
+                             " core/interchange core/demo";
+
+std::vector<Module> coreModules()
+{
+    return {
+        coreModule("base", "", "values everything else is made of"),
+        coreModule("store", "base", "knows tables and the journal, no feature"),
+        coreModule("security", "base store", "operators and sessions; features write and read through them"),
+        coreModule("audit", "base store security", "records who read or did what"),
+        coreModule("identity", "base store security audit", "persons and households stand on nothing but the store"),
+        coreModule("catalogue", "base store security audit identity", "rules look at a person's data"),
+        coreModule("attention", "base store security audit identity catalogue",
+            "answers a person with the catalogue; what follows from an attention points back to it, never forward"),
+        coreModule("referrals", "base store security audit identity catalogue attention",
+            "a referral comes from an attention"),
+        coreModule("cases", "base store security audit identity catalogue attention referrals",
+            "a case comes from an attention or a referral and plans with the catalogue"),
+        coreModule("interchange", "base store security audit identity catalogue attention referrals cases",
+            "reads and writes the files of every feature"),
+        coreModule("demo", "base store security audit identity catalogue attention referrals cases",
+            "fills every feature with an invented municipality"),
+    };
+}
+
+std::vector<Module> uiModules()
+{
+    return {
+        {QStringLiteral("ui/words"), words("core/base core/store core/security") + words(allFeatures), words("Core"),
+            QStringLiteral("the words for what core names, on the screen and on the command line")},
+        {QStringLiteral("ui/documents"), words("core/base core/security ui/words") + words(allFeatures),
+            words("Core Gui"), QStringLiteral("papers are painted without a window, for the command line too")},
+        uiModule("common", "", "parts of screens that know no feature"),
+        uiModule("frontdesk", "core/identity core/catalogue core/attention core/referrals core/cases",
+            "one page shows everything that is known of a person"),
+        uiModule("people", "core/audit core/identity", "the person file with its history and who has read it"),
+        uiModule("catalogue", "core/catalogue", "the catalogue's own screen"),
+        uiModule("interchange", "core/interchange", "import and export from the window"),
+        uiModule("shell", "core/audit core/identity ui/frontdesk ui/people ui/catalogue ui/interchange app/workspace",
+            "sign-in and the frame around every screen"),
+    };
+}
+
+std::vector<Module> appModules()
+{
+    const QStringList core = words("core/base core/store core/security") + words(allFeatures);
+    const QStringList screens = words("ui/words ui/documents ui/common ui/frontdesk ui/people ui/catalogue"
+                                      " ui/interchange ui/shell");
+    return {
+        {QStringLiteral("app/workspace"), core, words("Core"), QStringLiteral("wires core for both programs")},
+        {QStringLiteral("app/cli"), core + words("ui/words ui/documents app/workspace"), words("Core Gui"),
+            QStringLiteral("the core without a window")},
+        {QStringLiteral("app/desktop"), core + screens + words("app/workspace"), words("Core Gui Widgets Svg Network"),
+            QStringLiteral("wires the windows")},
+    };
+}
+
+const Module *findModule(const QString &name)
+{
+    const auto &all = modules();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Module &module) { return module.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+// Libraries that one folder hides from all others.
+bool libraryAllowed(const SourceFile &file, const QString &header)
+{
+    const QString module = moduleOf(file.path);
+    if (header == QLatin1String("sqlcipher/sqlite3.h"))
+        return module == QLatin1String("core/store")
+            && (file.path.endsWith(QLatin1String(".cpp"))
+                || file.path == QLatin1String("core/store/ConnectionState.h"));
+    if (header == QLatin1String("sqlite3.h"))
+        return false; // plain SQLite's, whose symbols would mix with SQLCipher's
+    if (header.startsWith(QLatin1String("xlsxwriter")) || header == QLatin1String("zip.h"))
+        return module == QLatin1String("core/interchange");
+    if (header == QLatin1String("sodium.h"))
+        return module == QLatin1String("core/store") || module == QLatin1String("core/security");
+    if (header.startsWith(QLatin1String("CLI/")))
+        return module == QLatin1String("app/cli");
+    return true;
+}
+
+QString angledProblem(const SourceFile &file, const Module &module, const QString &header)
+{
+    if (!libraryAllowed(file, header))
+        return QStringLiteral("that library is kept to another folder");
+    const QString qt = qtModuleOf(header);
+    if (!qt.isEmpty() && !module.qt.contains(qt))
+        return QStringLiteral("Qt %1 is not for %2").arg(qt, module.name);
+    return {};
+}
+
+QString quotedProblem(const Module &module, const QString &header)
+{
+    if (header.endsWith(QLatin1String(".moc")))
+        return {};
+    const QString target = moduleOf(header);
+    if (target.isEmpty() || findModule(target) == nullptr)
+        return QStringLiteral("includes are written from the project root and name a folder of the map");
+    if (target != module.name && !module.project.contains(target))
+        return QStringLiteral("%1 may not know %2: %3").arg(module.name, target, module.reason);
+    return {};
+}
+
+} // namespace
+
+const std::vector<Module> &modules()
+{
+    static const std::vector<Module> all = [] {
+        std::vector<Module> joined;
+        for (const auto &part : {coreModules(), uiModules(), appModules()})
+            joined.insert(joined.end(), part.begin(), part.end());
+        return joined;
+    }();
+    return all;
+}
+
+QString qtModuleOf(const QString &header)
+{
+    static const QHash<QString, QString> moduleOfHeader = [] {
+        QHash<QString, QString> known;
+        const QDir headers(QStringLiteral(QT_HEADERS_DIR));
+        for (const QFileInfo &folder : headers.entryInfoList({QStringLiteral("Qt*")}, QDir::Dirs)) {
+            const QString module = folder.fileName().mid(2);
+            for (const QString &file : QDir(folder.filePath()).entryList(QDir::Files))
+                known.insert(file, module);
+        }
+        return known;
+    }();
+    const auto slash = header.indexOf(QLatin1Char('/'));
+    if (slash > 2 && header.startsWith(QLatin1String("Qt")))
+        return header.mid(2, slash - 2);
+    return moduleOfHeader.value(header);
+}
+
+QStringList dependencyViolations(const std::vector<SourceFile> &files)
+{
+    QStringList violations;
+    for (const SourceFile &file : files) {
+        const Module *module = findModule(moduleOf(file.path));
+        if (module == nullptr) {
+            violations << QStringLiteral("%1: its folder is not in the map of modules").arg(file.path);
+            continue;
+        }
+        for (const Include &include : includesOf(file)) {
+            const QString problem =
+                include.angled ? angledProblem(file, *module, include.name) : quotedProblem(*module, include.name);
+            if (!problem.isEmpty())
+                violations << QStringLiteral("%1:%2: %3: %4")
+                                  .arg(file.path, QString::number(include.line), include.name, problem);
+        }
+    }
+    return violations;
+}
+
+QStringList loadingViolations(const QString &program, const QString &libraries)
+{
+    QStringList violations;
+    if (!libraries.contains(QLatin1String("libsqlcipher.so")))
+        violations << QStringLiteral("%1 does not load SQLCipher").arg(program);
+    if (libraries.contains(QLatin1String("libsqlite3.so")))
+        violations << QStringLiteral("%1 loads plain SQLite").arg(program);
+    return violations;
+}
+
+} // namespace ventanilla::architecture
