@@ -6,6 +6,11 @@
 
 namespace ventanilla::security {
 
+StoreFolder StoreFolder::of(const QString &databaseFile)
+{
+    return {QFileInfo(databaseFile).absolutePath()};
+}
+
 StoreLock::StoreLock(const QString &file) : m_lock(file)
 {
     // Held for as long as someone works: only a process that is gone makes it stale, never its age.

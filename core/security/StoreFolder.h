@@ -14,6 +14,7 @@ struct StoreFolder
 {
     QString path;
 
+    [[nodiscard]] static StoreFolder of(const QString &databaseFile);
     [[nodiscard]] QString database() const { return in("ventanilla.db"); }
     [[nodiscard]] QString keySlots() const { return in("keys.json"); }
     [[nodiscard]] QString attempts() const { return in("attempts.json"); }

@@ -99,6 +99,17 @@ Result<Unlocked> unlockWithRecoveryCode(const StoreFolder &folder, const QString
         [&](const KeySlots &slots) { return slots.openRecovery(typedCode); });
 }
 
+Result<Unlocked> loadSlots(const StoreFolder &folder, const store::StoreKey &key)
+{
+    auto lock = StoreLock::take(folder.keysLock(), keysWaitMilliseconds, ErrorKind::Busy);
+    if (!lock)
+        return failure(lock.error());
+    auto slots = KeySlots::load(folder.keySlots());
+    if (!slots)
+        return failure(slots.error());
+    return Unlocked{std::move(*slots), StoreKeys{key, std::nullopt}, std::move(*lock)};
+}
+
 Result<store::Database> openDatabase(
     const StoreFolder &folder, Unlocked &unlocked, const Clock &clock, bool holdsStoreLock)
 {

@@ -26,6 +26,9 @@ struct Unlocked
 [[nodiscard]] Result<Unlocked> unlockWithRecoveryCode(
     const StoreFolder &folder, const QString &typedCode, const Clock &clock);
 
+// The slots of a store that is open with `key`. Errors: Busy, those of KeySlots::load.
+[[nodiscard]] Result<Unlocked> loadSlots(const StoreFolder &folder, const store::StoreKey &key);
+
 // Opens the database. `holdsStoreLock` says that no other program is at work, so that what an interrupted renewal of
 // the store's key left behind can be cleared up.
 [[nodiscard]] Result<store::Database> openDatabase(

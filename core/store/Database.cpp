@@ -58,7 +58,7 @@ Result<Database> Database::create(const QString &file, const StoreKey &key, cons
         ConnectionState &state = database.state();
         openFile(state, file, key, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
         applyOptions(state, {});
-        if (auto migrated = migrator::migrate(state); !migrated)
+        if (auto migrated = migrator::migrate(state, migrator::programMigrations()); !migrated)
             return failure(migrated.error());
         state.device = info.device;
         auto recorded = database.write([&](Transaction &transaction) { insertInfo(transaction, info); });
@@ -84,7 +84,7 @@ Result<Database> Database::open(
         applyOptions(state, options);
         if (migrator::schemaVersion(state) == 0)
             return failure(ErrorKind::Damaged, QStringLiteral("store"));
-        if (auto migrated = migrator::migrate(state); !migrated)
+        if (auto migrated = migrator::migrate(state, migrator::programMigrations()); !migrated)
             return failure(migrated.error());
         auto info = database.info();
         if (!info)

@@ -13,25 +13,9 @@ namespace ventanilla::store::migrator {
 
 namespace {
 
-struct Migration
-{
-    int version = 0;
-    QString resource;
-};
-
-std::vector<Migration> migrations()
-{
-    std::vector<Migration> found;
-    const QStringList names =
-        QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-    for (const QString &name : names)
-        found.push_back({name.left(4).toInt(), QStringLiteral(":/migrations/") + name});
-    return found;
-}
-
 void apply(ConnectionState &state, const Migration &migration)
 {
-    QFile file(migration.resource);
+    QFile file(migration.script);
     if (!file.open(QIODevice::ReadOnly))
         throw Failure(Error{ErrorKind::Internal, QStringLiteral("migration"), QString::number(migration.version)});
     const QByteArray script = "BEGIN IMMEDIATE;\n" + file.readAll()
@@ -46,9 +30,14 @@ void apply(ConnectionState &state, const Migration &migration)
 
 } // namespace
 
-int newestVersion()
+std::vector<Migration> programMigrations()
 {
-    return migrations().back().version;
+    std::vector<Migration> found;
+    const QStringList names =
+        QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString &name : names)
+        found.push_back({name.left(4).toInt(), QStringLiteral(":/migrations/") + name});
+    return found;
 }
 
 int schemaVersion(ConnectionState &state)
@@ -62,16 +51,19 @@ int schemaVersion(ConnectionState &state)
     return version;
 }
 
-Result<void> migrate(ConnectionState &state)
+Result<void> migrate(ConnectionState &state, const std::vector<Migration> &migrations)
 {
+    const int newest = migrations.back().version;
     const int current = schemaVersion(state);
-    if (current > newestVersion())
+    if (current > newest)
         return failure(ErrorKind::NewerVersion, {}, QString::number(current));
-    if (current == newestVersion())
+    if (current == newest)
         return {};
-    if (current > 0)
-        copyDatabase(state, state.file + QStringLiteral(".before-%1").arg(newestVersion()));
-    for (const Migration &migration : migrations()) {
+    if (current > 0) {
+        NoProgress progress;
+        copyDatabase(state, state.file + QStringLiteral(".before-%1").arg(newest), progress);
+    }
+    for (const Migration &migration : migrations) {
         if (migration.version > current)
             apply(state, migration);
     }

@@ -2,6 +2,10 @@
 
 #include "core/base/Result.h"
 
+#include <QString>
+
+#include <vector>
+
 namespace ventanilla::store {
 
 struct ConnectionState;
@@ -10,13 +14,20 @@ struct ConnectionState;
 // transaction with user_version. A copy of the file is kept beside it before the first change to existing data.
 namespace migrator {
 
-[[nodiscard]] int newestVersion();
+struct Migration
+{
+    int version = 0; // from 1, without gaps
+    QString script;  // the file it is read from
+};
+
+// Those of this program, by version.
+[[nodiscard]] std::vector<Migration> programMigrations();
 
 // 0 for a file that has no schema yet. Throws Failure.
 [[nodiscard]] int schemaVersion(ConnectionState &state);
 
 // Errors: NewerVersion when the schema is newer than this program; those of the store otherwise.
-[[nodiscard]] Result<void> migrate(ConnectionState &state);
+[[nodiscard]] Result<void> migrate(ConnectionState &state, const std::vector<Migration> &migrations);
 
 // Regenerates the journal's triggers when the list of replicated tables has changed. Throws Failure.
 void refreshTriggers(ConnectionState &state);

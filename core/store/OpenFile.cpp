@@ -1,26 +1,28 @@
 #include "core/store/OpenFile.h"
 
 #include "core/store/ConnectionState.h"
+#include "core/store/DurableFile.h"
 #include "core/store/Failure.h"
 #include "core/store/SqlFunctions.h"
 
 #include <sodium.h>
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace ventanilla::store {
 
 namespace {
 
 // SQLCipher takes a raw key as x'<64 hex digits>': the key itself, no derivation.
-void applyKey(ConnectionState &state, const StoreKey &key)
+void applyKeyWith(int (*apply)(sqlite3 *, const char *, const void *, int), ConnectionState &state, const StoreKey &key)
 {
     std::array<char, 2 * StoreKey::size + 4> literal{};
     literal[0] = 'x';
     literal[1] = '\'';
     sodium_bin2hex(literal.data() + 2, 2 * StoreKey::size + 1, key.bytes().data(), key.bytes().size());
     literal[2 * StoreKey::size + 2] = '\'';
-    const int resultCode = sqlite3_key_v2(state.handle, nullptr, literal.data(), 2 * StoreKey::size + 3);
+    const int resultCode = apply(state.handle, nullptr, literal.data(), 2 * StoreKey::size + 3);
     sodium_memzero(literal.data(), literal.size());
     check(resultCode, state.handle);
 }
@@ -37,9 +39,7 @@ void requireCipher(ConnectionState &state)
         throw Failure(Error{ErrorKind::Internal, QStringLiteral("sqlcipher"), QStringLiteral("not linked")});
 }
 
-} // namespace
-
-void openFile(ConnectionState &state, const QString &file, const StoreKey &key, int flags)
+void openConnection(ConnectionState &state, const QString &file, const StoreKey &key, int flags)
 {
     state.file = file;
     state.key = std::make_unique<StoreKey>(key);
@@ -47,7 +47,7 @@ void openFile(ConnectionState &state, const QString &file, const StoreKey &key, 
         sqlite3_open_v2(QFile::encodeName(file).constData(), &state.handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     check(resultCode, state.handle);
     sqlite3_extended_result_codes(state.handle, 1);
-    applyKey(state, key);
+    applyKeyWith(sqlite3_key_v2, state, key);
     requireCipher(state);
     // The first read shows whether the key fits.
     execute(state, "SELECT count(*) FROM sqlite_schema");
@@ -59,6 +59,27 @@ void openFile(ConnectionState &state, const QString &file, const StoreKey &key, 
     }
     execute(state, "PRAGMA temp_store = MEMORY");
     registerSqlFunctions(state);
+}
+
+} // namespace
+
+void openFile(ConnectionState &state, const QString &file, const StoreKey &key, int flags)
+{
+    try {
+        openConnection(state, file, key, flags);
+    } catch (const Failure &caught) {
+        // SQLite only says that it could not make the files it keeps beside the store.
+        if (caught.error().kind != ErrorKind::FileUnreadable || (flags & SQLITE_OPEN_READONLY) != 0)
+            throw;
+        throw Failure(
+            Error{writeProblem(QFileInfo(file).absolutePath(), 0), QStringLiteral("store"), caught.error().detail});
+    }
+}
+
+void applyNewKey(ConnectionState &state, const StoreKey &key)
+{
+    applyKeyWith(sqlite3_rekey_v2, state, key);
+    state.key = std::make_unique<StoreKey>(key);
 }
 
 } // namespace ventanilla::store

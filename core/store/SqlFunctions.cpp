@@ -51,16 +51,21 @@ void resultOf(sqlite3_context *context, const PackedChanges &packed)
     sqlite3_result_blob64(context, packed.bytes().data(), packed.bytes().size(), SQLITE_TRANSIENT);
 }
 
-void journalRow(sqlite3_context *context, int count, sqlite3_value **values)
+// The row's canonical form: its columns that are not NULL.
+void packRow(sqlite3_context *context, int count, sqlite3_value **values)
 {
-    if (!admitChange(context))
-        return;
     PackedChanges packed;
     for (int index = 0; index + 1 < count; index += 2) {
         if (sqlite3_value_type(values[index + 1]) != SQLITE_NULL)
             packed.add(sqlite3_value_int(values[index]), values[index + 1]);
     }
     resultOf(context, packed);
+}
+
+void journalRow(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    if (admitChange(context))
+        packRow(context, count, values);
 }
 
 bool same(sqlite3_value *left, sqlite3_value *right)
@@ -112,6 +117,7 @@ void registerSqlFunctions(ConnectionState &state)
     };
     add("fold_text", SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, foldText);
     add("index_later", 0, indexLater);
+    add("pack_row", SQLITE_DETERMINISTIC, packRow);
     add("journal_row", 0, journalRow);
     add("journal_update", 0, journalUpdate);
 }
