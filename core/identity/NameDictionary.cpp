@@ -74,19 +74,15 @@ std::vector<WordList::Entry> merged(const std::vector<WordList::Entry> &left, co
     return all;
 }
 
-std::vector<Correction> best(std::vector<Correction> found, size_t limit)
+std::vector<Correction> nearer(std::vector<Correction> left, const std::vector<Correction> &right, size_t limit)
 {
-    std::sort(found.begin(), found.end(), [](const Correction &one, const Correction &other) {
-        if (one.distance != other.distance)
-            return one.distance < other.distance;
-        return one.uses != other.uses ? one.uses > other.uses : one.word < other.word;
+    left.insert(left.end(), right.begin(), right.end());
+    std::stable_sort(left.begin(), left.end(), [](const Correction &one, const Correction &other) {
+        return one.distance != other.distance ? one.distance < other.distance : one.uses > other.uses;
     });
-    found.erase(std::unique(found.begin(), found.end(),
-                    [](const auto &one, const auto &other) { return one.word == other.word; }),
-        found.end());
-    if (found.size() > limit)
-        found.resize(limit);
-    return found;
+    if (left.size() > limit)
+        left.resize(limit);
+    return left;
 }
 
 } // namespace
@@ -177,30 +173,40 @@ bool NameDictionary::contains(const QString &word) const
     return current.all->contains(wanted) || current.recent->contains(wanted);
 }
 
-std::vector<Correction> NameDictionary::corrections(const QString &word, size_t limit) const
+std::vector<Correction> NameDictionary::corrections(const QString &word, int mostDistance, size_t limit) const
 {
     const std::string typed = word.toStdString();
-    const int budget = spelling::budgetForWord(typed.size());
+    const int budget = std::min(mostDistance, spelling::budgetForWord(typed.size()));
     if (budget == 0 || typed.size() > spelling::longestWord)
         return {};
     const Lists current = lists();
-    std::vector<Correction> found;
-    current.all->findWords(typed, budget, found);
-    current.recent->findWords(typed, budget, found);
-    return best(std::move(found), limit);
+    return nearer(
+        current.all->resembling(typed, budget, limit), current.recent->resembling(typed, budget, limit), limit);
 }
 
-std::vector<Correction> NameDictionary::prefixCorrections(const QString &beginning, size_t limit) const
+std::vector<Correction> NameDictionary::openCorrections(const QString &beginning, int mostDistance, size_t limit) const
 {
     const std::string typed = beginning.toStdString();
-    const int budget = spelling::budgetForPrefix(typed.size());
+    const int budget = std::min(mostDistance, spelling::budgetForPrefix(typed.size()));
     if (budget == 0 || typed.size() > spelling::longestWord)
         return {};
     const Lists current = lists();
-    std::vector<Correction> found;
-    current.all->findPrefixes(typed, budget, found);
-    current.recent->findPrefixes(typed, budget, found);
-    return best(std::move(found), limit);
+    return nearer(
+        current.all->beginningLike(typed, budget, limit), current.recent->beginningLike(typed, budget, limit), limit);
+}
+
+std::optional<QStringList> NameDictionary::completions(const QString &beginning, size_t limit) const
+{
+    const std::string typed = beginning.toStdString();
+    const Lists current = lists();
+    QStringList words;
+    for (const auto &list : {current.all, current.recent}) {
+        for (const std::string &word : list->beginningWith(typed, limit + 1))
+            words.append(QString::fromStdString(word));
+    }
+    if (words.size() > qsizetype(limit))
+        return std::nullopt;
+    return words;
 }
 
 } // namespace ventanilla::identity

@@ -3,11 +3,12 @@
 #include "core/identity/WordList.h"
 #include "core/store/Connection.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace ventanilla::identity {
 
@@ -26,10 +27,14 @@ public:
     void refresh(store::Connection &connection);
 
     [[nodiscard]] bool contains(const QString &word) const;
-    // What else the word may have been meant to be, nearest first, then the most used; at most `limit`.
-    [[nodiscard]] std::vector<Correction> corrections(const QString &word, size_t limit) const;
-    // The same for the beginning of a word.
-    [[nodiscard]] std::vector<Correction> prefixCorrections(const QString &beginning, size_t limit) const;
+    // What else the word may have been meant to be, within `mostDistance` (Spelling.h) and what its length allows; nearest
+    // first, then the most used; at most `limit`.
+    [[nodiscard]] std::vector<Correction> corrections(const QString &word, int mostDistance, size_t limit) const;
+    // The same for words of which only the beginning was typed.
+    [[nodiscard]] std::vector<Correction> openCorrections(
+        const QString &beginning, int mostDistance, size_t limit) const;
+    // The words that begin like that; nothing when there are more than `limit`.
+    [[nodiscard]] std::optional<QStringList> completions(const QString &beginning, size_t limit) const;
 
 private:
     struct Lists

@@ -88,13 +88,12 @@ void findByWords(store::Connection &connection, NameDictionary &dictionary, cons
     Candidates &candidates)
 {
     const auto enough = [&] { return candidates.size() >= size_t(limit); };
-    word_search::findByNames(connection, query.words, limit, candidates);
+    dictionary.refresh(connection);
+    word_search::findByNames(connection, dictionary, query.words, limit, candidates);
     if (!enough())
         word_search::findByPlace(connection, query.words, limit, candidates);
-    if (!enough()) {
-        dictionary.refresh(connection);
+    if (!enough())
         word_search::findByMisspeltNames(connection, dictionary, query.words, limit, candidates);
-    }
     if (candidates.size() == 0)
         word_search::findByNamesAndPlace(connection, dictionary, query.words, candidates);
 }

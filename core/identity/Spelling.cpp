@@ -28,6 +28,11 @@ constexpr bool isLetter(char character)
     return character >= 'a' && character <= 'z';
 }
 
+size_t letterClass(char character)
+{
+    return isLetter(character) ? size_t(character - 'a') + 1 : 0;
+}
+
 int substitution(char left, char right)
 {
     static constexpr LikeTable like = likeTable();
@@ -55,29 +60,35 @@ char before(std::string_view word, size_t index)
 Rows::Rows(std::string_view typed) : m_typed(typed)
 {
     m_rows[0][0] = 0;
-    for (size_t index = 0; index < typed.size(); ++index)
-        m_rows[0][index + 1] = uint16_t(m_rows[0][index] + additional(before(typed, index), typed[index]));
     m_least[0] = 0;
+    for (size_t index = 0; index < typed.size(); ++index) {
+        m_omission[index] = uint8_t(additional(before(typed, index), typed[index]));
+        m_rows[0][index + 1] = uint16_t(m_rows[0][index] + m_omission[index]);
+        m_substitution[0][index] = typingError;
+        for (char letter = 'a'; letter <= 'z'; ++letter)
+            m_substitution[letterClass(letter)][index] = uint8_t(substitution(typed[index], letter));
+    }
 }
 
 int Rows::setLetter(size_t depth, std::string_view word)
 {
     const char letter = word[depth - 1];
     const char previous = before(word, depth - 1);
-    const auto &above = m_rows[depth - 1];
-    auto &row = m_rows[depth];
+    const auto &costs = m_substitution[letterClass(letter)];
+    const Row &above = m_rows[depth - 1];
+    Row &row = m_rows[depth];
     const int extra = additional(previous, letter);
-    row[0] = uint16_t(above[0] + extra);
-    int least = row[0];
+    int left = above[0] + extra;
+    int least = left;
+    row[0] = uint16_t(left);
     for (size_t index = 0; index < m_typed.size(); ++index) {
         const char typed = m_typed[index];
-        const char typedBefore = before(m_typed, index);
-        int best = std::min({above[index] + substitution(typed, letter), above[index + 1] + extra,
-            row[index] + additional(typedBefore, typed)});
-        if (depth > 1 && index > 0 && typed == previous && typedBefore == letter)
-            best = std::min(best, m_rows[depth - 2][index - 1] + typingError);
-        row[index + 1] = uint16_t(best);
-        least = std::min(least, best);
+        const int cost = isLetter(letter) || typed != letter ? costs[index] : 0;
+        left = std::min(left + m_omission[index], std::min(above[index] + cost, above[index + 1] + extra));
+        if (typed == previous && depth > 1 && index > 0 && m_typed[index - 1] == letter)
+            left = std::min(left, m_rows[depth - 2][index - 1] + typingError);
+        row[index + 1] = uint16_t(left);
+        least = std::min(least, left);
     }
     m_least[depth] = uint16_t(least);
     // A transposition reaches back over this row.

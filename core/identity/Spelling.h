@@ -42,9 +42,15 @@ public:
     [[nodiscard]] int distance(size_t depth) const { return m_rows[depth][m_typed.size()]; }
 
 private:
+    using Row = std::array<uint16_t, longestWord + 1>;
+    static constexpr size_t letterClasses = 27; // a to z, and all others as one
+
     std::string_view m_typed;
-    std::array<std::array<uint16_t, longestWord + 1>, longestWord + 1> m_rows;
-    std::array<uint16_t, longestWord + 1> m_least;
+    // What it costs to read a letter for the typed one at each place, and to leave out the typed one.
+    std::array<std::array<uint8_t, longestWord>, letterClasses> m_substitution;
+    std::array<uint8_t, longestWord> m_omission;
+    std::array<Row, longestWord + 1> m_rows;
+    Row m_least;
 };
 
 // Between two words; more than any budget when one of them is too long.

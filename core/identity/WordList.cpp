@@ -3,7 +3,9 @@
 #include "core/identity/Spelling.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <optional>
 
 namespace ventanilla::identity {
 
@@ -41,7 +43,7 @@ std::string_view WordList::word(size_t index) const
     return std::string_view(m_letters).substr(m_starts[index], m_starts[index + 1] - m_starts[index]);
 }
 
-bool WordList::contains(std::string_view wanted) const
+size_t WordList::lowerBound(std::string_view wanted) const
 {
     size_t low = 0;
     size_t high = size();
@@ -52,7 +54,24 @@ bool WordList::contains(std::string_view wanted) const
         else
             high = middle;
     }
-    return low < size() && word(low) == wanted;
+    return low;
+}
+
+bool WordList::contains(std::string_view wanted) const
+{
+    const size_t index = lowerBound(wanted);
+    return index < size() && word(index) == wanted;
+}
+
+std::vector<std::string> WordList::beginningWith(std::string_view typed, size_t limit) const
+{
+    std::vector<std::string> found;
+    for (size_t index = lowerBound(typed); index < size() && found.size() < limit; ++index) {
+        if (word(index).substr(0, typed.size()) != typed)
+            break;
+        found.emplace_back(word(index));
+    }
+    return found;
 }
 
 std::vector<WordList::Entry> WordList::entries() const
@@ -64,54 +83,74 @@ std::vector<WordList::Entry> WordList::entries() const
     return all;
 }
 
-// Visits every distinct beginning of a word that can still become something within budget: the sorted list read as a
-// trie, in which the words that share a hopeless beginning are skipped together.
-template <class Visit>
-void WordList::walk(std::string_view typed, int budget, Visit &&visit) const
+// Reads the sorted list as a trie: letters that words have in common are compared once, and words that share a
+// beginning from which nothing within budget can come are not compared at all. onLetter(depth, distance) for each
+// compared letter; onWord(index, compared letters, distance) for each word, without a distance when it was not compared to its end.
+template <class OnLetter, class OnWord>
+void WordList::walk(std::string_view typed, int budget, OnLetter &&onLetter, OnWord &&onWord) const
 {
     spelling::Rows rows(typed);
-    // Letters that the skipped or finished word before has in common with this one and whose rows are set.
-    size_t set = 0;
+    size_t compared = 0; // letters in common with the last compared word
     for (size_t index = 0; index < size();) {
         const std::string_view letters = word(index);
         bool hopeless = false;
-        size_t depth = set;
+        size_t depth = compared;
         while (depth < letters.size() && !hopeless) {
             ++depth;
             hopeless = rows.setLetter(depth, letters) > budget;
-            visit(index, depth, rows.distance(depth));
+            onLetter(depth, rows.distance(depth));
         }
-        for (++index; index < size(); ++index) {
-            if (m_shared[index] < depth || !hopeless)
-                break;
-        }
+        onWord(index, depth, hopeless ? std::nullopt : std::optional(rows.distance(depth)));
+        for (++index; hopeless && index < size() && m_shared[index] >= depth; ++index)
+            onWord(index, depth, std::nullopt);
         if (index < size())
-            set = std::min<size_t>(m_shared[index], depth);
+            compared = std::min<size_t>(m_shared[index], depth);
     }
 }
 
-void WordList::findWords(std::string_view typed, int budget, std::vector<Correction> &found) const
+std::vector<Correction> WordList::resembling(std::string_view typed, int budget, size_t limit) const
 {
-    walk(typed, budget, [&](size_t index, size_t depth, int distance) {
-        if (distance > 0 && distance <= budget && depth == word(index).size())
-            found.push_back({std::string(word(index)), distance, m_uses[index]});
-    });
+    std::vector<Found> found;
+    walk(
+        typed, budget, [](size_t, int) {},
+        [&](size_t index, size_t, std::optional<int> distance) {
+            if (distance && *distance > 0 && *distance <= budget)
+                found.push_back({*distance, index});
+        });
+    return nearest(std::move(found), limit);
 }
 
-void WordList::findPrefixes(std::string_view typed, int budget, std::vector<Correction> &found) const
+std::vector<Correction> WordList::beginningLike(std::string_view typed, int budget, size_t limit) const
 {
-    walk(typed, budget, [&](size_t index, size_t depth, int distance) {
-        if (distance > 0 && distance <= budget)
-            found.push_back({std::string(word(index).substr(0, depth)), distance, usesOfPrefix(index, depth)});
-    });
+    std::vector<Found> found;
+    // The least distance of any beginning up to each depth.
+    std::array<int, spelling::longestWord + 1> least;
+    least[0] = budget + 1;
+    walk(
+        typed, budget, [&](size_t depth, int distance) { least[depth] = std::min(least[depth - 1], distance); },
+        [&](size_t index, size_t depth, std::optional<int>) {
+            if (least[depth] > 0 && least[depth] <= budget)
+                found.push_back({least[depth], index});
+        });
+    return nearest(std::move(found), limit);
 }
 
-qint64 WordList::usesOfPrefix(size_t index, size_t length) const
+std::vector<Correction> WordList::nearest(std::vector<Found> found, size_t limit) const
 {
-    qint64 uses = m_uses[index];
-    for (++index; index < size() && m_shared[index] >= length; ++index)
-        uses += m_uses[index];
-    return uses;
+    const auto count = std::min(found.size(), limit);
+    std::partial_sort(
+        found.begin(), found.begin() + qsizetype(count), found.end(), [this](const Found &one, const Found &other) {
+            if (one.distance != other.distance)
+                return one.distance < other.distance;
+            const uint32_t uses = m_uses[one.index];
+            const uint32_t otherUses = m_uses[other.index];
+            return uses != otherUses ? uses > otherUses : one.index < other.index;
+        });
+    std::vector<Correction> corrections;
+    for (size_t index = 0; index < count; ++index)
+        corrections.push_back(
+            {std::string(word(found[index].index)), found[index].distance, m_uses[found[index].index]});
+    return corrections;
 }
 
 } // namespace ventanilla::identity

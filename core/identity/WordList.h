@@ -37,16 +37,25 @@ public:
     [[nodiscard]] bool contains(std::string_view word) const;
     [[nodiscard]] std::vector<Entry> entries() const;
 
-    // Appends the words within `budget` of what was typed, itself left out.
-    void findWords(std::string_view typed, int budget, std::vector<Correction> &found) const;
-    // Appends the beginnings of words within `budget`, what was typed itself left out.
-    void findPrefixes(std::string_view typed, int budget, std::vector<Correction> &found) const;
+    // The words within `budget` of what was typed, itself left out: nearest first, then the most used.
+    [[nodiscard]] std::vector<Correction> resembling(std::string_view typed, int budget, size_t limit) const;
+    // The words whose beginning is within `budget` of what was typed, and not just that.
+    [[nodiscard]] std::vector<Correction> beginningLike(std::string_view typed, int budget, size_t limit) const;
+    // The words that begin with what was typed, in their order.
+    [[nodiscard]] std::vector<std::string> beginningWith(std::string_view typed, size_t limit) const;
 
 private:
+    struct Found
+    {
+        int distance = 0;
+        size_t index = 0;
+    };
+
     [[nodiscard]] std::string_view word(size_t index) const;
-    [[nodiscard]] qint64 usesOfPrefix(size_t index, size_t length) const;
-    template <class Visit>
-    void walk(std::string_view typed, int budget, Visit &&visit) const;
+    [[nodiscard]] size_t lowerBound(std::string_view wanted) const;
+    [[nodiscard]] std::vector<Correction> nearest(std::vector<Found> found, size_t limit) const;
+    template <class OnLetter, class OnWord>
+    void walk(std::string_view typed, int budget, OnLetter &&onLetter, OnWord &&onWord) const;
 
     std::string m_letters;
     std::vector<uint32_t> m_starts; // one more than words

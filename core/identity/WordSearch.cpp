@@ -29,6 +29,11 @@ QString allOf(const QStringList &terms)
     return terms.join(QLatin1String(" AND "));
 }
 
+QString anyOf(const QStringList &terms)
+{
+    return QLatin1Char('(') + terms.join(QLatin1String(" OR ")) + QLatin1Char(')');
+}
+
 // A single letter in front of other words is an initial.
 QStringList termsOf(const QStringList &words, bool lastIsOpen)
 {
@@ -73,44 +78,43 @@ size_t findMatches(
     return candidates.size();
 }
 
-// What may stand for one typed word, nearest first.
-struct Alternative
+// The word that is being typed. FTS5 has lists of its own for beginnings of up to three letters; for longer ones it would
+// merge the lists of all the words, so that naming the words is faster.
+QString anyBeginning(const NameDictionary &dictionary, const QString &word)
 {
-    QString term;
-    int distance = 0;
-};
+    constexpr qsizetype longestIndexed = 3;
+    constexpr size_t mostWords = 48;
+    if (word.size() <= longestIndexed || !dictionary.isLoaded())
+        return beginning(word);
+    const auto words = dictionary.completions(word, mostWords);
+    if (!words)
+        return beginning(word);
+    QStringList terms{exactly(word)};
+    for (const QString &completion : *words)
+        terms.append(exactly(completion));
+    return anyOf(terms);
+}
 
-// The word itself, the words it may have been meant to be and, of the last one, the beginnings.
-std::vector<Alternative> alternatives(const NameDictionary &dictionary, const QString &word, bool open)
+// The word itself, the words it may have been meant to be and, when it is still being typed, may become.
+QString anyResembling(const NameDictionary &dictionary, const QString &word, bool open, int mostDistance)
 {
-    constexpr size_t mostWords = 16;
-    constexpr size_t mostBeginnings = 6;
-    std::vector<Alternative> found{{exactly(word), 0}};
-    for (const Correction &correction : dictionary.corrections(word, mostWords))
-        found.push_back({exactly(QString::fromStdString(correction.word)), correction.distance});
+    constexpr size_t mostWords = 12;
+    constexpr size_t mostOpen = 8;
+    QStringList terms{open ? anyBeginning(dictionary, word) : exactly(word)};
+    for (const Correction &correction : dictionary.corrections(word, mostDistance, mostWords))
+        terms.append(exactly(QString::fromStdString(correction.word)));
     if (open) {
-        found.push_back({beginning(word), 0});
-        for (const Correction &correction : dictionary.prefixCorrections(word, mostBeginnings))
-            found.push_back({beginning(QString::fromStdString(correction.word)), correction.distance});
+        for (const Correction &correction : dictionary.openCorrections(word, mostDistance, mostOpen))
+            terms.append(exactly(QString::fromStdString(correction.word)));
     }
     // Two names written as one.
     for (qsizetype split = 3; split + 3 <= word.size(); ++split) {
         if (dictionary.contains(word.left(split)) && dictionary.contains(word.mid(split)))
-            found.push_back({QLatin1Char('(') + exactly(word.left(split)) + QLatin1String(" AND ")
-                    + exactly(word.mid(split)) + QLatin1Char(')'),
-                spelling::likeSounding});
+            terms.append(QLatin1Char('(') + exactly(word.left(split)) + QLatin1String(" AND ")
+                + exactly(word.mid(split)) + QLatin1Char(')'));
     }
-    return found;
-}
-
-QString anyOf(const std::vector<Alternative> &words, int mostDistance)
-{
-    QStringList terms;
-    for (const Alternative &word : words) {
-        if (word.distance <= mostDistance)
-            terms.append(word.term);
-    }
-    return QLatin1Char('(') + terms.join(QLatin1String(" OR ")) + QLatin1Char(')');
+    terms.removeDuplicates();
+    return anyOf(terms);
 }
 
 QStringList misspeltTerms(const NameDictionary &dictionary, const QStringList &words, bool lastIsOpen, int mostDistance)
@@ -118,7 +122,7 @@ QStringList misspeltTerms(const NameDictionary &dictionary, const QStringList &w
     QStringList terms;
     for (qsizetype index = 0; index < words.size(); ++index) {
         const bool open = lastIsOpen && index == words.size() - 1;
-        terms.append(anyOf(alternatives(dictionary, words[index], open), mostDistance));
+        terms.append(anyResembling(dictionary, words[index], open, mostDistance));
     }
     return terms;
 }
@@ -195,31 +199,29 @@ void findInPlace(store::Connection &connection, const NameDictionary &dictionary
 
 } // namespace
 
-void findByNames(store::Connection &connection, const QStringList &words, int limit, Candidates &candidates)
+void findByNames(store::Connection &connection, const NameDictionary &dictionary, const QStringList &words, int limit,
+    Candidates &candidates)
 {
     const NameMatch match(words);
-    if (findMatches(connection, termsOf(words, false), match, limit, candidates) < size_t(limit))
-        findMatches(connection, termsOf(words, true), match, limit, candidates);
+    QStringList terms = termsOf(words, false);
+    if (findMatches(connection, terms, match, limit, candidates) >= size_t(limit))
+        return;
+    terms.last() = anyBeginning(dictionary, words.constLast());
+    findMatches(connection, terms, match, limit, candidates);
 }
 
 void findByMisspeltNames(store::Connection &connection, const NameDictionary &dictionary, const QStringList &words,
     int limit, Candidates &candidates)
 {
-    std::vector<std::vector<Alternative>> meant;
-    for (qsizetype index = 0; index < words.size(); ++index)
-        meant.push_back(alternatives(dictionary, words[index], index == words.size() - 1));
+    if (!dictionary.isLoaded())
+        return;
     const NameMatch match(words);
-    // Near ones first, so that many distant ones do not use up what may be read.
-    QStringList before;
-    for (const int mostDistance : {2 * spelling::likeSounding, spelling::typingError, 2 * spelling::typingError}) {
-        QStringList terms;
-        for (const auto &word : meant)
-            terms.append(anyOf(word, mostDistance));
-        if (terms == before)
-            continue;
-        if (findMatches(connection, terms, match, limit, candidates) >= size_t(limit))
+    // Near ones first, so that many distant ones do not use up what may be read; far ones only when there is nothing
+    // nearer.
+    for (const int mostDistance : {spelling::typingError, 2 * spelling::typingError}) {
+        const QStringList terms = misspeltTerms(dictionary, words, true, mostDistance);
+        if (findMatches(connection, terms, match, limit, candidates) > 0)
             return;
-        before = terms;
     }
 }
 

@@ -9,7 +9,8 @@
 namespace ventanilla::identity::word_search {
 
 // Names that hold all the words, the last one perhaps only begun.
-void findByNames(store::Connection &connection, const QStringList &words, int limit, Candidates &candidates);
+void findByNames(store::Connection &connection, const NameDictionary &dictionary, const QStringList &words, int limit,
+    Candidates &candidates);
 // Names that hold words that resemble them.
 void findByMisspeltNames(store::Connection &connection, const NameDictionary &dictionary, const QStringList &words,
     int limit, Candidates &candidates);
