@@ -58,6 +58,15 @@ QByteArray voucherFor(const KeySlot &slot, const store::StoreKey &key, const QSt
     return voucher;
 }
 
+QByteArray sealed(const store::StoreKey &key, const QByteArray &publicKey)
+{
+    QByteArray box(qsizetype(crypto_box_SEALBYTES) + store::StoreKey::size, Qt::Uninitialized);
+    const int problem = crypto_box_seal(bytesOf(box), key.bytes().data(), key.bytes().size(), bytesOf(publicKey));
+    Q_ASSERT(problem == 0);
+    Q_UNUSED(problem)
+    return box;
+}
+
 std::optional<store::StoreKey> unsealed(const QByteArray &box, const QByteArray &publicKey, const SecretKey &secretKey)
 {
     SecretBytes<store::StoreKey::size> key;
@@ -124,26 +133,30 @@ void KeySlot::openNothing(const QString &secret)
 KeySlot KeySlot::sealing(const store::StoreKey &key, const QString &storeId) const
 {
     KeySlot slot = *this;
-    slot.sealedKey = sealed(key);
-    slot.sealedNextKey.clear();
+    slot.sealedKey = sealed(key, publicKey);
     slot.voucher = voucherFor(slot, key, storeId);
+    slot.sealedNextKey.clear();
+    slot.nextVoucher.clear();
     return slot;
 }
 
-QByteArray KeySlot::sealed(const store::StoreKey &key) const
+KeySlot KeySlot::sealingNext(const store::StoreKey &next, const QString &storeId) const
 {
-    QByteArray box(qsizetype(crypto_box_SEALBYTES) + store::StoreKey::size, Qt::Uninitialized);
-    const int problem = crypto_box_seal(bytesOf(box), key.bytes().data(), key.bytes().size(), bytesOf(publicKey));
-    Q_ASSERT(problem == 0);
-    Q_UNUSED(problem)
-    return box;
+    KeySlot slot = *this;
+    if (!sealedKey.isEmpty())
+        slot.sealedNextKey = sealed(next, publicKey);
+    slot.nextVoucher = voucherFor(slot, next, storeId);
+    return slot;
 }
 
 bool KeySlot::isVouchedFor(const store::StoreKey &key, const QString &storeId) const
 {
     const QByteArray expected = voucherFor(*this, key, storeId);
-    return voucher.size() == expected.size()
-        && sodium_memcmp(voucher.constData(), expected.constData(), size_t(expected.size())) == 0;
+    const auto matches = [&expected](const QByteArray &found) {
+        return found.size() == expected.size()
+            && sodium_memcmp(found.constData(), expected.constData(), size_t(expected.size())) == 0;
+    };
+    return matches(voucher) || matches(nextVoucher);
 }
 
 } // namespace ventanilla::security

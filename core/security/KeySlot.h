@@ -41,6 +41,7 @@ struct KeySlot
     // Made with the store's key over kind, name and public key: who can write the file but not open the store
     // cannot have a later key sealed to a public key of theirs.
     QByteArray voucher;
+    QByteArray nextVoucher; // the same with the key that comes next, while the store's key is being renewed
 
     bool operator==(const KeySlot &) const = default;
 
@@ -56,7 +57,8 @@ struct KeySlot
 
     // A copy that opens `key`, vouched for with it.
     [[nodiscard]] KeySlot sealing(const store::StoreKey &key, const QString &storeId) const;
-    [[nodiscard]] QByteArray sealed(const store::StoreKey &key) const;
+    // A copy that opens `next` too.
+    [[nodiscard]] KeySlot sealingNext(const store::StoreKey &next, const QString &storeId) const;
     [[nodiscard]] bool isVouchedFor(const store::StoreKey &key, const QString &storeId) const;
 };
 

@@ -117,15 +117,14 @@ Result<void> KeySlots::beginRenewal(const store::StoreKey &current, const store:
         if (!slot.isVouchedFor(current, m_storeId))
             return failure(ErrorKind::Damaged, QStringLiteral("keys"));
     }
-    for (KeySlot &slot : m_slots) {
-        if (!slot.sealedKey.isEmpty())
-            slot.sealedNextKey = slot.sealed(next);
-    }
+    for (KeySlot &slot : m_slots)
+        slot = slot.sealingNext(next, m_storeId);
     return {};
 }
 
 void KeySlots::finishRenewal(const store::StoreKey &key)
 {
+    std::erase_if(m_slots, [&](const KeySlot &slot) { return !slot.isVouchedFor(key, m_storeId); });
     for (KeySlot &slot : m_slots) {
         const bool active = !slot.sealedKey.isEmpty();
         slot = slot.sealing(key, m_storeId);

@@ -45,6 +45,7 @@ public:
     // Renewing the store's key: both keys open the slots until the new store has taken the old one's place.
     // Errors: Damaged when a slot was not made by this store.
     [[nodiscard]] Result<void> beginRenewal(const store::StoreKey &current, const store::StoreKey &next);
+    // Drops slots that this store did not make: they must not be given its key.
     void finishRenewal(const store::StoreKey &key);
 
     bool operator==(const KeySlots &) const = default;

@@ -42,6 +42,7 @@ QJsonObject toObject(const KeySlot &slot)
     object[QLatin1String("store_key")] = encoded(slot.sealedKey);
     object[QLatin1String("next_store_key")] = encoded(slot.sealedNextKey);
     object[QLatin1String("voucher")] = encoded(slot.voucher);
+    object[QLatin1String("next_voucher")] = encoded(slot.nextVoucher);
     return object;
 }
 
@@ -72,6 +73,7 @@ std::optional<KeySlot> toSlot(const QJsonObject &object)
     slot.sealedKey = decoded(object[QLatin1String("store_key")]);
     slot.sealedNextKey = decoded(object[QLatin1String("next_store_key")]);
     slot.voucher = decoded(object[QLatin1String("voucher")]);
+    slot.nextVoucher = decoded(object[QLatin1String("next_voucher")]);
     const bool named = kind == QLatin1String("recovery") || (kind == QLatin1String("operator") && !slot.name.isEmpty());
     const bool sized = slot.salt.size() == qsizetype(crypto_pwhash_SALTBYTES)
         && slot.nonce.size() == qsizetype(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)

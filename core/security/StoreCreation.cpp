@@ -3,7 +3,6 @@
 #include "core/security/Unlocking.h"
 #include "core/store/DurableFile.h"
 
-#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QUuid>
@@ -21,32 +20,6 @@ Result<void> checkCommune(const QString &code, const QString &name)
     if (name.trimmed().isEmpty() || name.size() > longestName)
         return failure(ErrorKind::InvalidInput, QStringLiteral("commune"), QStringLiteral("name"));
     return {};
-}
-
-void removeUnfinished(const StoreFolder &folder)
-{
-    const QString database = folder.unfinishedDatabase();
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(database + QLatin1String(suffix));
-}
-
-// What an interrupted creation left behind holds nobody's work and makes room.
-Result<void> requireRoom(const StoreFolder &folder)
-{
-    const bool unfinished = QFile::exists(folder.unfinishedDatabase());
-    if (QFile::exists(folder.database()) || (QFile::exists(folder.keySlots()) && !unfinished))
-        return failure(ErrorKind::StoreExists, QStringLiteral("store"));
-    removeUnfinished(folder);
-    return {};
-}
-
-Result<StoreFolder> madeFolder(const QString &path)
-{
-    const StoreFolder folder{path};
-    if (!QDir().mkpath(path))
-        return failure(store::writeProblem(QFileInfo(path).absolutePath(), 0), QStringLiteral("store"));
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return folder;
 }
 
 // The database is complete, with its administrator, before it has its name: a store either exists whole or not at all.
@@ -111,7 +84,7 @@ Result<NewStore> createStore(const QString &folder, const QString &communeCode, 
         return failure(valid.error());
     if (auto valid = password_rules::check(password, administrator.username, policy); !valid)
         return failure(valid.error());
-    auto parts = madeFolder(folder);
+    auto parts = makeStoreFolder(folder);
     if (!parts)
         return failure(parts.error());
     auto lock = StoreLock::take(parts->storeLock());

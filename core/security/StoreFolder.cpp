@@ -1,7 +1,10 @@
 #include "core/security/StoreFolder.h"
 
 #include "core/store/DurableFile.h"
+#include "core/store/FileCopy.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace ventanilla::security {
@@ -25,6 +28,33 @@ Result<std::shared_ptr<StoreLock>> StoreLock::take(const QString &file, int wait
     if (lock->m_lock.error() == QLockFile::LockFailedError)
         return failure(refusal, QStringLiteral("store"));
     return failure(store::writeProblem(QFileInfo(file).absolutePath(), 0), QStringLiteral("store"));
+}
+
+Result<StoreFolder> makeStoreFolder(const QString &path)
+{
+    if (!QDir().mkpath(path)) {
+        // The nearest folder that exists tells why.
+        QString existing = QFileInfo(path).absolutePath();
+        while (!QFileInfo::exists(existing) && QFileInfo(existing).absolutePath() != existing)
+            existing = QFileInfo(existing).absolutePath();
+        return failure(store::writeProblem(existing, 0), QStringLiteral("store"));
+    }
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return StoreFolder{path};
+}
+
+Result<void> requireRoom(const StoreFolder &folder)
+{
+    const bool unfinished = QFile::exists(folder.unfinishedDatabase());
+    if (QFile::exists(folder.database()) || (QFile::exists(folder.keySlots()) && !unfinished))
+        return failure(ErrorKind::StoreExists, QStringLiteral("store"));
+    removeUnfinished(folder);
+    return {};
+}
+
+void removeUnfinished(const StoreFolder &folder)
+{
+    store::removeDatabaseFiles(folder.unfinishedDatabase());
 }
 
 } // namespace ventanilla::security

@@ -21,6 +21,8 @@ struct StoreFolder
     [[nodiscard]] QString backups() const { return in("backups"); }
     // A store being made: nothing has been entered in it yet.
     [[nodiscard]] QString unfinishedDatabase() const { return in("ventanilla.db.new"); }
+    // The store under the key that comes next, before it takes the store's place.
+    [[nodiscard]] QString renewedDatabase() const { return in("ventanilla.db.renewed"); }
     // Held by the program that works on the store, from sign-in to sign-out.
     [[nodiscard]] QString storeLock() const { return in("ventanilla.lock"); }
     // Held for the moment in which key slots or attempts change, also by a second program.
@@ -43,5 +45,13 @@ public:
 private:
     QLockFile m_lock;
 };
+
+// Makes the folder, for its owner only. Errors: ReadOnly, DiskFull, FileUnreadable.
+[[nodiscard]] Result<StoreFolder> makeStoreFolder(const QString &path);
+
+// Whether a store can be made in the folder; clears away what an interrupted creation left there, which holds nobody's
+// work. Errors: StoreExists.
+[[nodiscard]] Result<void> requireRoom(const StoreFolder &folder);
+void removeUnfinished(const StoreFolder &folder);
 
 } // namespace ventanilla::security

@@ -71,7 +71,13 @@ void requireNoComplaint(ConnectionState &state, const char *pragma)
 
 void removeDatabaseFiles(const QString &file)
 {
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+    QFile::remove(file);
+    removeDatabaseSideFiles(file);
+}
+
+void removeDatabaseSideFiles(const QString &file)
+{
+    for (const char *suffix : {"-wal", "-shm", "-journal"})
         QFile::remove(file + QLatin1String(suffix));
 }
 

@@ -23,5 +23,7 @@ void requireSoundCopy(const QString &file, const StoreKey &key, const Clock &clo
 
 // Removes a database and the files that SQLite keeps beside it.
 void removeDatabaseFiles(const QString &file);
+// Only those beside it.
+void removeDatabaseSideFiles(const QString &file);
 
 } // namespace ventanilla::store
