@@ -1,10 +1,10 @@
 #include "core/catalogue/Eligibility.h"
 
 #include "core/base/TextFolding.h"
+#include "core/catalogue/Particularity.h"
 #include "core/catalogue/RuleMemory.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace ventanilla::catalogue {
 
@@ -13,31 +13,10 @@ namespace {
 // How long a grant stands in the way of the same benefit where its rule names no period.
 constexpr int usualMonths = 12;
 
-bool asksWhatWasReceived(ConditionKind kind)
-{
-    switch (kind) {
-    case ConditionKind::Receives:
-    case ConditionKind::HouseholdReceives:
-    case ConditionKind::HasReceived:
-    case ConditionKind::HouseholdHasReceived:
-    case ConditionKind::Participates:
-    case ConditionKind::HouseholdParticipates:
-        return true;
-    default:
-        return false;
-    }
-}
-
-// Not having received something says nothing about whom it is for.
-bool speaksFor(const Finding &finding)
-{
-    return !finding.negated || !asksWhatWasReceived(finding.condition.kind);
-}
-
-int countSpeakingFor(const Evaluation &evaluation)
-{
-    return int(std::count_if(evaluation.reasons.begin(), evaluation.reasons.end(), speaksFor));
-}
+// Conditions that more than these shares of people meet say nothing about whom a benefit is for. The first leaves room
+// for those of the poorest 60 % alone; with something to verify they would only be noise.
+constexpr double mostCommon = 0.61;
+constexpr double mostCommonToVerify = 0.55;
 
 // The months in which the rule itself looks for its own benefit; nothing when it does not.
 std::optional<int> ownPeriod(const RuleNode &node, const QString &code)
@@ -76,38 +55,58 @@ bool hasItAlready(const EligibilityProfile &profile, const QString &code, const 
            });
 }
 
-// Sorts the surest first.
-auto rank(const PossibleBenefit &possible)
+bool isTooCommon(double share, const Evaluation &evaluation)
 {
-    const Evaluation &evaluation = possible.evaluation;
-    return std::tuple(evaluation.fit == Fit::Yes ? 0 : 1, evaluation.missing.size(), evaluation.toVerify.size(),
-        -countSpeakingFor(evaluation));
+    return share > (evaluation.toVerify.empty() ? mostCommon : mostCommonToVerify);
+}
+
+struct Candidate
+{
+    PossibleBenefit possible;
+    double sureness = 0;
+};
+
+// Better known and more particular first: what nothing needs to be shown for is twice as sure, what misses a datum comes
+// last.
+bool isSurer(const Candidate &left, const Candidate &right)
+{
+    const bool leftKnown = left.possible.evaluation.fit == Fit::Yes;
+    const bool rightKnown = right.possible.evaluation.fit == Fit::Yes;
+    if (leftKnown != rightKnown)
+        return leftKnown;
+    if (left.sureness != right.sureness)
+        return left.sureness > right.sureness;
+    return left.possible.benefit.code < right.possible.benefit.code;
 }
 
 } // namespace
 
 std::vector<PossibleBenefit> possibleBenefits(store::Connection &connection, const EligibilityProfile &profile)
 {
-    std::vector<PossibleBenefit> found;
     if (profile.deceased)
-        return found;
+        return {};
     static const std::string text = "SELECT " + benefits::columns()
         + " FROM benefit WHERE requirements IS NOT NULL AND (valid_from IS NULL OR valid_from <= ?1) "
-          "AND (valid_to IS NULL OR valid_to >= ?1) ORDER BY fold_text(name), id";
+          "AND (valid_to IS NULL OR valid_to >= ?1)";
     auto rows = connection.statement(store::Sql::generated(text));
     rows.bind(profile.date);
+    std::vector<Candidate> candidates;
     while (rows.step()) {
         const auto rule = rememberedRule(rows.value<QString>(benefits::requirementsColumn));
         if (rule == nullptr)
             continue;
         Evaluation evaluation = evaluate(*rule, profile);
-        if (evaluation.fit == Fit::No || countSpeakingFor(evaluation) == 0
+        const double share = shareMeeting(evaluation.reasons);
+        if (evaluation.fit == Fit::No || isTooCommon(share, evaluation)
             || hasItAlready(profile, rows.value<QString>(benefits::codeColumn), *rule))
             continue;
-        found.push_back({benefits::read(rows), std::move(evaluation)});
+        const double sureness = (evaluation.toVerify.empty() ? 2 : 1) / share;
+        candidates.push_back({{benefits::read(rows), std::move(evaluation)}, sureness});
     }
-    std::stable_sort(found.begin(), found.end(),
-        [](const PossibleBenefit &left, const PossibleBenefit &right) { return rank(left) < rank(right); });
+    std::sort(candidates.begin(), candidates.end(), isSurer);
+    std::vector<PossibleBenefit> found;
+    for (Candidate &candidate : candidates)
+        found.push_back(std::move(candidate.possible));
     return found;
 }
 

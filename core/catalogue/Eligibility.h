@@ -16,12 +16,13 @@ struct PossibleBenefit
     Evaluation evaluation;
 };
 
-// The benefits valid on `today` whose rule fits, or would if a missing datum came out well, surest first: those that
-// nothing needs to be shown for, then those with something to verify, then those with a datum missing. Left out: what
-// something known does not speak for (a rule of verifications alone, or none), what is under way or has been approved
-// in the last year, and what was delivered within its period: the months that the benefit's own rule names
-// ("no ha recibido CAJA_ALIMENTOS en 3 meses"), else a year. A person who has died has none.
-// Reads personal data: the caller records the audit event (see core/audit). A rule that does not parse fits nobody.
+// The benefits valid on `today` whose rule fits, or would if a missing datum came out well, the surest first: the fewer
+// people meet the conditions that hold (see Particularity.h) the surer, less so where something must be verified; those
+// with a datum missing come last. Left out: what most people meet the known conditions of (nothing particular speaks for
+// it: a rule of verifications alone, or none), what is under way or was approved in the last year, and what was delivered
+// within its period, which is the months that the benefit's own rule names ("no ha recibido CAJA_ALIMENTOS en 3 meses"),
+// else a year. A person who has died has none. A rule that does not parse fits nobody.
+// Reads personal data: the caller records the audit event (see core/audit).
 [[nodiscard]] std::vector<PossibleBenefit> possibleBenefits(
     store::Connection &connection, PersonId person, const QDate &today);
 
