@@ -1,6 +1,8 @@
 #include "tests/catalogue/CatalogueFile.h"
 
+#include "core/catalogue/Benefit.h"
 #include "tests/support/Catch.h"
+#include "tests/support/OfficeRows.h"
 
 #include <QFile>
 #include <QStringList>
@@ -52,6 +54,39 @@ std::vector<CatalogueRow> catalogueFile(const QString &name)
         rows.push_back(row);
     }
     return rows;
+}
+
+void storeCatalogue(store::Transaction &transaction)
+{
+    using namespace catalogue;
+    const QMap<QString, BenefitKind> kinds{{QStringLiteral("DINERO"), BenefitKind::Money},
+        {QStringLiteral("ESPECIE"), BenefitKind::Goods}, {QStringLiteral("SERVICIO"), BenefitKind::Service}};
+    const QMap<QString, BenefitScope> scopes{{QStringLiteral("NACIONAL"), BenefitScope::National},
+        {QStringLiteral("REGIONAL"), BenefitScope::Regional}, {QStringLiteral("LOCAL"), BenefitScope::Local}};
+    QMap<QString, UnitId> units;
+    for (const CatalogueRow &row : catalogueFile(QStringLiteral("units.csv"))) {
+        const QString code = row[QStringLiteral("codigo")];
+        units.insert(code, addUnit(transaction, code));
+    }
+    for (const CatalogueRow &row : catalogueFile(QStringLiteral("national_benefits.csv"))) {
+        Benefit benefit;
+        benefit.code = row[QStringLiteral("codigo")];
+        benefit.name = row[QStringLiteral("nombre")];
+        benefit.unit = units[row[QStringLiteral("unidad")]];
+        benefit.kind = kinds[row[QStringLiteral("tipo")]];
+        benefit.scope = scopes[row[QStringLiteral("ambito")]];
+        benefit.requirements = row[QStringLiteral("requisitos")];
+        benefit.documents = row[QStringLiteral("documentos")].split(QLatin1Char('|'));
+        benefit.legalBasis = row[QStringLiteral("base_legal")];
+        benefit.lifeStage = row[QStringLiteral("etapa_vida")];
+        benefit.need = row[QStringLiteral("necesidad")];
+        benefit.comment = row[QStringLiteral("comentario")];
+        const auto sound = validated(benefit);
+        INFO(benefit.code.toStdString());
+        REQUIRE(sound);
+        CHECK(*sound == benefit);
+        benefits::insert(transaction, *sound);
+    }
 }
 
 } // namespace ventanilla::tests

@@ -1,5 +1,6 @@
 #include "tests/catalogue/CatalogueFile.h"
 
+#include "core/catalogue/Benefit.h"
 #include "core/catalogue/BenefitCode.h"
 #include "core/catalogue/rules/Rule.h"
 #include "tests/support/Catch.h"
@@ -24,13 +25,6 @@ QSet<QString> codesIn(const QString &file)
         codes.insert(row[s(u"codigo")]);
     }
     return codes;
-}
-
-const QSet<QString> &needs()
-{
-    static const QSet<QString> all{s(u"SUBSISTENCIA"), s(u"PROTECCION"), s(u"AFECTO"), s(u"ENTENDIMIENTO"),
-        s(u"PARTICIPACION"), s(u"RECREACION"), s(u"CREACION"), s(u"IDENTIDAD"), s(u"LIBERTAD")};
-    return all;
 }
 
 void collectCodes(const RuleNode &node, QSet<QString> &codes)
@@ -75,6 +69,7 @@ TEST_CASE("every benefit shipped is complete and its rule is understood", "[cata
         CHECK(units.contains(row[s(u"unidad")]));
         CHECK(kinds.contains(row[s(u"tipo")]));
         CHECK(needs().contains(row[s(u"necesidad")]));
+        CHECK(lifeStages().contains(row[s(u"etapa_vida")]));
         CHECK_FALSE(row[s(u"documentos")].isEmpty());
         CHECK_FALSE(row[s(u"base_legal")].isEmpty());
         CHECK_FALSE(row[s(u"comentario")].isEmpty());
