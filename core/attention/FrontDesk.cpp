@@ -2,6 +2,7 @@
 
 #include "core/attention/Corrections.h"
 #include "core/attention/Drafts.h"
+#include "core/attention/ReferralMatch.h"
 #include "core/audit/Audit.h"
 
 #include <algorithm>
@@ -11,15 +12,6 @@ namespace ventanilla::attention {
 using security::Permission;
 
 namespace {
-
-bool isWanted(const Attention &attention, const ReferralSummary &referral)
-{
-    return referral.person == attention.person
-        && std::any_of(attention.motives.begin(), attention.motives.end(), [&](const AttentionMotive &motive) {
-               return motive.outcome == Outcome::Referred && motive.motive == referral.motive
-                   && motive.referTo == referral.toUnit;
-           });
-}
 
 bool isMade(const std::vector<ReferralSummary> &made, const Attention &attention, const AttentionMotive &motive)
 {
@@ -67,8 +59,8 @@ Result<AttentionId> FrontDesk::save(AttentionDraft draft, bool finished)
         auto attention = attentionToSave(transaction, draft);
         if (!attention)
             return failure(attention.error());
-        const AttentionContent before = contentOf(*attention);
-        if (auto checked = checkReferences(transaction, draft.content, before); !checked)
+        const Attention before = *attention;
+        if (auto checked = checkReferences(transaction, draft.content, contentOf(before)); !checked)
             return failure(checked.error());
         setContent(*attention, draft.content);
         attention->finished = finished;
@@ -76,7 +68,7 @@ Result<AttentionId> FrontDesk::save(AttentionDraft draft, bool finished)
             attentions::update(transaction, *attention);
         else
             attention->id = attentions::insert(transaction, *attention);
-        if (auto settled = settleReferrals(transaction, *attention, {}); !settled)
+        if (auto settled = settleReferrals(transaction, before, *attention, {}); !settled)
             return failure(settled.error());
         drafts::clearIn(transaction, m_session.currentOperator().id);
         return attention->id;
@@ -105,29 +97,29 @@ Result<Attention> FrontDesk::findWithReferrals(store::Connection &connection, At
     auto attention = attentions::find(connection, id);
     if (!attention)
         return failure(ErrorKind::NotFound, QStringLiteral("attention"), id.folio());
-    for (const ReferralSummary &referral : m_sources.referralsOf(connection, id)) {
-        const auto motive =
-            std::find_if(attention->motives.begin(), attention->motives.end(), [&](const AttentionMotive &candidate) {
-                return candidate.outcome == Outcome::Referred && candidate.motive == referral.motive
-                    && !candidate.referTo;
-            });
-        if (motive != attention->motives.end() && referral.state != ReferralState::Closed)
-            motive->referTo = referral.toUnit;
+    const auto referrals = m_sources.referralsOf(connection, id);
+    const auto matched = referralsByMotive(*attention, referrals);
+    for (size_t index = 0; index < matched.size(); ++index) {
+        if (matched[index] != nullptr)
+            attention->motives[index].referTo = matched[index]->toUnit;
     }
     return std::move(*attention);
 }
 
 Result<void> FrontDesk::settleReferrals(
-    store::Transaction &transaction, const Attention &stored, const QString &reason) const
+    store::Transaction &transaction, const Attention &before, const Attention &stored, const QString &reason) const
 {
     const QDateTime now = m_session.clock().now();
     const OperatorId who = m_session.currentOperator().id;
     std::vector<ReferralSummary> made = m_sources.referralsOf(transaction, stored.id);
     for (const ReferralSummary &referral : made) {
-        if (!isWanted(stored, referral) && isPending(referral.state))
+        if (!asksFor(stored, referral) && isPending(referral.state))
             m_sources.withdraw(transaction, {referral.id, who, now, reason});
     }
-    std::erase_if(made, [](const ReferralSummary &referral) { return referral.state == ReferralState::Closed; });
+    // A closed one has done its work unless it was withdrawn, and then the attention no longer asked for it.
+    std::erase_if(made, [&](const ReferralSummary &referral) {
+        return referral.state == ReferralState::Closed && !asksFor(before, referral);
+    });
     for (const AttentionMotive &motive : stored.motives) {
         if (motive.outcome != Outcome::Referred || !motive.referTo || isMade(made, stored, motive))
             continue;
@@ -183,10 +175,11 @@ Result<void> FrontDesk::correct(AttentionId id, const AttentionContent &content,
             if (auto checked = checkOrder(transaction, order, *stored, m_session.clock().now()); !checked)
                 return checked;
             keepPrevious(transaction, m_session, *stored, order.reason);
+            const Attention before = *stored;
             setContent(*stored, order.content);
             stored->finished = leavesAnswered(order.content);
             attentions::update(transaction, *stored);
-            return settleReferrals(transaction, *stored, order.reason);
+            return settleReferrals(transaction, before, *stored, order.reason);
         });
 }
 

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] Result<Attention> findWithReferrals(store::Connection &connection, AttentionId id) const;
     // Sends what is referred now and was not, withdraws what was and is no longer. `stored` has ids and content.
     [[nodiscard]] Result<void> settleReferrals(
-        store::Transaction &transaction, const Attention &stored, const QString &reason) const;
+        store::Transaction &transaction, const Attention &before, const Attention &stored, const QString &reason) const;
 
     security::Session &m_session;
     Sources m_sources;
