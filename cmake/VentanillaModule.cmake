@@ -6,6 +6,10 @@ target_include_directories(ventanilla_options INTERFACE ${CMAKE_SOURCE_DIR} ${CM
 target_include_directories(ventanilla_options SYSTEM INTERFACE ${EXPECTED_INCLUDE_DIR})
 target_compile_definitions(ventanilla_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
     VENTANILLA_VERSION="${PROJECT_VERSION}")
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    # The sources are written for Debian 12's Qt 6.4: what a later one deprecates has no substitute there.
+    target_compile_definitions(ventanilla_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 target_compile_options(ventanilla_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wconversion -Wno-sign-conversion -Wunused-result)
 if(VENTANILLA_WERROR)
@@ -44,6 +48,20 @@ function(ventanilla_test name)
     endif()
     add_executable(${name} ${sources})
     target_link_libraries(${name} PRIVATE tests_support ${ARG_DEPENDS})
+    target_compile_definitions(${name} PRIVATE TEST_DATA_DIR="${CMAKE_CURRENT_SOURCE_DIR}" PROJECT_DIR="${CMAKE_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=America/Santiago" TIMEOUT 600)
+endfunction()
+
+# ventanilla_ui_test(NAME DEPENDS targets...): the same for windows, shown offscreen, with a main of its own.
+function(ventanilla_ui_test name)
+    cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+    if(NOT sources OR NOT VENTANILLA_BUILD_DESKTOP)
+        return()
+    endif()
+    add_executable(${name} ${sources})
+    target_link_libraries(${name} PRIVATE tests_support_ui tests_support ${ARG_DEPENDS})
     target_compile_definitions(${name} PRIVATE TEST_DATA_DIR="${CMAKE_CURRENT_SOURCE_DIR}" PROJECT_DIR="${CMAKE_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=America/Santiago" TIMEOUT 600)

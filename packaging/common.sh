@@ -2,6 +2,12 @@
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
+# Names have accents: Qt, Python and the terminal must agree on UTF-8, also where no language is set, as in a chroot.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+*[Uu][Tt][Ff]*8*) ;;
+*) export LC_ALL=C.UTF-8 ;;
+esac
+
 say() {
     printf '== %s\n' "$*" >&2
 }

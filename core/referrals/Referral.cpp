@@ -29,11 +29,6 @@ CurrentState stateIn(const store::Statement &row, int column)
 
 } // namespace
 
-bool isPending(State state)
-{
-    return state != State::Answered && state != State::Closed;
-}
-
 std::optional<Referral> find(store::Connection &connection, ReferralId id)
 {
     auto row = connection.statement("SELECT id, attention_id, person_id, from_unit_id, to_unit_id, motive_id, priority,"

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/base/Ids.h"
-#include "core/store/Transaction.h"
+#include "core/attention/Sources.h"
 
 #include <QDateTime>
 
@@ -10,9 +9,9 @@
 // A person sent on to another unit (derivación), and what came back (contrarreferencia).
 namespace ventanilla::referrals {
 
-// Stored by number; frozen. Words of interchange.md: ENVIADA, RECIBIDA, ACEPTADA, DEVUELTA, EN_ATENCION, RESPONDIDA,
-// CERRADA.
-enum class State { Sent = 1, Received = 2, Accepted = 3, Returned = 4, InAttention = 5, Answered = 6, Closed = 7 };
+// Where a referral stands; the vocabulary is the front desk's, which shows it.
+using State = attention::ReferralState;
+using attention::isPending;
 
 // Stored by number; frozen.
 enum class Priority { Normal = 1, High = 2, Urgent = 3 };
@@ -55,9 +54,6 @@ struct CurrentState
 
     bool operator==(const CurrentState &) const = default;
 };
-
-// Somebody still waits: neither answered nor closed. One that was returned waits too, for its sender.
-[[nodiscard]] bool isPending(State state);
 
 // The tables referral and referral_event, without rules: for services, imports and demo data.
 [[nodiscard]] std::optional<Referral> find(store::Connection &connection, ReferralId id);

@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void problemChanged(const QString &problem);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void leave();
     void typed();

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 // Dates, numbers and money as Chile writes them, in both languages; only the words among them are translated.
 // An invalid date or instant is an empty string.

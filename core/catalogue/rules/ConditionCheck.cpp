@@ -74,28 +74,20 @@ Checked people(const EligibilityProfile &profile, const QString &wanted)
 
 // Members of the household ------------------------------------------------------------------------------------------
 
-bool isRelation(const MemberFacts &member, std::initializer_list<QLatin1String> relations)
-{
-    const QString folded = text::fold(member.relation);
-    return std::find(relations.begin(), relations.end(), folded) != relations.end();
-}
-
+// Codes of identity::relations().
 bool isHead(const MemberFacts &member)
 {
-    return isRelation(member, {QLatin1String("jefe"), QLatin1String("jefa")});
+    return member.relation == QLatin1String("JEFE");
 }
 
 bool isPartner(const MemberFacts &member)
 {
-    return isRelation(member,
-        {QLatin1String("conyuge"), QLatin1String("conviviente"), QLatin1String("pareja"),
-            QLatin1String("conviviente civil")});
+    return member.relation == QLatin1String("CONYUGE") || member.relation == QLatin1String("CONVIVIENTE");
 }
 
 bool isChildOfHead(const MemberFacts &member)
 {
-    return isRelation(
-        member, {QLatin1String("hijo"), QLatin1String("hija"), QLatin1String("hijastro"), QLatin1String("hijastra")});
+    return member.relation == QLatin1String("HIJO") || member.relation == QLatin1String("HIJASTRO");
 }
 
 struct Tally

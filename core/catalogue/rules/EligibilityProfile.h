@@ -48,6 +48,7 @@ struct GrantFacts
 struct EligibilityProfile
 {
     QDate date;
+    bool deceased = false;
     std::optional<int> age;
     std::optional<identity::Sex> sex;
     std::optional<bool> disability;

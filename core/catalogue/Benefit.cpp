@@ -1,0 +1,133 @@
+#include "core/catalogue/Benefit.h"
+
+#include "core/catalogue/StoredText.h"
+
+namespace ventanilla::catalogue {
+
+bool Benefit::isValidOn(const QDate &date) const
+{
+    return (!validFrom.isValid() || validFrom <= date) && (!validTo.isValid() || validTo >= date);
+}
+
+const QStringList &needs()
+{
+    static const QStringList codes{QStringLiteral("SUBSISTENCIA"), QStringLiteral("PROTECCION"),
+        QStringLiteral("AFECTO"), QStringLiteral("ENTENDIMIENTO"), QStringLiteral("PARTICIPACION"),
+        QStringLiteral("RECREACION"), QStringLiteral("CREACION"), QStringLiteral("IDENTIDAD"),
+        QStringLiteral("LIBERTAD")};
+    return codes;
+}
+
+const QStringList &lifeStages()
+{
+    static const QStringList codes{QStringLiteral("PRIMERA_INFANCIA"), QStringLiteral("INFANCIA"),
+        QStringLiteral("ADOLESCENCIA"), QStringLiteral("JUVENTUD"), QStringLiteral("ADULTEZ"),
+        QStringLiteral("PERSONA_MAYOR"), QStringLiteral("TODAS")};
+    return codes;
+}
+
+namespace benefits {
+
+namespace {
+
+std::optional<Benefit> only(store::Statement &statement)
+{
+    if (!statement.step())
+        return std::nullopt;
+    return read(statement);
+}
+
+void bindBenefit(store::Statement &statement, const Benefit &benefit, BenefitId id)
+{
+    statement.bind(id, benefit.code, benefit.name, orNull(benefit.description), benefit.unit, orNull(benefit.provider),
+        benefit.kind, benefit.scope, orNull(benefit.requirements), joinedLines(benefit.documents),
+        orNull(benefit.legalBasis), benefit.processingDays, benefit.quota, benefit.budget, benefit.stock,
+        benefit.validFrom, benefit.validTo, orNull(benefit.lifeStage), orNull(benefit.need), orNull(benefit.comment));
+}
+
+} // namespace
+
+const std::string &columns()
+{
+    static const std::string text =
+        "id, code, name, description, unit_id, provider, kind, scope, requirements, documents, legal_basis, "
+        "processing_days, quota, budget, stock, valid_from, valid_to, life_stage, need, comment";
+    return text;
+}
+
+Benefit read(const store::Statement &row)
+{
+    Benefit benefit;
+    int column = 0;
+    benefit.id = row.value<BenefitId>(column++);
+    benefit.code = row.value<QString>(column++);
+    benefit.name = row.value<QString>(column++);
+    benefit.description = row.value<QString>(column++);
+    benefit.unit = row.value<std::optional<UnitId>>(column++);
+    benefit.provider = row.value<QString>(column++);
+    benefit.kind = row.value<BenefitKind>(column++);
+    benefit.scope = row.value<BenefitScope>(column++);
+    benefit.requirements = row.value<QString>(column++);
+    benefit.documents = linesOf(row.value<QString>(column++));
+    benefit.legalBasis = row.value<QString>(column++);
+    benefit.processingDays = row.value<std::optional<int>>(column++);
+    benefit.quota = row.value<std::optional<qint64>>(column++);
+    benefit.budget = row.value<std::optional<qint64>>(column++);
+    benefit.stock = row.value<std::optional<qint64>>(column++);
+    benefit.validFrom = row.value<QDate>(column++);
+    benefit.validTo = row.value<QDate>(column++);
+    benefit.lifeStage = row.value<QString>(column++);
+    benefit.need = row.value<QString>(column++);
+    benefit.comment = row.value<QString>(column++);
+    return benefit;
+}
+
+std::optional<Benefit> find(store::Connection &connection, BenefitId id)
+{
+    static const std::string text = "SELECT " + columns() + " FROM benefit WHERE id = ?";
+    auto statement = connection.statement(store::Sql::generated(text));
+    return only(statement.bind(id));
+}
+
+std::optional<Benefit> findByCode(store::Connection &connection, const QString &code)
+{
+    static const std::string text = "SELECT " + columns() + " FROM benefit WHERE code = ?";
+    auto statement = connection.statement(store::Sql::generated(text));
+    return only(statement.bind(code));
+}
+
+std::vector<Benefit> all(store::Connection &connection)
+{
+    static const std::string text = "SELECT " + columns() + " FROM benefit ORDER BY fold_text(name), id";
+    auto statement = connection.statement(store::Sql::generated(text));
+    std::vector<Benefit> found;
+    while (statement.step())
+        found.push_back(read(statement));
+    return found;
+}
+
+BenefitId insert(store::Transaction &transaction, const Benefit &benefit)
+{
+    const auto id = transaction.nextId<BenefitTag>();
+    static const std::string text = "INSERT INTO benefit (" + columns()
+        + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)";
+    auto statement = transaction.statement(store::Sql::generated(text));
+    bindBenefit(statement, benefit, id);
+    statement.run();
+    return id;
+}
+
+void update(store::Transaction &transaction, const Benefit &benefit)
+{
+    auto statement = transaction.statement(R"(
+        UPDATE benefit SET code = ?2, name = ?3, description = ?4, unit_id = ?5, provider = ?6, kind = ?7, scope = ?8,
+            requirements = ?9, documents = ?10, legal_basis = ?11, processing_days = ?12, quota = ?13, budget = ?14,
+            stock = ?15, valid_from = ?16, valid_to = ?17, life_stage = ?18, need = ?19, comment = ?20
+        WHERE id = ?1)");
+    bindBenefit(statement, benefit, benefit.id);
+    statement.run();
+}
+
+} // namespace benefits
+
+} // namespace ventanilla::catalogue

@@ -1,0 +1,119 @@
+#include "core/catalogue/Eligibility.h"
+
+#include "core/base/TextFolding.h"
+#include "core/catalogue/Particularity.h"
+#include "core/catalogue/RuleMemory.h"
+
+#include <algorithm>
+
+namespace ventanilla::catalogue {
+
+namespace {
+
+// How long a grant stands in the way of the same benefit where its rule names no period.
+constexpr int usualMonths = 12;
+
+// Conditions that more than these shares of people meet say nothing about whom a benefit is for. The first leaves room
+// for those of the poorest 60 % alone; with something to verify they would only be noise.
+constexpr double mostCommon = 0.61;
+constexpr double mostCommonToVerify = 0.55;
+
+// The months in which the rule itself looks for its own benefit; nothing when it does not.
+std::optional<int> ownPeriod(const RuleNode &node, const QString &code)
+{
+    const auto kind = node.condition.kind;
+    const bool received = kind == ConditionKind::HasReceived || kind == ConditionKind::HouseholdHasReceived;
+    if (node.kind == RuleNode::Kind::Condition && received && node.condition.text == code)
+        return node.condition.months;
+    for (const RuleNode &child : node.children) {
+        if (const auto period = ownPeriod(child, code))
+            return period;
+    }
+    return std::nullopt;
+}
+
+bool standsInTheWay(const GrantFacts &grant, const QDate &today, const std::optional<int> &period)
+{
+    if (grant.status == GrantStatus::Rejected)
+        return false;
+    // With a period of its own, the rule has already answered for what was delivered.
+    if (grant.status == GrantStatus::Delivered && period)
+        return false;
+    return grant.date > today.addMonths(-usualMonths);
+}
+
+bool hasItAlready(const EligibilityProfile &profile, const QString &code, const Rule &rule)
+{
+    const auto period = ownPeriod(rule.root(), code);
+    const bool granted = std::any_of(profile.grants.begin(), profile.grants.end(), [&](const GrantFacts &grant) {
+        return grant.self && grant.code == code && standsInTheWay(grant, profile.date, period);
+    });
+    return granted
+        || std::any_of(profile.programmes.begin(), profile.programmes.end(), [&](const ProgrammeFacts &programme) {
+               const bool lasts = !programme.to.isValid() || programme.to >= profile.date;
+               return programme.self && lasts && text::fold(programme.programme) == text::fold(code);
+           });
+}
+
+bool isTooCommon(double share, const Evaluation &evaluation)
+{
+    return share > (evaluation.toVerify.empty() ? mostCommon : mostCommonToVerify);
+}
+
+struct Candidate
+{
+    PossibleBenefit possible;
+    double sureness = 0;
+};
+
+// Better known and more particular first: what nothing needs to be shown for is twice as sure, what misses a datum comes
+// last.
+bool isSurer(const Candidate &left, const Candidate &right)
+{
+    const bool leftKnown = left.possible.evaluation.fit == Fit::Yes;
+    const bool rightKnown = right.possible.evaluation.fit == Fit::Yes;
+    if (leftKnown != rightKnown)
+        return leftKnown;
+    if (left.sureness != right.sureness)
+        return left.sureness > right.sureness;
+    return left.possible.benefit.code < right.possible.benefit.code;
+}
+
+} // namespace
+
+std::vector<PossibleBenefit> possibleBenefits(store::Connection &connection, const EligibilityProfile &profile)
+{
+    if (profile.deceased)
+        return {};
+    static const std::string text = "SELECT " + benefits::columns()
+        + " FROM benefit WHERE requirements IS NOT NULL AND (valid_from IS NULL OR valid_from <= ?1) "
+          "AND (valid_to IS NULL OR valid_to >= ?1)";
+    auto rows = connection.statement(store::Sql::generated(text));
+    rows.bind(profile.date);
+    std::vector<Candidate> candidates;
+    while (rows.step()) {
+        const auto rule = rememberedRule(rows.value<QString>(benefits::requirementsColumn));
+        if (rule == nullptr)
+            continue;
+        Evaluation evaluation = evaluate(*rule, profile);
+        const double share = shareMeeting(evaluation.reasons);
+        if (evaluation.fit == Fit::No || isTooCommon(share, evaluation)
+            || hasItAlready(profile, rows.value<QString>(benefits::codeColumn), *rule))
+            continue;
+        const double sureness = (evaluation.toVerify.empty() ? 2 : 1) / share;
+        candidates.push_back({{benefits::read(rows), std::move(evaluation)}, sureness});
+    }
+    std::sort(candidates.begin(), candidates.end(), isSurer);
+    std::vector<PossibleBenefit> found;
+    for (Candidate &candidate : candidates)
+        found.push_back(std::move(candidate.possible));
+    return found;
+}
+
+std::vector<PossibleBenefit> possibleBenefits(store::Connection &connection, PersonId person, const QDate &today)
+{
+    const auto profile = profileOf(connection, person, today);
+    return profile ? possibleBenefits(connection, *profile) : std::vector<PossibleBenefit>();
+}
+
+} // namespace ventanilla::catalogue

@@ -1,0 +1,96 @@
+#include "core/catalogue/Grant.h"
+
+#include "core/catalogue/StoredText.h"
+
+namespace ventanilla::catalogue::grants {
+
+namespace {
+
+constexpr int columnCount = 13;
+
+const std::string &columns()
+{
+    static const std::string text =
+        "benefit_grant.id, benefit_grant.benefit_id, benefit_grant.person_id, benefit_grant.household_id, "
+        "benefit_grant.operator_id, benefit_grant.status, benefit_grant.status_date, benefit_grant.amount, "
+        "benefit_grant.quantity, benefit_grant.folio, benefit_grant.reason, benefit_grant.source, "
+        "benefit_grant.external_id";
+    return text;
+}
+
+Grant read(const store::Statement &row)
+{
+    return {row.value<GrantId>(0), row.value<BenefitId>(1), row.value<PersonId>(2),
+        row.value<std::optional<HouseholdId>>(3), row.value<std::optional<OperatorId>>(4), row.value<GrantStatus>(5),
+        row.value<QDate>(6), row.value<std::optional<qint64>>(7), row.value<std::optional<double>>(8),
+        row.value<QString>(9), row.value<QString>(10), row.value<QString>(11), row.value<QString>(12)};
+}
+
+std::optional<Grant> only(store::Statement &statement)
+{
+    if (!statement.step())
+        return std::nullopt;
+    return read(statement);
+}
+
+void bindGrant(store::Statement &statement, const Grant &grant, GrantId id)
+{
+    statement.bind(id, grant.benefit, grant.person, grant.household, grant.operatorId, grant.status, grant.statusDate,
+        grant.amount, grant.quantity, orNull(grant.folio), orNull(grant.reason), orNull(grant.source),
+        orNull(grant.externalId));
+}
+
+} // namespace
+
+std::optional<Grant> find(store::Connection &connection, GrantId id)
+{
+    static const std::string text = "SELECT " + columns() + " FROM benefit_grant WHERE id = ?";
+    auto statement = connection.statement(store::Sql::generated(text));
+    return only(statement.bind(id));
+}
+
+std::optional<Grant> findByExternalId(store::Connection &connection, const QString &source, const QString &externalId)
+{
+    static const std::string text = "SELECT " + columns() + " FROM benefit_grant WHERE source = ? AND external_id = ?";
+    auto statement = connection.statement(store::Sql::generated(text));
+    return only(statement.bind(source, externalId));
+}
+
+std::vector<GrantOfBenefit> of(store::Connection &connection, PersonId person)
+{
+    static const std::string text = "SELECT " + columns()
+        + ", benefit.code, benefit.name FROM benefit_grant JOIN benefit ON benefit.id = benefit_grant.benefit_id "
+          "WHERE benefit_grant.person_id = ? ORDER BY benefit_grant.status_date DESC, benefit_grant.id DESC";
+    auto statement = connection.statement(store::Sql::generated(text));
+    statement.bind(person);
+    std::vector<GrantOfBenefit> found;
+    while (statement.step()) {
+        found.push_back(
+            {read(statement), statement.value<QString>(columnCount), statement.value<QString>(columnCount + 1)});
+    }
+    return found;
+}
+
+GrantId insert(store::Transaction &transaction, const Grant &grant)
+{
+    const auto id = transaction.nextId<GrantTag>();
+    auto statement = transaction.statement(R"(
+        INSERT INTO benefit_grant (id, benefit_id, person_id, household_id, operator_id, status, status_date, amount,
+            quantity, folio, reason, source, external_id)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13))");
+    bindGrant(statement, grant, id);
+    statement.run();
+    return id;
+}
+
+void update(store::Transaction &transaction, const Grant &grant)
+{
+    auto statement = transaction.statement(R"(
+        UPDATE benefit_grant SET benefit_id = ?2, person_id = ?3, household_id = ?4, operator_id = ?5, status = ?6,
+            status_date = ?7, amount = ?8, quantity = ?9, folio = ?10, reason = ?11, source = ?12, external_id = ?13
+        WHERE id = ?1)");
+    bindGrant(statement, grant, grant.id);
+    statement.run();
+}
+
+} // namespace ventanilla::catalogue::grants

@@ -1,0 +1,261 @@
+#include "core/identity/WordSearch.h"
+
+#include "core/base/TextFolding.h"
+#include "core/identity/NameMatch.h"
+#include "core/identity/Spelling.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace ventanilla::identity::word_search {
+
+namespace {
+
+// FTS5 expressions are put together from folded words, which hold letters and digits only, and bound like any value.
+QString exactly(const QString &word)
+{
+    return QLatin1Char('"') + word + QLatin1Char('"');
+}
+
+QString beginning(const QString &word)
+{
+    return exactly(word) + QLatin1String(" *");
+}
+
+QString allOf(const QStringList &terms)
+{
+    return terms.join(QLatin1String(" AND "));
+}
+
+QString anyOf(const QStringList &terms)
+{
+    return QLatin1Char('(') + terms.join(QLatin1String(" OR ")) + QLatin1Char(')');
+}
+
+// A single letter in front of other words is an initial.
+QStringList termsOf(const QStringList &words, bool lastIsOpen)
+{
+    QStringList terms;
+    for (qsizetype index = 0; index < words.size(); ++index) {
+        const bool last = index == words.size() - 1;
+        const bool open = last ? lastIsOpen : words[index].size() == 1;
+        terms.append(open ? beginning(words[index]) : exactly(words[index]));
+    }
+    return terms;
+}
+
+// How many matches are read to rank them: of very common names the first ones only.
+int toRank(int limit)
+{
+    return limit + 60;
+}
+
+void rank(store::Statement &statement, const NameMatch &match, double weight, Candidates &candidates)
+{
+    while (statement.step()) {
+        const CandidateNames names{
+            text::foldedWords(statement.value<QString>(1) + QLatin1Char(' ') + statement.value<QString>(4)),
+            text::foldedWords(statement.value<QString>(2)), text::foldedWords(statement.value<QString>(3))};
+        const double score = match.score(names) * weight;
+        if (score <= 0)
+            continue;
+        const QStringList order = names.surname1 + names.surname2 + names.given;
+        candidates.add(statement.value<PersonId>(0), score, order.join(QLatin1Char(' ')));
+    }
+}
+
+size_t findMatches(
+    store::Connection &connection, const QStringList &terms, const NameMatch &match, int limit, Candidates &candidates)
+{
+    auto statement = connection.statement(R"(
+        SELECT person.id, given_names, surname1, surname2, social_name
+        FROM (SELECT rowid AS id FROM person_search WHERE person_search MATCH ? LIMIT ?) found
+        CROSS JOIN person ON person.id = found.id)");
+    statement.bind(allOf(terms), toRank(limit));
+    rank(statement, match, 1, candidates);
+    return candidates.size();
+}
+
+// The word that is being typed. FTS5 has lists of its own for beginnings of up to three letters; for longer ones it would
+// merge the lists of all the words, so that naming the words is faster.
+QString anyBeginning(const NameDictionary &dictionary, const QString &word)
+{
+    constexpr qsizetype longestIndexed = 3;
+    constexpr size_t mostWords = 48;
+    if (word.size() <= longestIndexed || !dictionary.isLoaded())
+        return beginning(word);
+    const auto words = dictionary.completions(word, mostWords);
+    if (!words)
+        return beginning(word);
+    QStringList terms{exactly(word)};
+    for (const QString &completion : *words)
+        terms.append(exactly(completion));
+    return anyOf(terms);
+}
+
+// The word itself, the words it may have been meant to be and, when it is still being typed, may become.
+QString anyResembling(const NameDictionary &dictionary, const QString &word, bool open, int mostDistance)
+{
+    constexpr size_t mostWords = 12;
+    constexpr size_t mostOpen = 8;
+    QStringList terms{open ? anyBeginning(dictionary, word) : exactly(word)};
+    for (const Correction &correction : dictionary.corrections(word, mostDistance, mostWords))
+        terms.append(exactly(QString::fromStdString(correction.word)));
+    if (open) {
+        for (const Correction &correction : dictionary.openCorrections(word, mostDistance, mostOpen))
+            terms.append(exactly(QString::fromStdString(correction.word)));
+    }
+    // Two names written as one.
+    for (qsizetype split = 3; split + 3 <= word.size(); ++split) {
+        if (dictionary.contains(word.left(split)) && dictionary.contains(word.mid(split)))
+            terms.append(QLatin1Char('(') + exactly(word.left(split)) + QLatin1String(" AND ")
+                + exactly(word.mid(split)) + QLatin1Char(')'));
+    }
+    terms.removeDuplicates();
+    return anyOf(terms);
+}
+
+QStringList misspeltTerms(const NameDictionary &dictionary, const QStringList &words, bool lastIsOpen, int mostDistance)
+{
+    QStringList terms;
+    for (qsizetype index = 0; index < words.size(); ++index) {
+        const bool open = lastIsOpen && index == words.size() - 1;
+        terms.append(anyResembling(dictionary, words[index], open, mostDistance));
+    }
+    return terms;
+}
+
+// Where people live: sectors by their ids, addresses by an FTS5 expression.
+struct Place
+{
+    QByteArray sectors;
+    bool anySector = false;
+    QString addresses;
+};
+
+bool resembles(const QString &typed, const QString &word, bool open)
+{
+    constexpr qsizetype shortestBeginning = 3;
+    if (typed == word || (open && typed.size() >= shortestBeginning && word.startsWith(typed)))
+        return true;
+    const std::string left = typed.toStdString();
+    return spelling::distance(left, word.toStdString()) <= spelling::budgetForWord(left.size());
+}
+
+// A municipality has some dozens of sectors, so that they are read rather than indexed.
+Place placeOf(store::Connection &connection, const QStringList &words)
+{
+    QJsonArray sectors;
+    auto statement = connection.statement("SELECT id, fold_text(name) FROM sector");
+    while (statement.step()) {
+        const QStringList name = statement.value<QString>(1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const bool all = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+            const bool open = &word == &words.constLast();
+            return std::any_of(
+                name.begin(), name.end(), [&](const QString &part) { return resembles(word, part, open); });
+        });
+        if (all)
+            sectors.append(statement.value<qint64>(0));
+    }
+    return {QJsonDocument(sectors).toJson(QJsonDocument::Compact), !sectors.isEmpty(),
+        allOf(termsOf(words, words.constLast().size() > 1))};
+}
+
+bool exists(store::Connection &connection, const Place &place)
+{
+    if (place.anySector)
+        return true;
+    auto statement = connection.statement("SELECT 1 FROM household_search WHERE household_search MATCH ? LIMIT 1");
+    return statement.bind(place.addresses).single<int>().has_value();
+}
+
+void findInPlace(store::Connection &connection, const NameDictionary &dictionary, const QStringList &names,
+    const QStringList &words, bool namesAreLast, Candidates &candidates)
+{
+    // Enough for every bearer of a name in a rural commune; in a city, the first of them.
+    constexpr int mostNames = 1500;
+    constexpr int mostHouseholds = 3000;
+    constexpr int mostFound = 100;
+    constexpr double weight = 0.8;
+    const Place place = placeOf(connection, words);
+    if (!exists(connection, place))
+        return;
+    auto statement = connection.statement(R"(
+        SELECT person.id, given_names, surname1, surname2, social_name
+        FROM (SELECT rowid AS id FROM person_search WHERE person_search MATCH ?1 LIMIT ?2) found
+        CROSS JOIN household_member member ON member.person_id = found.id AND member.to_date IS NULL
+        CROSS JOIN household ON household.id = member.household_id
+        CROSS JOIN person ON person.id = found.id
+        WHERE household.sector_id IN (SELECT value FROM json_each(?3))
+            OR household.id IN (SELECT rowid FROM household_search WHERE household_search MATCH ?4 LIMIT ?5)
+        LIMIT ?6)");
+    const QStringList terms = misspeltTerms(dictionary, names, namesAreLast, 2 * spelling::likeSounding);
+    statement.bind(
+        allOf(terms), mostNames, QString::fromUtf8(place.sectors), place.addresses, mostHouseholds, mostFound);
+    rank(statement, NameMatch(names), weight, candidates);
+}
+
+} // namespace
+
+void findByNames(store::Connection &connection, const NameDictionary &dictionary, const QStringList &words, int limit,
+    Candidates &candidates)
+{
+    const NameMatch match(words);
+    QStringList terms = termsOf(words, false);
+    if (findMatches(connection, terms, match, limit, candidates) >= size_t(limit))
+        return;
+    terms.last() = anyBeginning(dictionary, words.constLast());
+    findMatches(connection, terms, match, limit, candidates);
+}
+
+void findByMisspeltNames(store::Connection &connection, const NameDictionary &dictionary, const QStringList &words,
+    int limit, Candidates &candidates)
+{
+    if (!dictionary.isLoaded())
+        return;
+    const NameMatch match(words);
+    // Near ones first, so that many distant ones do not use up what may be read; far ones only when there is nothing
+    // nearer.
+    for (const int mostDistance : {spelling::typingError, 2 * spelling::typingError}) {
+        const QStringList terms = misspeltTerms(dictionary, words, true, mostDistance);
+        if (findMatches(connection, terms, match, limit, candidates) > 0)
+            return;
+    }
+}
+
+void findByPlace(store::Connection &connection, const QStringList &words, int limit, Candidates &candidates)
+{
+    constexpr double inAddress = 0.6;
+    constexpr double inSector = 0.5;
+    const Place place = placeOf(connection, words);
+    auto addresses = connection.statement(R"(
+        SELECT member.person_id
+        FROM (SELECT rowid AS id FROM household_search WHERE household_search MATCH ?1 LIMIT ?2) found
+        CROSS JOIN household_member member ON member.household_id = found.id AND member.to_date IS NULL LIMIT ?2)");
+    addresses.bind(place.addresses, limit);
+    while (addresses.step())
+        candidates.add(addresses.value<PersonId>(0), inAddress);
+    auto sectors = connection.statement(R"(
+        SELECT member.person_id
+        FROM json_each(?1) wanted
+        CROSS JOIN household ON household.sector_id = wanted.value
+        CROSS JOIN household_member member ON member.household_id = household.id AND member.to_date IS NULL LIMIT ?2)");
+    sectors.bind(QString::fromUtf8(place.sectors), limit);
+    while (sectors.step())
+        candidates.add(sectors.value<PersonId>(0), inSector);
+}
+
+void findByNamesAndPlace(
+    store::Connection &connection, const NameDictionary &dictionary, const QStringList &words, Candidates &candidates)
+{
+    for (qsizetype split = 1; split < words.size(); ++split) {
+        const QStringList first = words.mid(0, split);
+        const QStringList last = words.mid(split);
+        findInPlace(connection, dictionary, first, last, false, candidates);
+        findInPlace(connection, dictionary, last, first, true, candidates);
+    }
+}
+
+} // namespace ventanilla::identity::word_search

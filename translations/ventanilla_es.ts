@@ -1,0 +1,848 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_CL" sourcelanguage="en">
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The password is too short. Choose a longer one, for example four words you can remember.</source>
+        <translation>La contraseña es demasiado corta. Elija una más larga, por ejemplo cuatro palabras que pueda recordar.</translation>
+    </message>
+    <message>
+        <source>The password is too long. Choose a shorter one.</source>
+        <translation>La contraseña es demasiado larga. Elija una más corta.</translation>
+    </message>
+    <message>
+        <source>The password must not contain the user name. Choose another one.</source>
+        <translation>La contraseña no debe contener el nombre de usuario. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The password cannot be used. Choose another one.</source>
+        <translation>Esa contraseña no se puede usar. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not well typed. Compare it, group by group, with the printed sheet.</source>
+        <translation>El código de recuperación no está bien escrito. Compárelo, grupo por grupo, con la hoja impresa.</translation>
+    </message>
+    <message>
+        <source>The RUT is not right: check its numbers and the digit after the hyphen.</source>
+        <translation>El RUT no es correcto: revise sus números y el dígito después del guion.</translation>
+    </message>
+    <message>
+        <source>The telephone number is not right: write its nine digits, for example 9 1234 5678.</source>
+        <translation>El teléfono no es correcto: escriba sus nueve dígitos, por ejemplo 9 1234 5678.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not right: it looks like name@example.cl.</source>
+        <translation>El correo electrónico no es correcto: debe parecerse a nombre@ejemplo.cl.</translation>
+    </message>
+    <message>
+        <source>The user name may have lower case letters, digits, full stops, hyphens and underscores only.</source>
+        <translation>El nombre de usuario solo puede llevar letras minúsculas, números, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>The RSH segment is one of 40, 50, 60, 70, 80, 90 or 100.</source>
+        <translation>El tramo del RSH es 40, 50, 60, 70, 80, 90 o 100.</translation>
+    </message>
+    <message>
+        <source>There is no commune with this code. Choose it from the list.</source>
+        <translation>No existe una comuna con ese código. Elíjala de la lista.</translation>
+    </message>
+    <message>
+        <source>the date cannot be in the future.</source>
+        <translation>la fecha no puede estar en el futuro.</translation>
+    </message>
+    <message>
+        <source>the date is too long ago. Check the year.</source>
+        <translation>la fecha es demasiado antigua. Revise el año.</translation>
+    </message>
+    <message>
+        <source>the text is too long. Shorten it.</source>
+        <translation>el texto es demasiado largo. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>there are characters that cannot be used here. Remove them.</source>
+        <translation>hay caracteres que no se pueden usar aquí. Quítelos.</translation>
+    </message>
+    <message>
+        <source>there must be letters in it.</source>
+        <translation>debe llevar letras.</translation>
+    </message>
+    <message>
+        <source>there must be no digits in it.</source>
+        <translation>no debe llevar números.</translation>
+    </message>
+    <message>
+        <source>the value is out of range. Check it.</source>
+        <translation>el valor está fuera de rango. Revíselo.</translation>
+    </message>
+    <message>
+        <source>the end cannot be before the beginning.</source>
+        <translation>el término no puede ser anterior al inicio.</translation>
+    </message>
+    <message>
+        <source>the value is not one of the list. Choose it from the list.</source>
+        <translation>el valor no está en la lista. Elíjalo de la lista.</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not right. Check it and try again.</source>
+        <translation>Algo de lo que escribió no es correcto. Revíselo e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>what was typed is not right. Check it.</source>
+        <translation>lo escrito no es correcto. Revíselo.</translation>
+    </message>
+    <message>
+        <source>Choose at least one motive.</source>
+        <translation>Elija al menos un motivo.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is empty. Fill it in.</source>
+        <translation>Falta un dato necesario. Complételo.</translation>
+    </message>
+    <message>
+        <source>%1: fill it in, it is needed.</source>
+        <translation>%1: complete este dato, es necesario.</translation>
+    </message>
+    <message>
+        <source>There is no such person here. Check the RUT, or search by name.</source>
+        <translation>Esa persona no está registrada aquí. Revise el RUT o búsquela por nombre.</translation>
+    </message>
+    <message>
+        <source>There is no such household here. Check its folio.</source>
+        <translation>Ese hogar no está registrado aquí. Revise su folio.</translation>
+    </message>
+    <message>
+        <source>There is no such attention here. Check its number.</source>
+        <translation>Esa atención no está registrada aquí. Revise su número.</translation>
+    </message>
+    <message>
+        <source>There is no operator with this user name. Check how it is spelt.</source>
+        <translation>No hay un operador con ese nombre de usuario. Revise cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>What you ask for does not exist, or no longer does. Search for it again.</source>
+        <translation>Lo que pide no existe, o ya no existe. Búsquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: it does not exist, or no longer does. Search for it again.</source>
+        <translation>%1: no existe, o ya no existe. Búsquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A person with this RUT is registered already. Open that file instead of creating another.</source>
+        <translation>Ya hay una persona registrada con ese RUT. Abra su ficha en vez de crear otra.</translation>
+    </message>
+    <message>
+        <source>There is an operator with this user name already. Choose another one.</source>
+        <translation>Ya hay un operador con ese nombre de usuario. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This code is in use already. Choose another one.</source>
+        <translation>Ese código ya está en uso. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This exists already. Open the one that exists instead of creating another.</source>
+        <translation>Esto ya existe. Abra lo existente en vez de crear otro.</translation>
+    </message>
+    <message>
+        <source>The attention has changed meanwhile. Open it again and repeat the step.</source>
+        <translation>La atención cambió mientras tanto. Ábrala de nuevo y repita el paso.</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile, or its state does not allow the step. Open it again and look.</source>
+        <translation>Esto cambió mientras tanto, o su estado no permite el paso. Ábralo de nuevo y revise.</translation>
+    </message>
+    <message>
+        <source>This user is no longer active. Ask the administrator of the municipality.</source>
+        <translation>Este usuario ya no está activo. Consulte al administrador de la municipalidad.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the head of your unit or the administrator.</source>
+        <translation>Su rol no permite hacer esto. Consulte al encargado de su unidad o al administrador.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not the one of this municipality. Compare it with the printed sheet.</source>
+        <translation>El código de recuperación no es el de esta municipalidad. Compárelo con la hoja impresa.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right. Type them again; mind the capital letters.</source>
+        <translation>El usuario o la contraseña no son correctos. Escríbalos de nuevo; fíjese en las mayúsculas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>Demasiados intentos. Espere %n segundo e intente de nuevo.</numerusform>
+            <numerusform>Demasiados intentos. Espere %n segundos e intente de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a moment and try again.</source>
+        <translation>Demasiados intentos. Espere un momento e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file with the keys is damaged. Restore the latest backup, or call your support.</source>
+        <translation>El archivo de llaves está dañado. Restaure el último respaldo o llame a soporte.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Copy it again and repeat the step.</source>
+        <translation>El archivo está dañado o incompleto. Cópielo de nuevo y repita el paso.</translation>
+    </message>
+    <message>
+        <source>The data of this municipality are damaged. Don&apos;t go on: restore the latest backup, or call your support.</source>
+        <translation>Los datos de esta municipalidad están dañados. No siga: restaure el último respaldo o llame a soporte.</translation>
+    </message>
+    <message>
+        <source>This file is not a table of text. Save it from the spreadsheet as CSV or XLSX.</source>
+        <translation>Este archivo no es una planilla de texto. Guárdelo desde la planilla como CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>The file is in an encoding that is not understood. Save it from the spreadsheet as CSV UTF-8.</source>
+        <translation>El archivo tiene una codificación que no se entiende. Guárdelo desde la planilla como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file does not have a form that is understood. Check that it is the right one, CSV or XLSX.</source>
+        <translation>El archivo no tiene una forma conocida. Revise que sea el correcto, CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>This folder has no municipality in it. Choose another folder, or create the municipality.</source>
+        <translation>Esta carpeta no contiene una municipalidad. Elija otra carpeta o cree la municipalidad.</translation>
+    </message>
+    <message>
+        <source>This folder has a municipality in it already. Open that one, or choose an empty folder.</source>
+        <translation>Esta carpeta ya contiene una municipalidad. Ábrala o elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>The data cannot be opened with this key. Check that the folder is the right one and that it was not mixed with a copy.</source>
+        <translation>Los datos no se pueden abrir con esta llave. Revise que la carpeta sea la correcta y que no se haya mezclado con una copia.</translation>
+    </message>
+    <message>
+        <source>These data were written by a newer version of Ventanilla. Install the newer version on this computer.</source>
+        <translation>Estos datos fueron escritos por una versión más nueva de Ventanilla. Instale esa versión en este computador.</translation>
+    </message>
+    <message>
+        <source>Another Ventanilla has this municipality open. Close it, or go on there.</source>
+        <translation>Otra Ventanilla tiene abierta esta municipalidad. Ciérrela o siga trabajando en ella.</translation>
+    </message>
+    <message>
+        <source>Another task is writing. Wait until it ends and try again.</source>
+        <translation>Otra tarea está escribiendo. Espere a que termine e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved by this step. Free some space and try again.</source>
+        <translation>El disco está lleno: este paso no guardó nada. Libere espacio e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Ask for permission to write, or choose another folder.</source>
+        <translation>No se puede escribir en esta carpeta. Pida permiso para escribir o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Check its name and folder.</source>
+        <translation>El archivo no está. Revise su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Split it into smaller ones.</source>
+        <translation>El archivo es demasiado grande. Divídalo en otros más pequeños.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it into smaller ones.</source>
+        <translation>El archivo supera los %1 MB. Divídalo en otros más pequeños.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written. Check that no other program has it open and that you may.</source>
+        <translation>El archivo no se puede leer o escribir. Revise que ningún otro programa lo tenga abierto y que usted tenga permiso.</translation>
+    </message>
+    <message>
+        <source>The confidentiality agreement must be accepted first. Sign in again and read it.</source>
+        <translation>Primero debe aceptar el acuerdo de confidencialidad. Ingrese de nuevo y léalo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Something failed inside the program. What was saved before is safe. Close it and open it again; if it comes back, call your support.</source>
+        <translation>Algo falló dentro del programa. Lo guardado antes está a salvo. Ciérrelo y ábralo de nuevo; si se repite, llame a soporte.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>Provisional number or passport</source>
+        <translation>Número provisorio o pasaporte</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>First surname</source>
+        <translation>Primer apellido</translation>
+    </message>
+    <message>
+        <source>Second surname</source>
+        <translation>Segundo apellido</translation>
+    </message>
+    <message>
+        <source>Social name</source>
+        <translation>Nombre social</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation>Fecha de defunción</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Indigenous people</source>
+        <translation>Pueblo originario</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>RSH segment</source>
+        <translation>Tramo RSH</translation>
+    </message>
+    <message>
+        <source>Date of the RSH extract</source>
+        <translation>Fecha del dato RSH</translation>
+    </message>
+    <message>
+        <source>Relation to the head of household</source>
+        <translation>Parentesco con el jefe de hogar</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Fecha de corte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Motives</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Date to expect an answer</source>
+        <translation>Fecha para esperar respuesta</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Unit it is referred to</source>
+        <translation>Unidad de destino</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Información entregada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Derivación</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>Processing days</source>
+        <translation>Días de trámite</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cupo</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>Life stage</source>
+        <translation>Etapa de vida</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Prestación</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Comuna</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Column mapping</source>
+        <translation>Correspondencia de columnas</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Número externo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>hace %n semana</numerusform>
+            <numerusform>hace %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>en %n semana</numerusform>
+            <numerusform>en %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>en %n mes</numerusform>
+            <numerusform>en %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>en %n año</numerusform>
+            <numerusform>en %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 %4</source>
+        <extracomment>A whole date: %1 day of the week, %2 day of the month, %3 month, %4 year</extracomment>
+        <translation>%1 %2 de %3 de %4</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The end of an enumeration: &quot;a, b and c&quot;</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ui::DateField</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-aaaa</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as day, month and year, for example 05-03-2026.</source>
+        <translation>Esto no es una fecha. Escríbala como día, mes y año, por ejemplo 05-03-2026.</translation>
+    </message>
+    <message>
+        <source>The date cannot be in the future.</source>
+        <translation>La fecha no puede estar en el futuro.</translation>
+    </message>
+    <message>
+        <source>The date cannot be before %1.</source>
+        <translation>La fecha no puede ser anterior al %1.</translation>
+    </message>
+    <message>
+        <source>The date cannot be after %1.</source>
+        <translation>La fecha no puede ser posterior al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ui::Field</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatorio)</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ui::Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ui::ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ui::TextArea</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>queda %n carácter</numerusform>
+            <numerusform>quedan %n caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,84 @@
+#include "ui/common/Views.h"
+
+#include "ui/common/Theme.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolTip>
+
+namespace ventanilla::ui {
+
+namespace {
+
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(qMax(size.height(), option.fontMetrics.height() + space::two));
+        return size;
+    }
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override
+    {
+        if (event->type() == QEvent::ToolTip && index.isValid() && !index.data(Qt::ToolTipRole).isValid()) {
+            const bool elided = sizeHint(option, index).width() > option.rect.width();
+            QToolTip::showText(event->globalPos(), elided ? index.data().toString() : QString(), view);
+            return true;
+        }
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+};
+
+void prepare(QAbstractItemView *view)
+{
+    view->setTabKeyNavigation(false);
+    view->setAlternatingRowColors(true);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setTextElideMode(Qt::ElideRight);
+    view->setItemDelegate(new RowDelegate(view));
+}
+
+void setRowHeight(QTableView *table)
+{
+    const int height = QFontMetrics(Theme::instance().font(TextRole::Body)).height() + space::two;
+    table->verticalHeader()->setMinimumSectionSize(height);
+    table->verticalHeader()->setDefaultSectionSize(height);
+}
+
+} // namespace
+
+void prepareTable(QTableView *table)
+{
+    prepare(table);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setCornerButtonEnabled(false);
+    table->verticalHeader()->hide();
+    // One height for all rows: asking each row for its own would visit the whole model.
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setRowHeight(table);
+    QObject::connect(&Theme::instance(), &Theme::changed, table, [table] { setRowHeight(table); });
+}
+
+void prepareList(QAbstractItemView *list)
+{
+    prepare(list);
+}
+
+} // namespace ventanilla::ui

@@ -1,0 +1,281 @@
+#include "ui/words/ErrorWords.h"
+
+#include <QCoreApplication>
+
+namespace ventanilla::words {
+
+namespace {
+
+class Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
+
+bool isFor(const Error &error, const char *field)
+{
+    return error.field == QLatin1String(field);
+}
+
+bool says(const Error &error, const char *detail)
+{
+    return error.detail == QLatin1String(detail);
+}
+
+// "Date of birth: the date cannot be in the future."
+QString about(const Error &error, const QString &sentence)
+{
+    const QString name = fieldName(error.field);
+    return name.isEmpty() ? sentence : QStringLiteral("%1: %2").arg(name, sentence);
+}
+
+QString passwordRule(const Error &error)
+{
+    if (says(error, "short"))
+        return Tr::tr("The password is too short. Choose a longer one, for example four words you can remember.");
+    if (says(error, "long"))
+        return Tr::tr("The password is too long. Choose a shorter one.");
+    if (says(error, "username"))
+        return Tr::tr("The password must not contain the user name. Choose another one.");
+    return Tr::tr("The password cannot be used. Choose another one.");
+}
+
+QString recoveryCodeRule()
+{
+    return Tr::tr("The recovery code is not well typed. Compare it, group by group, with the printed sheet.");
+}
+
+QString formOfField(const Error &error)
+{
+    if (isFor(error, "rut"))
+        return Tr::tr("The RUT is not right: check its numbers and the digit after the hyphen.");
+    if (isFor(error, "phone"))
+        return Tr::tr("The telephone number is not right: write its nine digits, for example 9 1234 5678.");
+    if (isFor(error, "email"))
+        return Tr::tr("The e-mail address is not right: it looks like name@example.cl.");
+    if (isFor(error, "password") || isFor(error, "new_password"))
+        return passwordRule(error);
+    if (isFor(error, "recovery_code"))
+        return recoveryCodeRule();
+    if (isFor(error, "username"))
+        return Tr::tr("The user name may have lower case letters, digits, full stops, hyphens and underscores only.");
+    if (isFor(error, "segment"))
+        return Tr::tr("The RSH segment is one of 40, 50, 60, 70, 80, 90 or 100.");
+    if (isFor(error, "commune"))
+        return Tr::tr("There is no commune with this code. Choose it from the list.");
+    return {};
+}
+
+QString ruleBroken(const Error &error)
+{
+    if (error.detail.contains(QLatin1String("future")))
+        return Tr::tr("the date cannot be in the future.");
+    if (says(error, "too_early"))
+        return Tr::tr("the date is too long ago. Check the year.");
+    if (says(error, "too_long") || says(error, "long"))
+        return Tr::tr("the text is too long. Shorten it.");
+    if (says(error, "characters") || says(error, "symbol"))
+        return Tr::tr("there are characters that cannot be used here. Remove them.");
+    if (says(error, "no_letters"))
+        return Tr::tr("there must be letters in it.");
+    if (says(error, "digits"))
+        return Tr::tr("there must be no digits in it.");
+    if (says(error, "range"))
+        return Tr::tr("the value is out of range. Check it.");
+    if (says(error, "order"))
+        return Tr::tr("the end cannot be before the beginning.");
+    if (says(error, "unknown_code"))
+        return Tr::tr("the value is not one of the list. Choose it from the list.");
+    return {};
+}
+
+QString invalidInput(const Error &error)
+{
+    const QString rule = ruleBroken(error);
+    const QString form = formOfField(error);
+    if (!form.isEmpty()
+        && (rule.isEmpty() || isFor(error, "password") || isFor(error, "new_password") || isFor(error, "recovery_code")
+            || isFor(error, "segment")))
+        return form;
+    if (!rule.isEmpty()) {
+        const QString sentence = about(error, rule);
+        return sentence.left(1).toUpper() + sentence.mid(1);
+    }
+    if (fieldName(error.field).isEmpty())
+        return Tr::tr("Something that was typed is not right. Check it and try again.");
+    return about(error, Tr::tr("what was typed is not right. Check it."));
+}
+
+QString missingInput(const Error &error)
+{
+    const QString name = fieldName(error.field);
+    if (isFor(error, "motives") || isFor(error, "motive"))
+        return Tr::tr("Choose at least one motive.");
+    return name.isEmpty() ? Tr::tr("Something that is needed is empty. Fill it in.")
+                          : Tr::tr("%1: fill it in, it is needed.").arg(name);
+}
+
+QString notFound(const Error &error)
+{
+    if (isFor(error, "person") || isFor(error, "rut"))
+        return Tr::tr("There is no such person here. Check the RUT, or search by name.");
+    if (isFor(error, "household"))
+        return Tr::tr("There is no such household here. Check its folio.");
+    if (isFor(error, "attention"))
+        return Tr::tr("There is no such attention here. Check its number.");
+    if (isFor(error, "username"))
+        return Tr::tr("There is no operator with this user name. Check how it is spelt.");
+    const QString name = fieldName(error.field);
+    return name.isEmpty() ? Tr::tr("What you ask for does not exist, or no longer does. Search for it again.")
+                          : Tr::tr("%1: it does not exist, or no longer does. Search for it again.").arg(name);
+}
+
+QString duplicate(const Error &error)
+{
+    if (error.field.contains(QLatin1String("rut")))
+        return Tr::tr("A person with this RUT is registered already. Open that file instead of creating another.");
+    if (error.field.contains(QLatin1String("username")))
+        return Tr::tr("There is an operator with this user name already. Choose another one.");
+    if (error.field.contains(QLatin1String("code")))
+        return Tr::tr("This code is in use already. Choose another one.");
+    return Tr::tr("This exists already. Open the one that exists instead of creating another.");
+}
+
+QString conflict(const Error &error)
+{
+    if (isFor(error, "attention"))
+        return Tr::tr("The attention has changed meanwhile. Open it again and repeat the step.");
+    return Tr::tr("This has changed meanwhile, or its state does not allow the step. Open it again and look.");
+}
+
+QString permissionDenied(const Error &error)
+{
+    if (isFor(error, "username"))
+        return Tr::tr("This user is no longer active. Ask the administrator of the municipality.");
+    return Tr::tr("Your role does not allow this. Ask the head of your unit or the administrator.");
+}
+
+QString wrongPassword(const Error &error)
+{
+    if (isFor(error, "recovery_code"))
+        return Tr::tr("The recovery code is not the one of this municipality. Compare it with the printed sheet.");
+    return Tr::tr("The user name or the password is not right. Type them again; mind the capital letters.");
+}
+
+QString tooManyAttempts(const Error &error)
+{
+    bool ok = false;
+    const int seconds = error.detail.toInt(&ok);
+    return ok && seconds > 0 ? Tr::tr("Too many attempts. Wait %n second(s) and try again.", nullptr, seconds)
+                             : Tr::tr("Too many attempts. Wait a moment and try again.");
+}
+
+QString damaged(const Error &error)
+{
+    if (isFor(error, "keys"))
+        return Tr::tr("The file with the keys is damaged. Restore the latest backup, or call your support.");
+    if (isFor(error, "file"))
+        return Tr::tr("The file is damaged or incomplete. Copy it again and repeat the step.");
+    return Tr::tr("The data of this municipality are damaged. Don't go on: restore the latest backup, or call your "
+                  "support.");
+}
+
+QString unsupportedFormat(const Error &error)
+{
+    if (says(error, "binary"))
+        return Tr::tr("This file is not a table of text. Save it from the spreadsheet as CSV or XLSX.");
+    if (error.detail.startsWith(QLatin1String("UTF-16")))
+        return Tr::tr("The file is in an encoding that is not understood. Save it from the spreadsheet as CSV UTF-8.");
+    return Tr::tr("The file does not have a form that is understood. Check that it is the right one, CSV or XLSX.");
+}
+
+QString storeAccess(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotAStore:
+        return Tr::tr("This folder has no municipality in it. Choose another folder, or create the municipality.");
+    case ErrorKind::StoreExists:
+        return Tr::tr("This folder has a municipality in it already. Open that one, or choose an empty folder.");
+    case ErrorKind::WrongKey:
+        return Tr::tr("The data cannot be opened with this key. Check that the folder is the right one and that it was "
+                      "not mixed with a copy.");
+    case ErrorKind::NewerVersion:
+        return Tr::tr("These data were written by a newer version of Ventanilla. Install the newer version on this "
+                      "computer.");
+    case ErrorKind::AlreadyOpen:
+        return Tr::tr("Another Ventanilla has this municipality open. Close it, or go on there.");
+    case ErrorKind::Busy:
+        return Tr::tr("Another task is writing. Wait until it ends and try again.");
+    default:
+        return damaged(error);
+    }
+}
+
+QString fileAccess(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::DiskFull:
+        return Tr::tr("The disk is full: nothing was saved by this step. Free some space and try again.");
+    case ErrorKind::ReadOnly:
+        return Tr::tr("This folder cannot be written to. Ask for permission to write, or choose another folder.");
+    case ErrorKind::FileMissing:
+        return Tr::tr("The file is not there. Check its name and folder.");
+    case ErrorKind::FileTooLarge:
+        return error.detail.isEmpty()
+            ? Tr::tr("The file is too large. Split it into smaller ones.")
+            : Tr::tr("The file is larger than %1 MB. Split it into smaller ones.").arg(error.detail);
+    case ErrorKind::FileUnreadable:
+        return Tr::tr("The file cannot be read or written. Check that no other program has it open and that you may.");
+    default:
+        return unsupportedFormat(error);
+    }
+}
+
+} // namespace
+
+QString describe(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::InvalidInput:
+        return invalidInput(error);
+    case ErrorKind::MissingInput:
+        return missingInput(error);
+    case ErrorKind::NotFound:
+        return notFound(error);
+    case ErrorKind::Duplicate:
+        return duplicate(error);
+    case ErrorKind::Conflict:
+        return conflict(error);
+    case ErrorKind::PermissionDenied:
+        return permissionDenied(error);
+    case ErrorKind::AgreementMissing:
+        return Tr::tr("The confidentiality agreement must be accepted first. Sign in again and read it.");
+    case ErrorKind::WrongPassword:
+        return wrongPassword(error);
+    case ErrorKind::TooManyAttempts:
+        return tooManyAttempts(error);
+    case ErrorKind::NotAStore:
+    case ErrorKind::StoreExists:
+    case ErrorKind::WrongKey:
+    case ErrorKind::Damaged:
+    case ErrorKind::NewerVersion:
+    case ErrorKind::AlreadyOpen:
+    case ErrorKind::Busy:
+        return storeAccess(error);
+    case ErrorKind::DiskFull:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::FileMissing:
+    case ErrorKind::FileTooLarge:
+    case ErrorKind::FileUnreadable:
+    case ErrorKind::UnsupportedFormat:
+        return fileAccess(error);
+    case ErrorKind::Cancelled:
+        return Tr::tr("Stopped. Nothing was changed.");
+    case ErrorKind::Internal:
+        break;
+    }
+    return Tr::tr(
+        "Something failed inside the program. What was saved before is safe. Close it and open it again; if it "
+        "comes back, call your support.");
+}
+
+} // namespace ventanilla::words
