@@ -2,6 +2,8 @@
 
 #include "core/store/Failure.h"
 
+#include <cerrno>
+
 namespace ventanilla::store {
 
 namespace {
@@ -33,6 +35,23 @@ ErrorKind kindOf(int resultCode)
     }
 }
 
+// SQLite calls a full disk an input/output error when it cannot even grow the files beside the store.
+ErrorKind kindOfSystemError(ErrorKind kind, sqlite3 *handle)
+{
+    if (kind != ErrorKind::FileUnreadable)
+        return kind;
+    switch (sqlite3_system_errno(handle)) {
+    case ENOSPC:
+    case EDQUOT:
+        return ErrorKind::DiskFull;
+    case EROFS:
+    case EACCES:
+        return ErrorKind::ReadOnly;
+    default:
+        return kind;
+    }
+}
+
 // The name of the constraint's table and column is safe to tell ("UNIQUE constraint failed: person.rut"); other
 // messages may quote a value.
 QString constraintDetail(sqlite3 *handle)
@@ -56,6 +75,7 @@ Error errorOf(int resultCode, sqlite3 *handle)
     Error error{kindOf(resultCode), {}, QString::fromUtf8(sqlite3_errstr(resultCode))};
     if (handle == nullptr)
         return error;
+    error.kind = kindOfSystemError(error.kind, handle);
     if (const QString constraint = constraintDetail(handle); !constraint.isEmpty())
         error = Error{ErrorKind::Duplicate, constraint, {}};
     return error;

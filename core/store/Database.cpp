@@ -76,6 +76,9 @@ Result<Database> Database::open(
 {
     if (!QFileInfo(file).isReadable())
         return failure(missingOrUnreadable(file));
+    // SQLite would take an empty file for a new database.
+    if (QFileInfo(file).size() == 0)
+        return failure(ErrorKind::Damaged, QStringLiteral("store"));
     const bool readOnly = options.access == Access::ReadOnly;
     try {
         Database database(std::make_unique<ConnectionState>(clock));

@@ -6,6 +6,13 @@
 
 namespace ventanilla::store {
 
+namespace {
+
+// Before main, for every program that opens a store: until then libsodium derives keys and hashes with its slowest code.
+[[maybe_unused]] const int sodiumIsReady = sodium_init();
+
+} // namespace
+
 StoreKey StoreKey::random()
 {
     StoreKey key;
