@@ -127,6 +127,24 @@ TEST_CASE("a screening lists the last ten attentions with their motives, the lat
     CHECK(screening.lastAttentions[0].motives[1].outcome == Outcome::Resolved);
 }
 
+TEST_CASE("a screening proposes what the household could receive and does not", "[screening]")
+{
+    Home home;
+    home.write([&](store::Transaction &transaction) {
+        transaction
+            .statement("INSERT INTO benefit (id, code, name, kind, scope, requirements, documents)"
+                       " VALUES (1, 'BECA', 'Beca', 1, 3, 'edad hasta 12', 'Certificado de alumno regular'),"
+                       " (2, 'BONO', 'Bono', 1, 3, 'edad desde 60', NULL)")
+            .run();
+    });
+    const Screening child = home.open(home.child);
+    REQUIRE(child.possibleBenefits.size() == 1);
+    CHECK(child.possibleBenefits[0].benefit.code == QStringLiteral("BECA"));
+    CHECK(child.possibleBenefits[0].benefit.documents == QStringList{QStringLiteral("Certificado de alumno regular")});
+    CHECK(child.possibleBenefits[0].evaluation.reasons.size() == 1);
+    CHECK(home.open().possibleBenefits.empty());
+}
+
 TEST_CASE("alerts tell what the operator should know first", "[screening]")
 {
     Home home;
