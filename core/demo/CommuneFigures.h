@@ -2,7 +2,7 @@
 
 #include "core/base/Result.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <utility>
