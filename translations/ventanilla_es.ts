@@ -792,6 +792,101 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt of attention</source>
+        <translation>Comprobante de atención</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Información entregada</translation>
+    </message>
+    <message>
+        <source>You were informed</source>
+        <translation>Se le informó</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Derivada</translation>
+    </message>
+    <message>
+        <source>It goes on as a social case</source>
+        <translation>Continúa como caso social</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Municipality of %1</source>
+        <translation>Municipalidad de %1</translation>
+    </message>
+    <message>
+        <source>Your tracking number</source>
+        <translation>Su número de seguimiento</translation>
+    </message>
+    <message>
+        <source>Date and time:</source>
+        <translation>Fecha y hora:</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Persona:</translation>
+    </message>
+    <message>
+        <source>RUT:</source>
+        <translation>RUT:</translation>
+    </message>
+    <message>
+        <source>Attended by:</source>
+        <translation>Le atendió:</translation>
+    </message>
+    <message>
+        <source>Office:</source>
+        <translation>Oficina:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Respuesta:</translation>
+    </message>
+    <message>
+        <source>Next step:</source>
+        <translation>Próximo paso:</translation>
+    </message>
+    <message>
+        <source>Referred to:</source>
+        <translation>Derivada a:</translation>
+    </message>
+    <message>
+        <source>That office has to answer by:</source>
+        <translation>Esa oficina debe responder hasta el:</translation>
+    </message>
+    <message>
+        <source>You will have an answer by:</source>
+        <translation>Usted tendrá respuesta hasta el:</translation>
+    </message>
+    <message>
+        <source>Bring these documents</source>
+        <translation>Traiga estos documentos</translation>
+    </message>
+    <message>
+        <source>Your attention is not finished yet: we will go on with it.</source>
+        <translation>Su atención aún no termina: seguiremos con ella.</translation>
+    </message>
+    <message>
+        <source>Expect all answers by %1.</source>
+        <translation>Espere todas las respuestas hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Keep this slip. With your tracking number any office of the municipality can tell you how your request is going: there is no need to tell it all again.</source>
+        <translation>Guarde este comprobante. Con su número de seguimiento, cualquier oficina de la municipalidad puede decirle cómo va su solicitud: no necesita contar todo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::ui::DateField</name>
     <message>
         <source>dd-mm-yyyy</source>

@@ -2,7 +2,6 @@
 
 #include "core/attention/ReferralMatch.h"
 #include "core/audit/Audit.h"
-#include "core/base/Clock.h"
 #include "core/identity/Person.h"
 
 #include <algorithm>
@@ -100,7 +99,7 @@ Result<Receipt> receiptOf(security::Session &session, const Sources &sources, At
                 return failure(ErrorKind::NotFound, QStringLiteral("attention"), id.folio());
             Receipt receipt;
             receipt.trackingNumber = id.folio();
-            receipt.startedAt = local_time::fromUtc(attention->startedAt);
+            receipt.startedAt = attention->startedAt;
             receipt.open = !attention->endedAt.isValid();
             receipt.information = attention->information;
             addOffice(transaction, *attention, receipt);

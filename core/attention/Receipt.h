@@ -26,8 +26,8 @@ struct Receipt
 {
     QString municipality;   // the commune's name
     QString trackingNumber; // folio of the attention: what to say when asking how it goes
-    QDateTime startedAt;    // in Chilean time
-    bool open = false;      // the attention has not ended yet
+    QDateTime startedAt;
+    bool open = false; // the attention has not ended yet
     QString unitName;
     QString operatorName;
     QString unitAddress; // empty when unknown

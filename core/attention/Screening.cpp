@@ -132,6 +132,7 @@ Result<Screening> openScreening(security::Session &session, const Sources &sourc
             screening.openCases = sources.openCases(transaction, id);
             screening.pendingReferrals = sources.pendingReferrals(transaction, id);
             screening.lastAttentions = parts::lastAttentions(transaction, id);
+            screening.possibleBenefits = catalogue::possibleBenefits(transaction, id, screening.date);
             addAlerts(transaction, screening);
             audit::record(transaction, session, audit::Action::ReadScreening, id);
             return screening;

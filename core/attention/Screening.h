@@ -2,6 +2,7 @@
 
 #include "core/attention/Attention.h"
 #include "core/attention/Sources.h"
+#include "core/catalogue/Eligibility.h"
 #include "core/catalogue/Grant.h"
 #include "core/identity/Household.h"
 #include "core/security/Session.h"
@@ -116,8 +117,8 @@ struct Screening
     std::vector<ReferralSummary> pendingReferrals;
     std::vector<PastAttention> lastAttentions; // newest first, at most lastAttentionsShown
     std::vector<Alert> alerts;
-
-    bool operator==(const Screening &) const = default;
+    // Not yet received, the surest first, each with why it fits and what to bring.
+    std::vector<catalogue::PossibleBenefit> possibleBenefits;
 };
 
 // One snapshot, with its audit event (ReadScreening). A record merged into another opens that other.

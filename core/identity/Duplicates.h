@@ -23,8 +23,8 @@ struct PossibleDuplicate
 namespace duplicates {
 
 // Who may be that person already, the surest first, each once: with the same RUT or provisional number; with like names
-// (folded, misspelt, some left out) and a birth date that is the same or a slip of the hand away; with like names and the same
-// telephone. Two persons with different RUTs are two. Whoever has the person's own id is left out.
+// (folded, misspelt, some left out) and a birth date that is the same or a slip of the hand away; with like names and
+// the same telephone. Two persons with different RUTs are two. Whoever has the person's own id is left out.
 [[nodiscard]] std::vector<PossibleDuplicate> find(
     store::Connection &connection, NameDictionary &dictionary, const Person &person);
 

@@ -8,8 +8,8 @@
 
 namespace ventanilla::identity {
 
-// Nothing, or what a column holds: a text (also a RUT as it is displayed, the name of a sector, the folio of a household
-// or a person), a whole number, a coordinate, a flag, a date, a sex.
+// Nothing, or what a column holds: a text (also a RUT as it is displayed, the name of a sector, the folio of a
+// household or a person), a whole number, a coordinate, a flag, a date, a sex.
 using HistoryValue = std::variant<std::monostate, QString, qint64, double, bool, QDate, Sex>;
 
 // One change in the file of a person, as the journal tells it.

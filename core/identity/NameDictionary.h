@@ -27,8 +27,8 @@ public:
     void refresh(store::Connection &connection);
 
     [[nodiscard]] bool contains(const QString &word) const;
-    // What else the word may have been meant to be, within `mostDistance` (Spelling.h) and what its length allows; nearest
-    // first, then the most used; at most `limit`.
+    // What else the word may have been meant to be, within `mostDistance` (Spelling.h) and what its length allows;
+    // nearest first, then the most used; at most `limit`.
     [[nodiscard]] std::vector<Correction> corrections(const QString &word, int mostDistance, size_t limit) const;
     // The same for words of which only the beginning was typed.
     [[nodiscard]] std::vector<Correction> openCorrections(

@@ -22,8 +22,8 @@ public:
     // `words` folded; the last may be the beginning of a word.
     explicit NameMatch(const QStringList &words);
 
-    // 1 when every word is there and no other, in the order names are written; less for other names beside them, another
-    // order, beginnings of words, and typing errors; 0 when a word is not there even with errors.
+    // 1 when every word is there and no other, in the order names are written; less for other names beside them,
+    // another order, beginnings of words, and typing errors; 0 when a word is not there even with errors.
     [[nodiscard]] double score(const CandidateNames &names) const;
 
 private:

@@ -20,9 +20,9 @@ struct PersonFile
 };
 
 // What operators do with the files of persons and their households. What was changed by somebody else since it was read
-// is never overwritten: functions that change something take the value that was read, and refuse with Conflict when the store
-// holds another one by now. All but open() require EditPerson; errors of the session (PermissionDenied, AgreementMissing)
-// and of validated() apply to each.
+// is never overwritten: functions that change something take the value that was read, and refuse with Conflict when the
+// store holds another one by now. All but open() require EditPerson; errors of the session (PermissionDenied,
+// AgreementMissing) and of validated() apply to each.
 namespace person_file {
 
 // Requires ReadPersonalFile, and leaves an audit event. Of a person merged into another, the other's file. NotFound.
@@ -33,8 +33,8 @@ namespace person_file {
 // NotFound, Conflict, and Duplicate as create().
 [[nodiscard]] Result<void> save(security::Session &session, const Person &loaded, const Person &changed);
 
-// A new household with the person as its head, from today; earlier memberships end. Duplicate with field "folio" and the
-// folio of the household's id when the RSH folio is in use.
+// A new household with the person as its head, from today; earlier memberships end. Duplicate with field "folio" and
+// the folio of the household's id when the RSH folio is in use.
 [[nodiscard]] Result<HouseholdId> createHousehold(
     security::Session &session, PersonId head, const Household &household);
 // NotFound, Conflict, and Duplicate as createHousehold().
@@ -42,8 +42,8 @@ namespace person_file {
 // The sector of that name, made when there is none. MissingInput, InvalidInput with field "sector".
 [[nodiscard]] Result<SectorId> sectorNamed(security::Session &session, const QString &name);
 
-// Makes the person a member from today; earlier memberships end. NotFound; InvalidInput with field "relation"; Conflict with
-// field "household" when they are a member already, with field "relation" when it has another head.
+// Makes the person a member from today; earlier memberships end. NotFound; InvalidInput with field "relation"; Conflict
+// with field "household" when they are a member already, with field "relation" when it has another head.
 [[nodiscard]] Result<void> moveToHousehold(
     security::Session &session, PersonId person, HouseholdId household, const QString &relation);
 [[nodiscard]] Result<void> leaveHousehold(security::Session &session, const HouseholdMember &loaded);

@@ -23,8 +23,8 @@ struct SearchResult
     bool operator==(const SearchResult &) const = default;
 };
 
-// Finds persons by whatever somebody types. Every question to the store is bounded, so that "ma" among a million persons
-// takes no longer than a RUT: of very common words the first matches are ranked, not all.
+// Finds persons by whatever somebody types. Every question to the store is bounded, so that "ma" among a million
+// persons takes no longer than a RUT: of very common words the first matches are ranked, not all.
 namespace finder {
 
 constexpr int mostResults = 200;

@@ -12,8 +12,8 @@ namespace ventanilla::identity {
 class PersonSearch
 {
 public:
-    // With a dictionary of its own, read at the first text that nothing fits exactly (0.3 s at 1,000,000 persons): for a
-    // program that searches once.
+    // With a dictionary of its own, read at the first text that nothing fits exactly (0.3 s at 1,000,000 persons): for
+    // a program that searches once.
     explicit PersonSearch(security::Session &session);
     // With a dictionary shared with other threads. Corrects from when prepare() has ended, in whichever thread.
     PersonSearch(security::Session &session, std::shared_ptr<NameDictionary> dictionary);

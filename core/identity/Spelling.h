@@ -5,8 +5,9 @@
 #include <string_view>
 
 // How far two spellings of a name are apart, in hundredths of a typing error: Damerau-Levenshtein (optimal string
-// alignment) in which the confusions of Chilean spelling (b/v, s/c/z, g/j, k/q/c, i/y, ll/y, a silent h, a doubled letter)
-// cost less than a letter that has nothing to do with it. Words are folded (core/base/TextFolding.h) and in UTF-8.
+// alignment) in which the confusions of Chilean spelling (b/v, s/c/z, g/j, k/q/c, i/y, ll/y, a silent h, a doubled
+// letter) cost less than a letter that has nothing to do with it. Words are folded (core/base/TextFolding.h) and in
+// UTF-8.
 namespace ventanilla::identity::spelling {
 
 inline constexpr int typingError = 100;

@@ -85,7 +85,8 @@ std::vector<WordList::Entry> WordList::entries() const
 
 // Reads the sorted list as a trie: letters that words have in common are compared once, and words that share a
 // beginning from which nothing within budget can come are not compared at all. onLetter(depth, distance) for each
-// compared letter; onWord(index, compared letters, distance) for each word, without a distance when it was not compared to its end.
+// compared letter; onWord(index, compared letters, distance) for each word, without a distance when it was not compared
+// to its end.
 template <class OnLetter, class OnWord>
 void WordList::walk(std::string_view typed, int budget, OnLetter &&onLetter, OnWord &&onWord) const
 {

@@ -78,8 +78,8 @@ size_t findMatches(
     return candidates.size();
 }
 
-// The word that is being typed. FTS5 has lists of its own for beginnings of up to three letters; for longer ones it would
-// merge the lists of all the words, so that naming the words is faster.
+// The word that is being typed. FTS5 has lists of its own for beginnings of up to three letters; for longer ones it
+// would merge the lists of all the words, so that naming the words is faster.
 QString anyBeginning(const NameDictionary &dictionary, const QString &word)
 {
     constexpr qsizetype longestIndexed = 3;

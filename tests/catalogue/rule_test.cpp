@@ -39,6 +39,10 @@ TEST_CASE("a rule reads as an administrator writes it", "[rule]")
     CHECK(canonical(u(u"Tramo hasta 40%")) == u(u"tramo hasta 40"));
     CHECK(canonical(u(u"EDAD desde 60 años")) == u(u"edad desde 60"));
     CHECK(canonical(u(u"edad entre 18 años y 59 años")) == u(u"edad entre 18 y 59"));
+    CHECK(canonical(u(u"edad 60 años o más")) == u(u"edad desde 60"));
+    CHECK(canonical(u(u"edad 17 o menos")) == u(u"edad hasta 17"));
+    CHECK(canonical(u(u"integrantes 5 o más o dependencia")) == u(u"integrantes desde 5 o dependencia"));
+    CHECK(canonical(u(u"edad 60 o dependencia")) == u(u"edad 60 o dependencia"));
     CHECK(canonical(u(u"menor de 18 años")) == u(u"edad hasta 17"));
     CHECK(canonical(u(u"persona mayor")) == u(u"edad desde 60"));
     CHECK(canonical(u(u"sexo Mujer")) == u(u"sexo mujer"));

@@ -8,8 +8,8 @@
 #include <ctime>
 #include <random>
 
-// Not part of the checks: `test_identity "[.measure]"` prints how long searches take among many persons; the environment
-// variable PERSONS says how many.
+// Not part of the checks: `test_identity "[.measure]"` prints how long searches take among many persons; the
+// environment variable PERSONS says how many.
 using namespace ventanilla;
 using namespace ventanilla::identity;
 

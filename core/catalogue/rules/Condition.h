@@ -20,7 +20,7 @@ enum class ConditionKind {
     IndigenousPeople,    // text: which one; empty for any
     Chilean,             // nationality is Chile
     Nationality,         // text: a country
-    HasRut,              //
+    HasRut,              // has a RUT, not only a provisional number
     HeadsHousehold,      // relation JEFE
     LivesWithDependant,  // another member of the household is a dependant
     LivesWithDisability, // another member has a disability
@@ -34,10 +34,10 @@ enum class ConditionKind {
     HouseholdDisability, // at least one member
     HouseholdDependency, // at least one member
     SingleParent,        // the head has no partner there and lives with children under 18
-    OnePerson,           //
+    OnePerson,           // nobody else lives there
     HeadSex,             // sex of the head
     // What they have received: text is a benefit's code
-    Receives,              // a programme or grant in force (see EligibilityProfile::receives)
+    Receives,              // a programme that lasts, or a grant approved or delivered in the last year
     HouseholdReceives,     // the same, any member
     HasReceived,           // delivered in the last `months`; 0: ever
     HouseholdHasReceived,  // the same, any member

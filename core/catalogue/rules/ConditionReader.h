@@ -4,6 +4,8 @@
 #include "core/catalogue/rules/Phrases.h"
 #include "core/catalogue/rules/Tokens.h"
 
+#include <algorithm>
+
 namespace ventanilla::catalogue {
 
 // A place in a list of tokens that ends with End.
@@ -13,6 +15,7 @@ public:
     explicit TokenCursor(std::vector<Token> tokens) : m_tokens(std::move(tokens)) { }
 
     [[nodiscard]] const Token &current() const { return m_tokens[m_at]; }
+    [[nodiscard]] const Token &following() const { return m_tokens[std::min(m_at + 1, m_tokens.size() - 1)]; }
     [[nodiscard]] const Token &previous() const { return m_tokens[m_at == 0 ? 0 : m_at - 1]; }
     void advance() { m_at += m_at + 1 < m_tokens.size() ? 1 : 0; }
 

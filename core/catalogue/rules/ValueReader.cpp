@@ -96,6 +96,27 @@ Problem readBetween(TokenCursor &cursor, const Bounds &bounds, NumberRange &rang
     return std::nullopt;
 }
 
+// "60", "60 o más", "17 años o menos".
+Problem readNumberOrMore(TokenCursor &cursor, PhrasePart part, const Bounds &bounds, NumberRange &range)
+{
+    std::optional<int> number;
+    if (auto problem = readBound(cursor, bounds, number))
+        return problem;
+    if (part == PhrasePart::Ages)
+        skipYears(cursor);
+    const bool joined = isDisjunction(cursor.current()) || isConjunction(cursor.current());
+    const QString after = joined ? cursor.following().folded : QString();
+    const bool more = after == QLatin1String("mas");
+    const bool less = after == QLatin1String("menos");
+    if (more || less) {
+        cursor.advance();
+        cursor.advance();
+    }
+    range.low = less ? std::nullopt : number;
+    range.high = more ? std::nullopt : number;
+    return std::nullopt;
+}
+
 Problem readRange(TokenCursor &cursor, PhrasePart part, NumberRange &range)
 {
     const Bounds bounds = boundsOf(part);
@@ -107,8 +128,7 @@ Problem readRange(TokenCursor &cursor, PhrasePart part, NumberRange &range)
     } else if (takeWord(cursor, QLatin1String("entre"))) {
         problem = readBetween(cursor, bounds, range);
     } else if (cursor.current().kind == Token::Kind::Number) {
-        problem = readBound(cursor, bounds, range.low);
-        range.high = range.low;
+        problem = readNumberOrMore(cursor, part, bounds, range);
     } else {
         return unexpected(cursor.current(),
             {word(QLatin1String("desde")), word(QLatin1String("hasta")), word(QLatin1String("entre")),

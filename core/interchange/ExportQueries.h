@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/interchange/kinds/Kind.h"
+#include "core/store/Sql.h"
+
+namespace ventanilla::interchange {
+
+struct ExportQuery
+{
+    // The columns of the schema in their order, as Values; ?1 is OwnIds::prefix.
+    store::Sql rows;
+    // How many rows of the kind `rows` leaves out.
+    store::Sql leftOut;
+};
+
+[[nodiscard]] ExportQuery exportQuery(Kind kind);
+
+} // namespace ventanilla::interchange
