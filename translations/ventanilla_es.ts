@@ -2,6 +2,317 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_CL" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Registered as attention %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of %1 written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt that the person takes home, as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What persons came for, and what they were answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register an attention written as JSON; - reads standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what an attention says; what it said before is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue of benefits and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented municipality: %1 persons in %2 households, %3 attentions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators, all with the password demo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a store with a whole invented municipality, the same for the same seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the 21 communes of Ñuble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise as many as in the Registro Social de Hogares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, yyyy-mm-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1: new %2, changed %3, equal %4, rejected %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1: mend them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns passed over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows written: %1. Without a key that the file could name: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a spreadsheet or a CSV file of another system into the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file that says which column is which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rejected rows go; otherwise beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report everything and write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one kind of data as CSV, or as XLSX by the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confidentiality agreement, shown or accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it: nothing can be read or written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here and may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the units of the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household: %1, %2; RSH segment %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible benefits not yet received:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attentions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find persons by RUT, name, address, folio or telephone, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything known of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUT or folio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who read or changed a person&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not go on working on it: restore the last backup. What was found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has been restored to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has a new key; all passwords go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the store is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint of all replicated data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the store into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a store of a backup, in a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the store under a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store of %1 has been created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it and keep it in a safe place: it is shown only now, and is the only way in when passwords are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new encrypted store for a municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official code of the commune, such as 16204</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name of the first administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator has a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the operator a new password by means of the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder of the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name to sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File that holds the password; otherwise VENTANILLA_PASSWORD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ventanilla without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The password is too short. Choose a longer one, for example four words you can remember.</source>
@@ -792,6 +1103,13 @@
     </message>
 </context>
 <context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Receipt of attention</source>
@@ -884,6 +1202,718 @@
     <message>
         <source>Keep this slip. With your tracking number any office of the municipality can tell you how your request is going: there is no need to tell it all again.</source>
         <translation>Guarde este comprobante. Con su número de seguimiento, cualquier oficina de la municipalidad puede decirle cómo va su solicitud: no necesita contar todo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intersex person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends on someone&apos;s care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to an indigenous people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to the %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chilean nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nationality of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a RUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives with a dependent person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives with a person with a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSH segment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household in the RSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members in the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone in the household aged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone in the household aged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone in the household has a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone in the household depends on care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single-parent household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household headed by a woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household headed by a man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receives %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone in the household receives %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has received %1 in the last %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the household has received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the household has received %1 in the last %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone in the household takes part in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (is %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of birth is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sex is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not recorded whether there is a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not recorded whether the person depends on care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nationality is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no household is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the RSH segment is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sector is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no head of the household is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sex of the head of the household is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member&apos;s date of birth is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member&apos;s disability is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member&apos;s dependency is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Front desk operator</source>
+        <translation>Operador/a de mesón</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Asistente social</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <translation>Encargado/a de unidad</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor/a</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador/a</translation>
+    </message>
+    <message>
+        <source>Regional monitor</source>
+        <translation>Monitor regional</translation>
+    </message>
+</context>
+<context>
+    <name>WindowShortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation>Ayuda de esta pantalla</translation>
+    </message>
+    <message>
+        <source>This list of shortcuts</source>
+        <translation>Esta lista de atajos</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Bring the screen up to date</source>
+        <translation>Actualizar la pantalla</translation>
+    </message>
+    <message>
+        <source>First screen of the navigation</source>
+        <translation>Primera pantalla de la navegación</translation>
+    </message>
+    <message>
+        <source>Second screen of the navigation</source>
+        <translation>Segunda pantalla de la navegación</translation>
+    </message>
+    <message>
+        <source>Third screen of the navigation</source>
+        <translation>Tercera pantalla de la navegación</translation>
+    </message>
+    <message>
+        <source>Fourth screen of the navigation</source>
+        <translation>Cuarta pantalla de la navegación</translation>
+    </message>
+    <message>
+        <source>Fifth screen of the navigation</source>
+        <translation>Quinta pantalla de la navegación</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The folder of the municipality.</source>
+        <translation>La carpeta de la municipalidad.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::AboutDialog</name>
+    <message>
+        <source>About Ventanilla</source>
+        <translation>Acerca de Ventanilla</translation>
+    </message>
+    <message>
+        <source>Ventanilla %1</source>
+        <translation>Ventanilla %1</translation>
+    </message>
+    <message>
+        <source>One window for the social work of a Chilean municipality, also without internet.</source>
+        <translation>Una ventanilla única para el trabajo social de la municipalidad, también sin internet.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 (LGPL 3), SQLCipher (BSD), libsodium (ISC), libzip (BSD), libxlsxwriter (BSD) and nlohmann-json (MIT).</source>
+        <translation>Hecho con Qt %1 (LGPL 3), SQLCipher (BSD), libsodium (ISC), libzip (BSD), libxlsxwriter (BSD) y nlohmann-json (MIT).</translation>
+    </message>
+    <message>
+        <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre: puede usarlo, estudiarlo, compartirlo y cambiarlo según la Licencia Pública General de GNU, versión 3 o posterior. Se entrega sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::AgreementPage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Antes de comenzar</translation>
+    </message>
+    <message>
+        <source>Read the confidentiality agreement. Your acceptance is recorded with today&apos;s date.</source>
+        <translation>Lea el acuerdo de confidencialidad. Su aceptación queda registrada con la fecha de hoy.</translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation>Acuerdo de confidencialidad</translation>
+    </message>
+    <message>
+        <source>I have &amp;read the agreement and I accept it</source>
+        <translation>&amp;Leí el acuerdo y lo acepto</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Aceptar y continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::FirstRunPage</name>
+    <message>
+        <source>A new municipality</source>
+        <translation>Una municipalidad nueva</translation>
+    </message>
+    <message>
+        <source>There is no municipality yet in the folder %1. Create it here, or start Ventanilla with --store and the folder where it is.</source>
+        <translation>Todavía no hay una municipalidad en la carpeta %1. Créela aquí, o abra Ventanilla con --store y la carpeta donde está.</translation>
+    </message>
+    <message>
+        <source>Choose the commune</source>
+        <translation>Elija la comuna</translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Comuna</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s full &amp;name</source>
+        <translation>&amp;Nombre completo del administrador</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Lower case letters, digits, and . _ -</source>
+        <translation>Letras minúsculas, números y . _ -</translation>
+    </message>
+    <message>
+        <source>Creating the municipality</source>
+        <translation>Creando la municipalidad</translation>
+    </message>
+    <message>
+        <source>Create the municipality</source>
+        <translation>Crear la municipalidad</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Pantalla bloqueada</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is signed in. The work in progress is kept.</source>
+        <translation>Sesión de %1 (%2). El trabajo en curso se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::MainWindow</name>
+    <message>
+        <source>A new password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The password is changed. Sign in with the new one.</source>
+        <translation>La contraseña cambió. Ingrese con la nueva.</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>There is work that is not finished. It will be kept as a draft and offered again when you sign in.</source>
+        <translation>Hay trabajo sin terminar. Quedará como borrador y se le ofrecerá de nuevo cuando ingrese.</translation>
+    </message>
+    <message>
+        <source>Keep the draft and sign out</source>
+        <translation>Dejar borrador y cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Keep the draft and close</source>
+        <translation>Dejar borrador y cerrar</translation>
+    </message>
+    <message>
+        <source>Ventanilla</source>
+        <translation>Ventanilla</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::NavigationRail</name>
+    <message>
+        <source>Ventanilla</source>
+        <translation>Ventanilla</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::NewPasswordFields</name>
+    <message>
+        <source>The two passwords are not the same. Type this one again.</source>
+        <translation>Las dos contraseñas no son iguales. Escriba esta de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Contraseña &amp;nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; four words that you can remember are good.</source>
+        <translation>
+            <numerusform>Al menos %n carácter; cuatro palabras que recuerde son una buena contraseña.</numerusform>
+            <numerusform>Al menos %n caracteres; cuatro palabras que recuerde son una buena contraseña.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New password, &amp;again</source>
+        <translation>Contraseña nueva, &amp;otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Capital letters seem to be locked (Caps Lock).</source>
+        <translation>Parece que las mayúsculas están activadas (Bloq Mayús).</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::RecoveryCodePage</name>
+    <message>
+        <source>The municipality is ready</source>
+        <translation>La municipalidad está lista</translation>
+    </message>
+    <message>
+        <source>This is its recovery code: the only way in when somebody forgets a password. Write it on paper, check it twice, and keep it in the safe.</source>
+        <translation>Este es su código de recuperación: la única entrada cuando alguien olvida su contraseña. Escríbalo en papel, revíselo dos veces y guárdelo en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>It is not shown again. Without passwords and without this code nobody can ever read the data.</source>
+        <translation>No se vuelve a mostrar. Sin contraseñas y sin este código nadie podrá leer los datos nunca más.</translation>
+    </message>
+    <message>
+        <source>I have &amp;written the code down and checked it</source>
+        <translation>&amp;Anoté el código y lo revisé</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::RecoveryPage</name>
+    <message>
+        <source>A new password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the printed sheet with the recovery code of the municipality.</source>
+        <translation>Pida al administrador la hoja impresa con el código de recuperación de la municipalidad.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>Código de &amp;recuperación</translation>
+    </message>
+    <message>
+        <source>Capital letters, spaces and hyphens do not matter.</source>
+        <translation>No importan las mayúsculas, los espacios ni los guiones.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Use the new one from now on.</source>
+        <translation>Su contraseña cambió. Desde ahora use la nueva.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este computador</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Lock after this many &amp;minutes without use</source>
+        <translation>Bloquear después de estos &amp;minutos sin uso</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Mi contraseña</translation>
+    </message>
+    <message>
+        <source>Password &amp;until now</source>
+        <translation>Contraseña &amp;hasta ahora</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos del teclado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::SignInPage</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Ingresar</translation>
+    </message>
+    <message>
+        <source>Ventanilla</source>
+        <translation>Ventanilla</translation>
+    </message>
+    <message>
+        <source>Sign in with your municipal user.</source>
+        <translation>Ingrese con su usuario municipal.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>I forgot my password</source>
+        <translation>Olvidé mi contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::TopBar</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation>Ayuda de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos del teclado</translation>
+    </message>
+    <message>
+        <source>About Ventanilla</source>
+        <translation>Acerca de Ventanilla</translation>
+    </message>
+    <message>
+        <source>Municipality of %1</source>
+        <translation>Municipalidad de %1</translation>
     </message>
 </context>
 <context>
