@@ -5,311 +5,311 @@
     <name>Cli</name>
     <message>
         <source>Registered as attention %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada como atención %1.</translation>
     </message>
     <message>
         <source>Receipt of %1 written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante de %1 escrito en %2</translation>
     </message>
     <message>
         <source>The receipt that the person takes home, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprobante que la persona se lleva, en PDF</translation>
     </message>
     <message>
         <source>What persons came for, and what they were answered</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué vinieron las personas y qué se les respondió</translation>
     </message>
     <message>
         <source>Register an attention written as JSON; - reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una atención escrita en JSON; - lee la entrada estándar</translation>
     </message>
     <message>
         <source>Show an attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una atención</translation>
     </message>
     <message>
         <source>Replace what an attention says; what it said before is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar lo que dice una atención; lo que decía antes se conserva</translation>
     </message>
     <message>
         <source>The catalogue of benefits and services</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo de beneficios y servicios</translation>
     </message>
     <message>
         <source>List the benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los beneficios</translation>
     </message>
     <message>
         <source>Only those with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los que tienen estas palabras</translation>
     </message>
     <message>
         <source>Show one benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un beneficio</translation>
     </message>
     <message>
         <source>Invented municipality: %1 persons in %2 households, %3 attentions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalidad inventada: %1 personas en %2 hogares, %3 atenciones.</translation>
     </message>
     <message>
         <source>Operators, all with the password demo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores, todos con la contraseña demo: %1</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación: %1</translation>
     </message>
     <message>
         <source>Inventing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventando</translation>
     </message>
     <message>
         <source>Make a store with a whole invented municipality, the same for the same seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una municipalidad inventada completa, la misma para la misma semilla</translation>
     </message>
     <message>
         <source>One of the 21 communes of Ñuble</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las 21 comunas de Ñuble</translation>
     </message>
     <message>
         <source>Otherwise as many as in the Registro Social de Hogares</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, tantas como en el Registro Social de Hogares</translation>
     </message>
     <message>
         <source>Last day, yyyy-mm-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día, aaaa-mm-dd</translation>
     </message>
     <message>
         <source>Read %1: new %2, changed %3, equal %4, rejected %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas %1: nuevas %2, cambiadas %3, iguales %4, rechazadas %5.</translation>
     </message>
     <message>
         <source>The rejected rows are in %1: mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas rechazadas están en %1: corríjalas allí e importe ese archivo.</translation>
     </message>
     <message>
         <source>Columns passed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que no se usaron: %1</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, %2: %3</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Rows written: %1. Without a key that the file could name: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas escritas: %1. Sin una clave que el archivo pudiera llevar: %2.</translation>
     </message>
     <message>
         <source>Bring a spreadsheet or a CSV file of another system into the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer una planilla o un archivo CSV de otro sistema</translation>
     </message>
     <message>
         <source>JSON file that says which column is which</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo JSON que dice qué es cada columna</translation>
     </message>
     <message>
         <source>Where the rejected rows go; otherwise beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde quedan las filas rechazadas; si no, junto al archivo</translation>
     </message>
     <message>
         <source>Report everything and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar todo y no escribir nada</translation>
     </message>
     <message>
         <source>Write one kind of data as CSV, or as XLSX by the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un tipo de datos como CSV, o como XLSX según el nombre del archivo</translation>
     </message>
     <message>
         <source>The confidentiality agreement, shown or accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo de confidencialidad: mostrarlo o aceptarlo</translation>
     </message>
     <message>
         <source>Print its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su texto</translation>
     </message>
     <message>
         <source>Accept it: nothing can be read or written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptarlo: antes no se puede leer ni escribir nada</translation>
     </message>
     <message>
         <source>Who works here and may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes trabajan aquí y pueden ingresar</translation>
     </message>
     <message>
         <source>List the operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los operadores</translation>
     </message>
     <message>
         <source>Add an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un operador</translation>
     </message>
     <message>
         <source>List the units of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las unidades de la municipalidad</translation>
     </message>
     <message>
         <source>Nobody was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie.</translation>
     </message>
     <message>
         <source>Household: %1, %2; RSH segment %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar: %1, %2; tramo RSH %3 (%4)</translation>
     </message>
     <message>
         <source>Possible benefits not yet received:</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles beneficios que aún no recibe:</translation>
     </message>
     <message>
         <source>Last attentions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas atenciones:</translation>
     </message>
     <message>
         <source>Find persons by RUT, name, address, folio or telephone, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas por RUT, nombre, dirección, folio o teléfono, la mejor primero</translation>
     </message>
     <message>
         <source>Everything known of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se sabe de una persona</translation>
     </message>
     <message>
         <source>RUT or folio</source>
-        <translation type="unfinished"></translation>
+        <translation>RUT o folio</translation>
     </message>
     <message>
         <source>Who read or changed a person&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién leyó o cambió la ficha de una persona</translation>
     </message>
     <message>
         <source>The events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos, del más nuevo al más antiguo</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando</translation>
     </message>
     <message>
         <source>The store is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos están íntegros.</translation>
     </message>
     <message>
         <source>The store is damaged. Do not go on working on it: restore the last backup. What was found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos están dañados. No siga trabajando con ellos: restaure el último respaldo. Lo que se encontró:</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message>
         <source>Backup written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldo escrito en %1</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <source>The store has been restored to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos se restauraron en %1</translation>
     </message>
     <message>
         <source>Encrypting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando de nuevo</translation>
     </message>
     <message>
         <source>The store has a new key; all passwords go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos tienen una llave nueva; todas las contraseñas siguen sirviendo.</translation>
     </message>
     <message>
         <source>Check that the store is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar que los datos estén íntegros</translation>
     </message>
     <message>
         <source>A fingerprint of all replicated data</source>
-        <translation type="unfinished"></translation>
+        <translation>Una huella de todos los datos replicados</translation>
     </message>
     <message>
         <source>Copy the store into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los datos en un archivo</translation>
     </message>
     <message>
         <source>Make a store of a backup, in a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar un respaldo en una carpeta nueva</translation>
     </message>
     <message>
         <source>Encrypt the store under a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar los datos con una llave nueva</translation>
     </message>
     <message>
         <source>The store of %1 has been created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó la municipalidad de %1.</translation>
     </message>
     <message>
         <source>Print it and keep it in a safe place: it is shown only now, and is the only way in when passwords are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímalo y guárdelo en un lugar seguro: se muestra solo ahora y es la única entrada cuando se olvidan las contraseñas.</translation>
     </message>
     <message>
         <source>Make a new encrypted store for a municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear los datos cifrados de una municipalidad nueva</translation>
     </message>
     <message>
         <source>Official code of the commune, such as 16204</source>
-        <translation type="unfinished"></translation>
+        <translation>Código oficial de la comuna, por ejemplo 16204</translation>
     </message>
     <message>
         <source>User name of the first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario del primer administrador</translation>
     </message>
     <message>
         <source>The administrator&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del administrador</translation>
     </message>
     <message>
         <source>The operator has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador tiene una contraseña nueva.</translation>
     </message>
     <message>
         <source>Give the operator a new password by means of the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar al operador una contraseña nueva con el código de recuperación</translation>
     </message>
     <message>
         <source>The printed recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación impreso</translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña: </translation>
     </message>
     <message>
         <source>Data folder of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos de la municipalidad</translation>
     </message>
     <message>
         <source>User name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario con el que se ingresa</translation>
     </message>
     <message>
         <source>File that holds the password; otherwise VENTANILLA_PASSWORD</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con la contraseña; si no, VENTANILLA_PASSWORD</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento JSON en la salida estándar</translation>
     </message>
     <message>
         <source>Ventanilla without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanilla sin ventana</translation>
     </message>
 </context>
 <context>
@@ -1208,215 +1208,215 @@
     <name>RequirementWords</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>age %1</source>
-        <translation type="unfinished"></translation>
+        <translation>edad: %1</translation>
     </message>
     <message>
         <source>intersex person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona intersex</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>mujer</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>hombre</translation>
     </message>
     <message>
         <source>has a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una discapacidad</translation>
     </message>
     <message>
         <source>depends on someone&apos;s care</source>
-        <translation type="unfinished"></translation>
+        <translation>depende del cuidado de otra persona</translation>
     </message>
     <message>
         <source>belongs to an indigenous people</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a un pueblo originario</translation>
     </message>
     <message>
         <source>belongs to the %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece al pueblo %1</translation>
     </message>
     <message>
         <source>Chilean nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>nacionalidad chilena</translation>
     </message>
     <message>
         <source>nationality of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nacionalidad: %1</translation>
     </message>
     <message>
         <source>has a RUT</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene RUT</translation>
     </message>
     <message>
         <source>heads the household</source>
-        <translation type="unfinished"></translation>
+        <translation>es jefe o jefa de hogar</translation>
     </message>
     <message>
         <source>lives with a dependent person</source>
-        <translation type="unfinished"></translation>
+        <translation>vive con una persona dependiente</translation>
     </message>
     <message>
         <source>lives with a person with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>vive con una persona con discapacidad</translation>
     </message>
     <message>
         <source>RSH segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tramo RSH %1</translation>
     </message>
     <message>
         <source>household in the RSH</source>
-        <translation type="unfinished"></translation>
+        <translation>hogar en el RSH</translation>
     </message>
     <message>
         <source>lives in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vive en %1</translation>
     </message>
     <message>
         <source>%1 members in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>integrantes del hogar: %1</translation>
     </message>
     <message>
         <source>someone in the household aged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien del hogar con edad %1</translation>
     </message>
     <message>
         <source>everyone in the household aged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los del hogar con edad %1</translation>
     </message>
     <message>
         <source>someone in the household has a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien del hogar tiene una discapacidad</translation>
     </message>
     <message>
         <source>someone in the household depends on care</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien del hogar depende de cuidados</translation>
     </message>
     <message>
         <source>single-parent household</source>
-        <translation type="unfinished"></translation>
+        <translation>hogar monoparental</translation>
     </message>
     <message>
         <source>lives alone</source>
-        <translation type="unfinished"></translation>
+        <translation>vive sola o solo</translation>
     </message>
     <message>
         <source>household headed by a woman</source>
-        <translation type="unfinished"></translation>
+        <translation>hogar con jefatura de mujer</translation>
     </message>
     <message>
         <source>household headed by a man</source>
-        <translation type="unfinished"></translation>
+        <translation>hogar con jefatura de hombre</translation>
     </message>
     <message>
         <source>receives %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recibe %1</translation>
     </message>
     <message>
         <source>someone in the household receives %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien del hogar recibe %1</translation>
     </message>
     <message>
         <source>has received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ha recibido %1</translation>
     </message>
     <message>
         <source>has received %1 in the last %2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>ha recibido %1 en los últimos %2 meses</translation>
     </message>
     <message>
         <source>the household has received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el hogar ha recibido %1</translation>
     </message>
     <message>
         <source>the household has received %1 in the last %2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>el hogar ha recibido %1 en los últimos %2 meses</translation>
     </message>
     <message>
         <source>takes part in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>participa en %1</translation>
     </message>
     <message>
         <source>someone in the household takes part in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien del hogar participa en %1</translation>
     </message>
     <message>
         <source>not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no: %1</translation>
     </message>
     <message>
         <source>%1 (is %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tiene %2)</translation>
     </message>
     <message>
         <source>%1 (since %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (desde %2)</translation>
     </message>
     <message>
         <source>the date of birth is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no está registrada la fecha de nacimiento</translation>
     </message>
     <message>
         <source>the sex is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no está registrado el sexo</translation>
     </message>
     <message>
         <source>it is not recorded whether there is a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>no está registrado si tiene una discapacidad</translation>
     </message>
     <message>
         <source>it is not recorded whether the person depends on care</source>
-        <translation type="unfinished"></translation>
+        <translation>no está registrado si depende de cuidados</translation>
     </message>
     <message>
         <source>the nationality is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no está registrada la nacionalidad</translation>
     </message>
     <message>
         <source>no household is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no está registrado el hogar</translation>
     </message>
     <message>
         <source>the RSH segment is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no está registrado el tramo RSH</translation>
     </message>
     <message>
         <source>the sector is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no está registrado el sector</translation>
     </message>
     <message>
         <source>no head of the household is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no está registrado quién es jefe o jefa de hogar</translation>
     </message>
     <message>
         <source>the sex of the head of the household is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no está registrado el sexo del jefe o jefa de hogar</translation>
     </message>
     <message>
         <source>a member&apos;s date of birth is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la fecha de nacimiento de un integrante</translation>
     </message>
     <message>
         <source>a member&apos;s disability is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>falta saber si un integrante tiene una discapacidad</translation>
     </message>
     <message>
         <source>a member&apos;s dependency is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>falta saber si un integrante depende de cuidados</translation>
     </message>
 </context>
 <context>

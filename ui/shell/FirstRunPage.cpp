@@ -1,5 +1,7 @@
 #include "ui/shell/FirstRunPage.h"
 
+#include "app/workspace/Communes.h"
+#include "core/base/TextFolding.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/ChoiceField.h"
@@ -7,7 +9,6 @@
 #include "ui/common/Notice.h"
 #include "ui/common/ProgressPanel.h"
 #include "ui/common/Theme.h"
-#include "ui/shell/Communes.h"
 #include "ui/shell/NewPasswordFields.h"
 #include "ui/words/ErrorWords.h"
 
@@ -19,6 +20,22 @@
 #include <algorithm>
 
 namespace ventanilla::shell {
+
+namespace {
+
+// By name, as a Chilean reads an alphabet.
+QList<std::pair<QString, QVariant>> communeChoices()
+{
+    auto communes = workspace::communes();
+    std::sort(communes.begin(), communes.end(),
+        [](const auto &a, const auto &b) { return text::fold(a.name) < text::fold(b.name); });
+    QList<std::pair<QString, QVariant>> choices;
+    for (const auto &commune : communes)
+        choices.append({QStringLiteral("%1 (%2)").arg(commune.name, commune.region), commune.code});
+    return choices;
+}
+
+} // namespace
 
 FirstRunPage::FirstRunPage(const QString &folder, CreateMunicipality create, QWidget *parent)
     : Page(parent), m_folder(folder), m_create(std::move(create)), m_title(new ui::Heading(this)),
@@ -43,10 +60,7 @@ FirstRunPage::FirstRunPage(const QString &folder, CreateMunicipality create, QWi
     column->addWidget(m_progress);
     column->addWidget(m_submit, 0, Qt::AlignRight);
 
-    QList<std::pair<QString, QVariant>> choices;
-    for (const Commune &commune : communes())
-        choices.append({QStringLiteral("%1 (%2)").arg(commune.name, commune.region), commune.code});
-    m_commune->setChoices(choices);
+    m_commune->setChoices(communeChoices());
     m_fullName->setMaxLength(120);
     m_username->setMaxLength(64);
     m_username->setInputMethodHints(Qt::ImhLowercaseOnly | Qt::ImhNoPredictiveText);
@@ -80,11 +94,11 @@ void FirstRunPage::submit()
     m_notice->clear();
     if (!check())
         return;
-    const QList<Commune> all = communes();
-    const QString code = m_commune->value().toString();
-    const auto commune = std::find_if(all.begin(), all.end(), [&](const Commune &each) { return each.code == code; });
+    const auto commune = workspace::findCommune(m_commune->value().toString());
+    if (!commune)
+        return;
     NewMunicipality municipality;
-    municipality.communeCode = code;
+    municipality.communeCode = commune->code;
     municipality.communeName = commune->name;
     municipality.administrator.fullName = m_fullName->text().trimmed();
     municipality.administrator.username = m_username->text().trimmed();
