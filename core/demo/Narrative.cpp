@@ -50,6 +50,23 @@ QString Narrative::nextStep(const QString &motive, Random &random) const
     return oneOf(m_texts.value(motive).nextSteps, random);
 }
 
+QString Narrative::referralAnswer(Random &random)
+{
+    static const QStringList texts{QStringLiteral("Se envió su solicitud a la unidad que la resuelve."),
+        QStringLiteral("La unidad encargada se comunicará antes de la fecha indicada."),
+        QStringLiteral("Se derivó con sus antecedentes; no necesita repetirlos."),
+        QStringLiteral("Se explicó el trámite y se derivó a la unidad encargada.")};
+    return random.pick(texts);
+}
+
+QString Narrative::pendingAnswer(Random &random)
+{
+    static const QStringList texts{QStringLiteral("Queda pendiente hasta que traiga los documentos que faltan."),
+        QStringLiteral("Queda pendiente de una consulta a otra institución."),
+        QStringLiteral("El sistema no respondió; se le avisará por teléfono.")};
+    return random.pick(texts);
+}
+
 QString Narrative::counterReferral(Random &random)
 {
     static const QStringList texts{QStringLiteral("Atendida en la unidad; solicitud ingresada y en trámite."),
