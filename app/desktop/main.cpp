@@ -1,3 +1,4 @@
+#include "app/workspace/NewMunicipality.h"
 #include "core/base/Clock.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Preferences.h"
@@ -29,8 +30,10 @@ QString storeFolder(const QApplication &application)
 Result<security::NewStore> createMunicipality(
     const Clock &clock, const QString &folder, const shell::NewMunicipality &wanted, Progress &)
 {
-    return security::entrance::createStore(
-        folder, wanted.communeCode, wanted.communeName, wanted.administrator, wanted.password, clock);
+    const auto commune = workspace::findCommune(wanted.communeCode);
+    if (!commune)
+        return failure(ErrorKind::NotFound, QStringLiteral("commune"));
+    return workspace::createMunicipality(folder, *commune, wanted.administrator, wanted.password, clock);
 }
 
 } // namespace

@@ -1,12 +1,12 @@
 #include "core/demo/Narrative.h"
 
-#include "core/demo/CsvTable.h"
+#include "core/base/ShippedTable.h"
 
 namespace ventanilla::demo {
 
 namespace {
 
-QStringList listOf(const CsvTable &table, int row, const char *column)
+QStringList listOf(const ShippedTable &table, int row, const char *column)
 {
     return table.text(row, column).split(QLatin1Char('|'), Qt::SkipEmptyParts);
 }
@@ -20,7 +20,7 @@ QString oneOf(const QStringList &texts, Random &random)
 
 Result<Narrative> Narrative::load()
 {
-    return CsvTable::read(QStringLiteral(":/data/narrative.csv")).map([](const CsvTable &table) {
+    return ShippedTable::read(QStringLiteral(":/data/narrative.csv")).map([](const ShippedTable &table) {
         Narrative narrative;
         for (int row = 0; row < table.rowCount(); ++row)
             narrative.m_texts.insert(table.text(row, "code"),
