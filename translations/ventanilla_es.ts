@@ -1499,6 +1499,10 @@
         <source>The folder of the municipality.</source>
         <translation>La carpeta de la municipalidad.</translation>
     </message>
+    <message>
+        <source>Close once the window has been painted, to measure the start.</source>
+        <translation>Cerrar apenas se haya pintado la ventana, para medir el inicio.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::shell::AboutDialog</name>
