@@ -215,6 +215,7 @@ TEST_CASE("the language changes at once and everywhere, and the password can be 
     colours->setValue(int(ui::Appearance::Light));
     language->setValue(int(words::Language::English));
     REQUIRE(QTest::qWaitFor([&] { return settings->title() == QStringLiteral("Settings"); }));
+    QApplication::sendPostedEvents(); // the widgets learn of it by an event
 
     const QString changed = QStringLiteral("una clave nueva");
     type(*settings, "Password until now", QString::fromLatin1(Municipality::password));
