@@ -1110,6 +1110,69 @@
     </message>
 </context>
 <context>
+    <name>PersonWords</name>
+    <message>
+        <source>head of household</source>
+        <translation>jefe o jefa de hogar</translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation>cónyuge</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>conviviente</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>hijo o hija</translation>
+    </message>
+    <message>
+        <source>stepchild</source>
+        <translation>hijastro o hijastra</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>nieto o nieta</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>padre o madre</translation>
+    </message>
+    <message>
+        <source>parent-in-law</source>
+        <translation>suegro o suegra</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>hermano o hermana</translation>
+    </message>
+    <message>
+        <source>child-in-law</source>
+        <translation>yerno o nuera</translation>
+    </message>
+    <message>
+        <source>other relative</source>
+        <translation>otro familiar</translation>
+    </message>
+    <message>
+        <source>not a relative</source>
+        <translation>no familiar</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femenino</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+    <message>
+        <source>Intersex</source>
+        <translation>Intersex</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Receipt of attention</source>
@@ -1498,6 +1561,89 @@
     <message>
         <source>The folder of the municipality.</source>
         <translation>La carpeta de la municipalidad.</translation>
+    </message>
+    <message>
+        <source>Close once the window has been painted, to measure the start.</source>
+        <translation>Cerrar apenas se haya pintado la ventana, para medir el inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::PersonForm</name>
+    <message>
+        <source>&amp;RUT</source>
+        <translation>&amp;RUT</translation>
+    </message>
+    <message>
+        <source>Provisional &amp;number or passport</source>
+        <translation>Nú&amp;mero provisorio o pasaporte</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>S&amp;ocial name</source>
+        <translation>Nombre s&amp;ocial</translation>
+    </message>
+    <message>
+        <source>First &amp;surname</source>
+        <translation>&amp;Primer apellido</translation>
+    </message>
+    <message>
+        <source>Second s&amp;urname</source>
+        <translation>&amp;Segundo apellido</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>&amp;Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xo</translation>
+    </message>
+    <message>
+        <source>Nationali&amp;ty</source>
+        <translation>N&amp;acionalidad</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Gen&amp;der</source>
+        <translation>&amp;Género</translation>
+    </message>
+    <message>
+        <source>&amp;Indigenous people</source>
+        <translation>P&amp;ueblo originario</translation>
+    </message>
+    <message>
+        <source>Dis&amp;ability</source>
+        <translation>&amp;Discapacidad</translation>
+    </message>
+    <message>
+        <source>Depends on someone&apos;s &amp;care</source>
+        <translation>Dep&amp;ende de cuidados</translation>
+    </message>
+    <message>
+        <source>Date of d&amp;eath</source>
+        <translation>Fec&amp;ha de defunción</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin registro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

@@ -13,18 +13,29 @@ using namespace ventanilla;
 
 namespace {
 
-QString storeFolder(const QApplication &application)
+struct Options
+{
+    QString folder;
+    bool untilShown = false;
+};
+
+Options parse(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption store(QStringLiteral("store"),
         QCoreApplication::translate("main", "The folder of the municipality."), QStringLiteral("folder"));
-    parser.addOption(store);
+    const QCommandLineOption untilShown(QStringLiteral("until-shown"),
+        QCoreApplication::translate("main", "Close once the window has been painted, to measure the start."));
+    parser.addOptions({store, untilShown});
     parser.process(application);
-    if (parser.isSet(store))
-        return QDir(parser.value(store)).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/ventanilla");
+    Options options;
+    options.untilShown = parser.isSet(untilShown);
+    options.folder = parser.isSet(store)
+        ? QDir(parser.value(store)).absolutePath()
+        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/ventanilla");
+    return options;
 }
 
 Result<security::NewStore> createMunicipality(
@@ -47,12 +58,17 @@ int main(int argc, char **argv)
     ui::Preferences::load().apply();
     QApplication::setWindowIcon(ui::icon(QStringLiteral("unit")));
 
+    const Options options = parse(application);
     const SystemClock clock;
-    shell::MainWindow window({storeFolder(application), clock,
+    shell::MainWindow window({options.folder, clock,
         [&clock](const QString &folder, const shell::NewMunicipality &wanted, Progress &progress) {
             return createMunicipality(clock, folder, wanted, progress);
         },
         {}});
     window.show();
+    if (options.untilShown) {
+        window.grab();
+        return 0;
+    }
     return QApplication::exec();
 }
