@@ -1661,8 +1661,8 @@
         <translation>Una ventanilla única para el trabajo social de la municipalidad, también sin internet.</translation>
     </message>
     <message>
-        <source>Made with Qt %1 (LGPL 3), SQLCipher (BSD), libsodium (ISC), libzip (BSD), libxlsxwriter (BSD) and nlohmann-json (MIT).</source>
-        <translation>Hecho con Qt %1 (LGPL 3), SQLCipher (BSD), libsodium (ISC), libzip (BSD), libxlsxwriter (BSD) y nlohmann-json (MIT).</translation>
+        <source>Made with Qt %1 (LGPL 3), SQLCipher (BSD), libsodium (ISC), libzip (BSD) and libxlsxwriter (BSD).</source>
+        <translation>Hecho con Qt %1 (LGPL 3), SQLCipher (BSD), libsodium (ISC), libzip (BSD) y libxlsxwriter (BSD).</translation>
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>

@@ -25,8 +25,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     text->setText(tr("One window for the social work of a Chilean municipality, also without internet."));
     auto *made = new ui::MutedLabel(this);
     made->setText(
-        tr("Made with Qt %1 (LGPL 3), SQLCipher (BSD), libsodium (ISC), libzip (BSD), libxlsxwriter (BSD) and "
-           "nlohmann-json (MIT).")
+        tr("Made with Qt %1 (LGPL 3), SQLCipher (BSD), libsodium (ISC), libzip (BSD) and libxlsxwriter (BSD).")
             .arg(QString::fromLatin1(qVersion())));
     auto *free = new QLabel(this);
     free->setWordWrap(true);
