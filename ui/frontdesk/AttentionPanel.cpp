@@ -88,6 +88,13 @@ void AttentionPanel::begin(const attention::AttentionDraft &draft, const QString
     retranslateUi();
 }
 
+void AttentionPanel::restore(const attention::AttentionDraft &draft, const QString &name)
+{
+    begin(draft, name);
+    m_dirty = true;
+    m_kept = true;
+}
+
 attention::AttentionDraft AttentionPanel::draft() const
 {
     return {m_draft.continues, m_form->content()};
@@ -108,11 +115,24 @@ void AttentionPanel::edited()
 void AttentionPanel::saveDraft()
 {
     m_saveLater.stop();
-    if (!hasWork())
+    if (!hasWork()) {
+        clearDraft();
         return;
+    }
+    m_kept = true;
     if (auto saved = attention::drafts::save(m_session, draft()); !saved)
         m_notice->showMessage(
             ui::Tone::Warning, tr("What you write could not be kept in case the program ends: finish soon."));
+}
+
+// What was wiped out or discarded must not come up again.
+void AttentionPanel::clearDraft()
+{
+    if (!m_kept)
+        return;
+    m_kept = false;
+    if (auto cleared = attention::drafts::clear(m_session); !cleared)
+        m_notice->showError(cleared.error());
 }
 
 bool AttentionPanel::formIsRight()
@@ -157,6 +177,7 @@ void AttentionPanel::ended(AttentionId id, bool open)
     m_saveLater.stop();
     m_clock.stop();
     m_active = false;
+    m_kept = false;
     Q_EMIT finished(id, open);
 }
 
@@ -185,13 +206,8 @@ void AttentionPanel::drop()
 {
     m_saveLater.stop();
     m_clock.stop();
-    const bool hadWork = hasWork();
     m_active = false;
-    if (hadWork) {
-        // A draft that stays would only come up again to be discarded again.
-        if (auto cleared = attention::drafts::clear(m_session); !cleared)
-            m_notice->showError(cleared.error());
-    }
+    clearDraft();
     Q_EMIT dropped();
 }
 

@@ -30,6 +30,8 @@ public:
 
     // `name` is empty for an anonymous enquiry.
     void begin(const attention::AttentionDraft &draft, const QString &name);
+    // The same with what was written before the program ended: as good as just written.
+    void restore(const attention::AttentionDraft &draft, const QString &name);
     [[nodiscard]] bool isActive() const { return m_active; }
     [[nodiscard]] attention::AttentionDraft draft() const;
     // Something was written that would be lost.
@@ -58,6 +60,7 @@ protected:
 
 private:
     void edited();
+    void clearDraft();
     bool formIsRight();
     void showProblem(const Error &error);
     void ended(AttentionId id, bool open);
@@ -71,6 +74,7 @@ private:
     QString m_name;
     bool m_active = false;
     bool m_dirty = false;
+    bool m_kept = false; // a draft of it is in the store
     ui::Card *m_card;
     ui::MutedLabel *m_since;
     ui::Notice *m_notice;

@@ -12,14 +12,16 @@ constexpr int pauseMilliseconds = 40;
 class PersonSearchTask::Worker
 {
 public:
-    explicit Worker(const security::Session &session) : m_session(session.fork()) { }
+    Worker(const security::Session &session, std::shared_ptr<identity::NameDictionary> dictionary)
+        : m_session(session.fork()), m_dictionary(std::move(dictionary))
+    { }
 
     [[nodiscard]] Answer search(const QString &text)
     {
         if (!m_session)
             return failure(m_session.error());
         if (!m_search)
-            m_search.emplace(*m_session, std::make_shared<identity::NameDictionary>());
+            m_search.emplace(*m_session, m_dictionary);
         if (!m_prepared) {
             const auto prepared = m_search->prepare();
             if (!prepared)
@@ -31,12 +33,14 @@ public:
 
 private:
     Result<security::Session> m_session;
+    std::shared_ptr<identity::NameDictionary> m_dictionary;
     std::optional<identity::PersonSearch> m_search;
     bool m_prepared = false;
 };
 
-PersonSearchTask::PersonSearchTask(const security::Session &session, QObject *parent)
-    : QObject(parent), m_worker(std::make_shared<Worker>(session)), m_task(pauseMilliseconds)
+PersonSearchTask::PersonSearchTask(
+    const security::Session &session, std::shared_ptr<identity::NameDictionary> dictionary, QObject *parent)
+    : QObject(parent), m_worker(std::make_shared<Worker>(session, std::move(dictionary))), m_task(pauseMilliseconds)
 { }
 
 void PersonSearchTask::warmUp()

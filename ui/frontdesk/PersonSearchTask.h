@@ -12,7 +12,9 @@ class PersonSearchTask final : public QObject
 public:
     using Answer = Result<std::vector<identity::SearchResult>>;
 
-    PersonSearchTask(const security::Session &session, QObject *parent);
+    // The dictionary may be used elsewhere too.
+    PersonSearchTask(
+        const security::Session &session, std::shared_ptr<identity::NameDictionary> dictionary, QObject *parent);
 
     // Reads the words to correct misspelt names against, so that the first search does not wait for it.
     void warmUp();

@@ -26,14 +26,15 @@ constexpr int mostOpenShown = 30;
 
 } // namespace
 
-SearchPanel::SearchPanel(security::Session &session, QWidget *parent)
+SearchPanel::SearchPanel(
+    security::Session &session, std::shared_ptr<identity::NameDictionary> dictionary, QWidget *parent)
     : QWidget(parent), m_session(session), m_edit(new QLineEdit(this)), m_field(new ui::Field(m_edit, this)),
       m_caption(new QLabel(this)), m_notice(new ui::Notice(this)), m_stack(new QStackedWidget(this)),
       m_list(new QListView(this)), m_nobody(new ui::EmptyState(QStringLiteral("search"), this)),
       m_start(new ui::EmptyState(QStringLiteral("people"), this)),
       m_newPerson(ui::makeButton(QStringLiteral("add"), this)),
       m_anonymous(ui::makeButton(QStringLiteral("attention"), this)), m_model(new ResultsModel(this)),
-      m_search(new PersonSearchTask(session, this))
+      m_search(new PersonSearchTask(session, std::move(dictionary), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +117,7 @@ void SearchPanel::showOpenAttentions()
         m_notice->showMessage(ui::Tone::Warning, tr("The attentions left open could not be read."));
         return;
     }
+    m_shownFor.clear();
     m_openCount = page->total;
     m_model->showAttentions(std::move(page->rows), m_session.today());
     showList(true);
@@ -129,6 +131,7 @@ void SearchPanel::answered(const QString &text, const PersonSearchTask::Answer &
         m_notice->showMessage(ui::Tone::Error, tr("The search did not work. Try again in a moment."));
         return;
     }
+    m_shownFor = text.trimmed();
     m_model->showPersons(*answer, m_session.today());
     showList(false);
     if (m_model->rowCount() > 0)
@@ -199,8 +202,7 @@ bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
         return false;
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         // Enter typed faster than the answer came opens the best match once it is there.
-        const bool stale = !m_edit->text().trimmed().isEmpty() && !m_model->holdsPersons();
-        if (stale)
+        if (m_shownFor != m_edit->text().trimmed())
             m_chooseWhenAnswered = true;
         else
             choose(m_list->currentIndex());

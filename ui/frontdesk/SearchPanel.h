@@ -28,7 +28,8 @@ class SearchPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SearchPanel(security::Session &session, QWidget *parent = nullptr);
+    SearchPanel(
+        security::Session &session, std::shared_ptr<identity::NameDictionary> dictionary, QWidget *parent = nullptr);
 
     void focusSearch();
     void clear();
@@ -69,6 +70,7 @@ private:
     QPushButton *m_anonymous;
     ResultsModel *m_model;
     PersonSearchTask *m_search;
+    QString m_shownFor; // the text that the list answers
     int m_openCount = 0;
     bool m_chooseWhenAnswered = false;
 };
