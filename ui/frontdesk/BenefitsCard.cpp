@@ -20,13 +20,25 @@ using catalogue::PossibleBenefit;
 
 namespace {
 
-constexpr int mostShown = 4;
+constexpr int mostShown = 3;
+
+// That it was not received yet is why it is listed at all.
+bool isNotReceived(const catalogue::Finding &finding)
+{
+    using Kind = catalogue::ConditionKind;
+    const auto kind = finding.condition.kind;
+    return finding.negated
+        && (kind == Kind::Receives || kind == Kind::HouseholdReceives || kind == Kind::HasReceived
+            || kind == Kind::HouseholdHasReceived);
+}
 
 QString reasons(const catalogue::Evaluation &evaluation)
 {
     QStringList parts;
-    for (const auto &finding : evaluation.reasons)
-        parts.append(words::finding(finding));
+    for (const auto &finding : evaluation.reasons) {
+        if (!isNotReceived(finding))
+            parts.append(words::finding(finding));
+    }
     return words::list(parts);
 }
 

@@ -99,10 +99,10 @@ QString ResultsModel::secondLine(const identity::SearchResult &person) const
     const QString age = words::age(person.birthDate, m_today);
     if (!age.isEmpty())
         parts.append(age);
+    if (person.segment)
+        parts.append(tr("RSH %1").arg(*person.segment));
     if (!person.sector.isEmpty())
         parts.append(person.sector);
-    if (person.segment)
-        parts.append(tr("segment %1").arg(*person.segment));
     return parts.join(separator);
 }
 
