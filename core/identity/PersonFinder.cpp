@@ -91,9 +91,9 @@ void findByWords(store::Connection &connection, NameDictionary &dictionary, cons
     dictionary.refresh(connection);
     word_search::findByNames(connection, dictionary, query.words, limit, candidates);
     if (!enough())
-        word_search::findByPlace(connection, query.words, limit, candidates);
-    if (!enough())
         word_search::findByMisspeltNames(connection, dictionary, query.words, limit, candidates);
+    if (!enough())
+        word_search::findByPlace(connection, query.words, limit, candidates);
     if (candidates.size() == 0)
         word_search::findByNamesAndPlace(connection, dictionary, query.words, candidates);
 }

@@ -96,15 +96,14 @@ QString anyBeginning(const NameDictionary &dictionary, const QString &word)
 }
 
 // The word itself, the words it may have been meant to be and, when it is still being typed, may become.
-QString anyResembling(const NameDictionary &dictionary, const QString &word, bool open, int mostDistance)
+QString anyResembling(
+    const NameDictionary &dictionary, const QString &word, bool open, int mostDistance, size_t mostWords)
 {
-    constexpr size_t mostWords = 12;
-    constexpr size_t mostOpen = 8;
     QStringList terms{open ? anyBeginning(dictionary, word) : exactly(word)};
     for (const Correction &correction : dictionary.corrections(word, mostDistance, mostWords))
         terms.append(exactly(QString::fromStdString(correction.word)));
     if (open) {
-        for (const Correction &correction : dictionary.openCorrections(word, mostDistance, mostOpen))
+        for (const Correction &correction : dictionary.openCorrections(word, mostDistance, mostWords))
             terms.append(exactly(QString::fromStdString(correction.word)));
     }
     // Two names written as one.
@@ -119,10 +118,12 @@ QString anyResembling(const NameDictionary &dictionary, const QString &word, boo
 
 QStringList misspeltTerms(const NameDictionary &dictionary, const QStringList &words, bool lastIsOpen, int mostDistance)
 {
+    // Each alternative is a list to be merged; several words leave fewer persons, so that they need fewer.
+    const size_t mostWords = words.size() == 1 ? 12 : words.size() == 2 ? 8 : 6;
     QStringList terms;
     for (qsizetype index = 0; index < words.size(); ++index) {
         const bool open = lastIsOpen && index == words.size() - 1;
-        terms.append(anyResembling(dictionary, words[index], open, mostDistance));
+        terms.append(anyResembling(dictionary, words[index], open, mostDistance, mostWords));
     }
     return terms;
 }
@@ -130,36 +131,50 @@ QStringList misspeltTerms(const NameDictionary &dictionary, const QStringList &w
 // Where people live: sectors by their ids, addresses by an FTS5 expression.
 struct Place
 {
-    QByteArray sectors;
+    QString sectors; // a JSON array
     bool anySector = false;
+    bool misspelt = false; // the sectors only resemble what was typed
     QString addresses;
 };
 
-bool resembles(const QString &typed, const QString &word, bool open)
+bool isWord(const QString &typed, const QString &word, bool open)
 {
     constexpr qsizetype shortestBeginning = 3;
-    if (typed == word || (open && typed.size() >= shortestBeginning && word.startsWith(typed)))
-        return true;
+    return typed == word || (open && typed.size() >= shortestBeginning && word.startsWith(typed));
+}
+
+bool resembles(const QString &typed, const QString &word, bool open)
+{
     const std::string left = typed.toStdString();
-    return spelling::distance(left, word.toStdString()) <= spelling::budgetForWord(left.size());
+    return isWord(typed, word, open)
+        || spelling::distance(left, word.toStdString()) <= spelling::budgetForWord(left.size());
+}
+
+template <class Same>
+bool holdsAll(const QStringList &name, const QStringList &words, Same &&same)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        const bool open = &word == &words.constLast();
+        return std::any_of(name.begin(), name.end(), [&](const QString &part) { return same(word, part, open); });
+    });
 }
 
 // A municipality has some dozens of sectors, so that they are read rather than indexed.
 Place placeOf(store::Connection &connection, const QStringList &words)
 {
-    QJsonArray sectors;
+    QJsonArray exact;
+    QJsonArray alike;
     auto statement = connection.statement("SELECT id, fold_text(name) FROM sector");
     while (statement.step()) {
         const QStringList name = statement.value<QString>(1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        const bool all = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-            const bool open = &word == &words.constLast();
-            return std::any_of(
-                name.begin(), name.end(), [&](const QString &part) { return resembles(word, part, open); });
-        });
-        if (all)
-            sectors.append(statement.value<qint64>(0));
+        if (holdsAll(name, words, isWord))
+            exact.append(statement.value<qint64>(0));
+        else if (holdsAll(name, words, resembles))
+            alike.append(statement.value<qint64>(0));
     }
-    return {QJsonDocument(sectors).toJson(QJsonDocument::Compact), !sectors.isEmpty(),
+    const bool misspelt = exact.isEmpty();
+    const QJsonArray &sectors = misspelt ? alike : exact;
+    return {QString::fromUtf8(QJsonDocument(sectors).toJson(QJsonDocument::Compact)), !sectors.isEmpty(), misspelt,
         allOf(termsOf(words, words.constLast().size() > 1))};
 }
 
@@ -192,8 +207,7 @@ void findInPlace(store::Connection &connection, const NameDictionary &dictionary
             OR household.id IN (SELECT rowid FROM household_search WHERE household_search MATCH ?4 LIMIT ?5)
         LIMIT ?6)");
     const QStringList terms = misspeltTerms(dictionary, names, namesAreLast, 2 * spelling::likeSounding);
-    statement.bind(
-        allOf(terms), mostNames, QString::fromUtf8(place.sectors), place.addresses, mostHouseholds, mostFound);
+    statement.bind(allOf(terms), mostNames, place.sectors, place.addresses, mostHouseholds, mostFound);
     rank(statement, NameMatch(names), weight, candidates);
 }
 
@@ -227,8 +241,10 @@ void findByMisspeltNames(store::Connection &connection, const NameDictionary &di
 
 void findByPlace(store::Connection &connection, const QStringList &words, int limit, Candidates &candidates)
 {
-    constexpr double inAddress = 0.6;
-    constexpr double inSector = 0.5;
+    // Below a name that sounds like it, above a name with a typing error.
+    constexpr double inAddress = 0.9;
+    constexpr double inSector = 0.89;
+    constexpr double inSectorAlike = 0.5;
     const Place place = placeOf(connection, words);
     auto addresses = connection.statement(R"(
         SELECT member.person_id
@@ -242,9 +258,9 @@ void findByPlace(store::Connection &connection, const QStringList &words, int li
         FROM json_each(?1) wanted
         CROSS JOIN household ON household.sector_id = wanted.value
         CROSS JOIN household_member member ON member.household_id = household.id AND member.to_date IS NULL LIMIT ?2)");
-    sectors.bind(QString::fromUtf8(place.sectors), limit);
+    sectors.bind(place.sectors, limit);
     while (sectors.step())
-        candidates.add(sectors.value<PersonId>(0), inSector);
+        candidates.add(sectors.value<PersonId>(0), place.misspelt ? inSectorAlike : inSector);
 }
 
 void findByNamesAndPlace(

@@ -26,8 +26,8 @@ constexpr ExportQuery persons()
 constexpr ExportQuery households()
 {
     return {R"(
-        SELECT household.folio, person.rut, relation, given_names, surname1, surname2, birth_date, sex, address,
-            sector.name, segment, segment_date, latitude, longitude, household.phone
+        SELECT household.folio, person.rut, relation, person.given_names, person.surname1, person.surname2,
+            person.birth_date, person.sex, address, sector.name, segment, segment_date, latitude, longitude, household.phone
         FROM household_member
         JOIN household ON household.id = household_member.household_id
         JOIN person AS member ON member.id = household_member.person_id

@@ -6,6 +6,19 @@
 
 namespace ventanilla::security {
 
+namespace {
+
+void insertAcceptance(store::Transaction &transaction, OperatorId who, const QDateTime &now)
+{
+    transaction
+        .statement("INSERT INTO agreement_acceptance (id, operator_id, version, text_hash, accepted_at)"
+                   " VALUES (?, ?, ?, ?, ?)")
+        .bind(transaction.nextId<AgreementAcceptanceTag>(), who, Agreement::currentVersion, agreementTextHash(), now)
+        .run();
+}
+
+} // namespace
+
 QString Agreement::text()
 {
     QFile file(QStringLiteral(":/security/agreement.md"));
@@ -21,17 +34,19 @@ Result<void> Agreement::accept(Session &session)
         return {};
     const OperatorId who = session.currentOperator().id;
     const QDateTime now = session.clock().now();
-    auto recorded = session.m_database.write([&](store::Transaction &transaction) {
-        transaction
-            .statement("INSERT INTO agreement_acceptance (id, operator_id, version, text_hash, accepted_at)"
-                       " VALUES (?, ?, ?, ?, ?)")
-            .bind(transaction.nextId<AgreementAcceptanceTag>(), who, currentVersion, agreementTextHash(), now)
-            .run();
-    });
+    auto recorded =
+        session.m_database.write([&](store::Transaction &transaction) { insertAcceptance(transaction, who, now); });
     if (!recorded)
         return failure(recorded.error());
     session.m_agreementAccepted = true;
     return {};
+}
+
+Result<void> Agreement::acceptForDemonstration(Session &administrator, OperatorId who)
+{
+    const QDateTime now = administrator.clock().now();
+    return administrator.write(
+        Permission::ManageOperators, [&](store::Transaction &transaction) { insertAcceptance(transaction, who, now); });
 }
 
 QString agreementTextHash()

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] static QString text();
     // Records who accepted which text and when, and opens the session to the permissions of the role.
     [[nodiscard]] static Result<void> accept(Session &session);
+    // In somebody's place, for a municipality that nobody lives in. Requires ManageOperators.
+    [[nodiscard]] static Result<void> acceptForDemonstration(Session &administrator, OperatorId who);
 };
 
 } // namespace ventanilla::security

@@ -1,6 +1,7 @@
 #include "core/demo/Demo.h"
 
 #include "core/demo/CommuneFigures.h"
+#include "core/identity/Person.h"
 #include "core/referrals/WorkingDays.h"
 #include "core/store/Journal.h"
 #include "tests/support/Catch.h"

@@ -222,6 +222,13 @@ TEST_CASE("addresses, sectors, and names with them", "[search]")
     CHECK(town.first(u"perez torrecilla") == there);
     CHECK(town.first(u"mora los boldos") == other);
     CHECK(town.find(QStringLiteral("mora torrecilla")).empty());
+    // A name that was typed right comes before the place, the place before a name that was not.
+    const auto named = town.add(u"Eva", u"Coironal", u"Rey");
+    const auto alike = town.add(u"Eva", u"Coironaf", u"Rey");
+    const auto found = town.find(QStringLiteral("coironal"));
+    REQUIRE(found.size() == 4);
+    CHECK(found.front().id == named);
+    CHECK(found.back().id == alike);
 }
 
 TEST_CASE("merged persons never appear, and their names do no more", "[search]")

@@ -93,8 +93,9 @@ private:
             .statement("INSERT INTO benefit (id, code, name, unit_id, kind, scope, requirements, documents,"
                        " processing_days, budget, valid_from, need) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .bind(m_benefits.back(), QStringLiteral("AYUDA_%1").arg(index), word(), perhaps(own(1 + upTo(2))),
-                1 + upTo(2), 1 + upTo(2), perhaps(QStringLiteral("tramo hasta 60\nedad desde 18")), perhaps(note()),
-                perhaps(upTo(90)), perhaps(qint64(5'000'000'000)), perhaps(pastDay() + 2000), perhaps(word()))
+                1 + upTo(2), 1 + upTo(2), perhaps(QStringLiteral("tramo hasta 60\nedad desde 18")),
+                perhaps(QStringLiteral("Cédula; al día\nLiquidación \"original\"")), perhaps(upTo(90)),
+                perhaps(qint64(5'000'000'000)), perhaps(pastDay() + 2000), perhaps(word()))
             .run();
     }
 

@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 using namespace ventanilla;
@@ -72,6 +73,8 @@ TEST_CASE("a backup taken while others write becomes a store with the same passw
                         .run();
                 });
                 Q_UNUSED(added)
+                // Without a breath in between, SQLite would let nobody else write.
+                std::this_thread::sleep_for(std::chrono::milliseconds(2));
             }
         });
         const auto written = store_copies::backUp(session, file, progress);

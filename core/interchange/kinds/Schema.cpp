@@ -1,6 +1,7 @@
 #include "core/interchange/kinds/Schema.h"
 
 #include "core/attention/Attention.h"
+#include "core/attention/AttentionContent.h"
 #include "core/identity/Person.h"
 
 namespace ventanilla::interchange {
@@ -23,7 +24,7 @@ constexpr CodeWord referralStates[] = {{"ENVIADA", 1}, {"RECIBIDA", 2}, {"ACEPTA
 constexpr CodeWord benefitKinds[] = {{"DINERO", 1}, {"ESPECIE", 2}, {"SERVICIO", 3}};
 constexpr CodeWord benefitScopes[] = {{"NACIONAL", 1}, {"REGIONAL", 2}, {"LOCAL", 3}};
 
-constexpr int longestNote = 10'000;
+constexpr int longestNote = attention::longestText;
 constexpr int longestCode = 60;
 
 QLatin1String operator""_l(const char *text, size_t size)
@@ -110,7 +111,9 @@ Schema benefits()
             {"documentos"_l, FieldType::Text, Need::Optional, longestNote},
             {"base_legal"_l, FieldType::Text, Need::Optional, 2000}, {"dias_tramite"_l, FieldType::Count},
             {"cupo"_l, FieldType::Count}, {"presupuesto"_l, FieldType::Count}, {"stock"_l, FieldType::Count},
-            {"desde"_l, FieldType::Date}, {"hasta"_l, FieldType::Date}, {"etapa_vida"_l}, {"necesidad"_l}}};
+            {"desde"_l, FieldType::Date}, {"hasta"_l, FieldType::Date},
+            {"etapa_vida"_l, FieldType::Line, Need::Optional, longestCode},
+            {"necesidad"_l, FieldType::Line, Need::Optional, longestCode}}};
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "core/interchange/rows/AttentionRows.h"
 
-#include "core/attention/Attention.h"
+#include "core/attention/AttentionContent.h"
 
 #include <algorithm>
 
@@ -39,9 +39,8 @@ AttentionRows::AttentionRows(store::Transaction &transaction)
 
 tl::expected<std::vector<AttentionRows::Motive>, Reason> AttentionRows::motivesOf(const QString &text) const
 {
-    constexpr qsizetype most = 30;
     const QStringList parts = text.split(QLatin1Char('|'));
-    if (parts.size() > most)
+    if (parts.size() > attention::mostMotives)
         return tl::unexpected(Reason::InvalidMotives);
     std::vector<Motive> motives;
     for (const QString &part : parts) {

@@ -80,6 +80,9 @@ Outcome ReferralRows::apply(const std::vector<Value> &values)
         row[StoredPriority] = normalPriority;
     else if (m_referrals.stored<QString>(StoredExternalId).isEmpty())
         row[StoredExternalId] = Value();
+    // Whose it is the file does not say: a new referral is of the attention's person, a known one stays whose it is.
+    if (exists)
+        row[StoredPerson] = Value();
     const auto *created = std::get_if<qint64>(&values[Created]);
     const qint64 createdAt = created != nullptr ? *created : m_referrals.stored<qint64>(StoredCreated);
     row[StoredCreated] = m_referrals.withoutSameSecond(row[StoredCreated], StoredCreated);

@@ -3,7 +3,21 @@
 #include "core/catalogue/BenefitCode.h"
 #include "core/catalogue/rules/Rule.h"
 
+#include <limits>
+
 namespace ventanilla::interchange {
+
+namespace {
+
+constexpr qint64 mostProcessingDays = 3650;
+
+bool isAbove(const Value &value, qint64 most)
+{
+    const auto *number = std::get_if<qint64>(&value);
+    return number != nullptr && *number > most;
+}
+
+} // namespace
 
 BenefitRows::BenefitRows(store::Transaction &transaction)
     : m_references(transaction),
@@ -15,11 +29,30 @@ BenefitRows::BenefitRows(store::Transaction &transaction)
 
 Outcome BenefitRows::apply(const std::vector<Value> &values)
 {
-    enum Place : size_t { Code, Name, Unit, BenefitKind, Scope, Requirements, From = 12, To };
+    enum Place : size_t {
+        Code,
+        Name,
+        Unit,
+        BenefitKind,
+        Scope,
+        Requirements,
+        Documents,
+        Days = 8,
+        Quota,
+        From = 12,
+        To
+    };
     const auto &code = std::get<QString>(values[Code]);
     if (!catalogue::isBenefitCode(code))
         return Outcome::rejected(Reason::InvalidText, Code);
+    if (isAbove(values[Days], mostProcessingDays))
+        return Outcome::rejected(Reason::NumberOutOfRange, Days);
+    if (isAbove(values[Quota], std::numeric_limits<int>::max()))
+        return Outcome::rejected(Reason::NumberOutOfRange, Quota);
     std::vector<Value> row = values;
+    // One document a line, whatever ended the lines of the file.
+    if (auto *documents = std::get_if<QString>(&row[Documents]))
+        documents->replace(QLatin1String("\r\n"), QLatin1String("\n"));
     row[Unit] = m_references.unit(values[Unit]);
     if (isUnknown(values[Unit], row[Unit]))
         return Outcome::rejected(Reason::UnknownUnit, Unit);

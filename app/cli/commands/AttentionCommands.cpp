@@ -1,0 +1,175 @@
+#include "app/cli/AttentionJson.h"
+#include "app/cli/Words.h"
+#include "app/cli/commands/Commands.h"
+#include "app/workspace/Workspace.h"
+#include "core/attention/FrontDesk.h"
+#include "core/attention/Receipt.h"
+#include "ui/documents/ReceiptPdf.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <memory>
+
+namespace ventanilla::cli {
+
+namespace {
+
+using attention::FrontDesk;
+using security::Session;
+
+constexpr qint64 largestInput = 1024 * 1024;
+
+Result<QJsonObject> readObject(const std::string &name)
+{
+    QFile file(QString::fromStdString(name));
+    const bool opened = name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return failure(ErrorKind::FileMissing, QStringLiteral("file"));
+    const QByteArray bytes = file.read(largestInput + 1);
+    if (bytes.size() > largestInput)
+        return failure(ErrorKind::FileTooLarge, QStringLiteral("file"), QStringLiteral("1"));
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (!document.isObject())
+        return failure(ErrorKind::UnsupportedFormat, QStringLiteral("file"), problem.errorString());
+    return document.object();
+}
+
+Result<AttentionId> idOf(const std::string &folio)
+{
+    const auto id = AttentionId::fromFolio(QString::fromStdString(folio));
+    if (!id)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("folio"));
+    return *id;
+}
+
+Result<void> addAttention(Context &context, Session &session, const std::string &file)
+{
+    const auto object = readObject(file);
+    if (!object)
+        return failure(object.error());
+    FrontDesk desk(session, workspace::frontDeskSources());
+    auto draft = attentionFromJson(session, desk, *object);
+    if (!draft)
+        return failure(draft.error());
+    const bool open = object->value(QLatin1String("open")).toBool();
+    const auto id = open ? desk.leaveOpen(*draft) : desk.finish(*draft);
+    if (!id)
+        return failure(id.error());
+    if (context.json())
+        context.printJson(QJsonObject{{QStringLiteral("folio"), id->folio()}, {QStringLiteral("finished"), !open}});
+    else
+        context.print(words(QT_TRANSLATE_NOOP("Cli", "Registered as attention %1.")).arg(id->folio()));
+    return {};
+}
+
+Result<void> showAttention(Context &context, Session &session, const std::string &folio)
+{
+    const auto id = idOf(folio);
+    if (!id)
+        return failure(id.error());
+    FrontDesk desk(session, workspace::frontDeskSources());
+    const auto attention = desk.read(*id);
+    if (!attention)
+        return failure(attention.error());
+    const auto object = attentionToJson(session, *attention);
+    if (!object)
+        return failure(object.error());
+    context.printJson(*object);
+    return {};
+}
+
+Result<void> correctAttention(
+    Session &session, const std::string &folio, const std::string &file, const std::string &reason)
+{
+    const auto id = idOf(folio);
+    if (!id)
+        return failure(id.error());
+    const auto object = readObject(file);
+    if (!object)
+        return failure(object.error());
+    FrontDesk desk(session, workspace::frontDeskSources());
+    const auto draft = attentionFromJson(session, desk, *object);
+    if (!draft)
+        return failure(draft.error());
+    return desk.correct(*id, draft->content, QString::fromStdString(reason));
+}
+
+Result<void> writeReceipt(Context &context, Session &session, const std::string &folio, const std::string &pdf)
+{
+    const auto id = idOf(folio);
+    if (!id)
+        return failure(id.error());
+    const auto receipt = attention::receiptOf(session, workspace::frontDeskSources(), *id);
+    if (!receipt)
+        return failure(receipt.error());
+    const QString file = QString::fromStdString(pdf);
+    if (auto written = documents::writeReceiptPdf(*receipt, file); !written)
+        return failure(written.error());
+    if (context.json())
+        context.printJson(QJsonObject{{QStringLiteral("folio"), id->folio()}, {QStringLiteral("pdf"), file}});
+    else
+        context.print(words(QT_TRANSLATE_NOOP("Cli", "Receipt of %1 written to %2")).arg(id->folio(), file));
+    return {};
+}
+
+struct Arguments
+{
+    std::string folio;
+    std::string file;
+    std::string reason;
+};
+
+void addReceipt(CLI::App &app, Context &context)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App *receipt = app.add_subcommand(
+        "receipt", helpWords(QT_TRANSLATE_NOOP("Cli", "The receipt that the person takes home, as PDF")));
+    receipt->add_option("folio", arguments->folio)->required();
+    receipt->add_option("--pdf", arguments->file)->required();
+    receipt->footer("ventanilla-cli --store ninhue --operator rosa receipt 1-1234 --pdf 1-1234.pdf");
+    receipt->callback([&context, arguments] {
+        context.withSession(
+            [&](Session &session) { return writeReceipt(context, session, arguments->folio, arguments->file); });
+    });
+}
+
+} // namespace
+
+void addAttentionCommands(CLI::App &app, Context &context)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App *family = app.add_subcommand(
+        "attention", helpWords(QT_TRANSLATE_NOOP("Cli", "What persons came for, and what they were answered")));
+    family->require_subcommand(1);
+    family->footer("echo '{\"rut\": \"12345678-5\", \"motives\": [{\"code\": \"SUF\", \"outcome\": \"INFORMADA\"}]}' "
+                   "| ventanilla-cli --store ninhue --operator rosa attention add -");
+
+    CLI::App *add = family->add_subcommand(
+        "add", helpWords(QT_TRANSLATE_NOOP("Cli", "Register an attention written as JSON; - reads standard input")));
+    add->add_option("file", arguments->file)->required();
+    add->callback([&context, arguments] {
+        context.withSession([&](Session &session) { return addAttention(context, session, arguments->file); });
+    });
+
+    CLI::App *show = family->add_subcommand("show", helpWords(QT_TRANSLATE_NOOP("Cli", "Show an attention")));
+    show->add_option("folio", arguments->folio)->required();
+    show->callback([&context, arguments] {
+        context.withSession([&](Session &session) { return showAttention(context, session, arguments->folio); });
+    });
+
+    CLI::App *correct = family->add_subcommand(
+        "correct", helpWords(QT_TRANSLATE_NOOP("Cli", "Replace what an attention says; what it said before is kept")));
+    correct->add_option("folio", arguments->folio)->required();
+    correct->add_option("file", arguments->file)->required();
+    correct->add_option("--reason", arguments->reason)->required();
+    correct->callback([&context, arguments] {
+        context.withSession([&](Session &session) {
+            return correctAttention(session, arguments->folio, arguments->file, arguments->reason);
+        });
+    });
+    addReceipt(app, context);
+}
+
+} // namespace ventanilla::cli

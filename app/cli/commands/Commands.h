@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/cli/Context.h"
+
+// Each function adds one family of subcommands; what runs is the subcommand's callback.
+namespace ventanilla::cli {
+
+void addStoreCommands(CLI::App &app, Context &context);     // init, unlock
+void addStoreCareCommands(CLI::App &app, Context &context); // verify, digest, backup, restore, rekey
+void addDemoCommand(CLI::App &app, Context &context);
+void addOperatorCommands(CLI::App &app, Context &context);    // operator, unit, agreement
+void addInterchangeCommands(CLI::App &app, Context &context); // import, export
+void addPersonCommands(CLI::App &app, Context &context);      // search, screening, person, audit
+void addAttentionCommands(CLI::App &app, Context &context);   // attention, receipt
+void addCatalogueCommands(CLI::App &app, Context &context);   // benefit
+
+} // namespace ventanilla::cli
