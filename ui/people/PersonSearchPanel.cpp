@@ -125,6 +125,7 @@ void PersonSearchPanel::search()
 {
     const QString text = m_text->text().trimmed();
     m_chooseWhenFound = false;
+    m_waiting = false;
     if (text.isEmpty()) {
         m_task.forget();
         m_model->setResults({}, m_session.today());
@@ -134,12 +135,14 @@ void PersonSearchPanel::search()
     begin();
     if (!m_searcher)
         return;
+    m_waiting = true;
     m_task.ask([searcher = m_searcher, text](Progress &) { return searcher->search().search(text, mostResults); },
         [this](const Result<std::vector<identity::SearchResult>> &results) { showResults(results); });
 }
 
 void PersonSearchPanel::showResults(const Result<std::vector<identity::SearchResult>> &results)
 {
+    m_waiting = false;
     m_model->setResults(results ? *results : std::vector<identity::SearchResult>(), m_session.today());
     if (!results)
         showNothing(words::describe(results.error()));
@@ -179,8 +182,8 @@ bool PersonSearchPanel::eventFilter(QObject *watched, QEvent *event)
     }
     if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return QWidget::eventFilter(watched, event);
-    if (m_task.isRunning() || (m_model->rowCount() == 0 && !m_text->text().trimmed().isEmpty()))
-        m_chooseWhenFound = true;
+    if (m_waiting)
+        m_chooseWhenFound = true; // what is listed answers an earlier text
     else
         choose();
     return true;

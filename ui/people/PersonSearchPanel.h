@@ -64,6 +64,7 @@ private:
     SearchResultModel *m_model;
     ui::EmptyState *m_empty;
     QLabel *m_more;
+    bool m_waiting = false;         // for the answer to what is typed
     bool m_chooseWhenFound = false; // Enter came before the results
     ui::AsyncTask<bool> m_loading;
     ui::LatestTask<std::vector<identity::SearchResult>> m_task;
