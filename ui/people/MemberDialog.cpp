@@ -97,7 +97,7 @@ void MemberDialog::setTexts()
     case Purpose::ChangeRelation:
         setWindowTitle(tr("Change the relation"));
         m_explanation->setText(tr("What %1 is to the head of the household.").arg(m_name));
-        m_accept->setText(tr("&Change"));
+        m_accept->setText(tr("Chan&ge"));
         break;
     }
 }

@@ -68,7 +68,7 @@ void PeopleScreen::openPerson(PersonId person)
 
 void PeopleScreen::retranslateUi()
 {
-    m_search->setLabel(tr("&Search a person"));
+    m_search->setLabel(tr("&Look for a person"));
 }
 
 } // namespace ventanilla::people

@@ -117,7 +117,7 @@ void PersonDataTab::showProblem(const Error &error)
     } else if (error.kind == ErrorKind::Duplicate) {
         m_problem = error;
         notice->showMessage(ui::Tone::Warning, words::describe(error));
-        notice->setAction(tr("Open the &other file"));
+        notice->setAction(tr("Open the other &file"));
     } else if (!atField) {
         notice->showError(error);
     }

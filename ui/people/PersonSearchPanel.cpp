@@ -191,7 +191,7 @@ bool PersonSearchPanel::eventFilter(QObject *watched, QEvent *event)
 
 void PersonSearchPanel::retranslateUi()
 {
-    m_field->setLabel(tr("&Search"));
+    m_field->setLabel(tr("&Look for"));
     m_text->setPlaceholderText(tr("RUT, name, address, folio or telephone"));
     m_list->setAccessibleName(tr("Persons found"));
     m_more->setText(tr("The first %1. Write more to find the right one.").arg(mostResults));

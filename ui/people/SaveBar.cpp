@@ -26,7 +26,7 @@ SaveBar::SaveBar(QWidget *parent)
     m_save->setIconName(QStringLiteral("save"));
     connect(m_save, &QPushButton::clicked, this, &SaveBar::saveRequested);
     connect(m_undo, &QPushButton::clicked, this, &SaveBar::undoRequested);
-    m_undo->setText(tr("Undo chan&ges"));
+    m_undo->setText(tr("Undo c&hanges"));
     showState();
 }
 
@@ -57,7 +57,7 @@ void SaveBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        m_undo->setText(tr("Undo chan&ges"));
+        m_undo->setText(tr("Undo c&hanges"));
 }
 
 } // namespace ventanilla::people
