@@ -32,7 +32,7 @@ Module uiModule(const char *name, const char *others, const char *reason)
 }
 
 constexpr auto allFeatures = "core/audit core/identity core/catalogue core/attention core/referrals core/cases"
-                             " core/interchange core/demo";
+                             " core/interchange core/founding core/demo";
 
 std::vector<Module> coreModules()
 {
@@ -51,7 +51,9 @@ std::vector<Module> coreModules()
             "a case comes from an attention or a referral and plans with the catalogue"),
         coreModule("interchange", "base store security audit identity catalogue attention referrals cases",
             "reads and writes the files of every feature"),
-        coreModule("demo", "base store security audit identity catalogue attention referrals cases",
+        coreModule("founding", "base store security catalogue attention referrals",
+            "what every new municipality starts with: units, motives, protocols, catalogue"),
+        coreModule("demo", "base store security audit identity catalogue attention referrals cases founding",
             "fills every feature with an invented municipality"),
     };
 }
