@@ -92,6 +92,56 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::catalogue_ui::BenefitDetail</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::CatalogueScreen</name>
+    <message numerus="yes">
+        <source>%n benefit(s) or service(s)</source>
+        <translation>
+            <numerusform>%n benefit or service</numerusform>
+            <numerusform>%n benefits and services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%1; %n column(s)</source>
+        <translation>
+            <numerusform>%1; %n column</numerusform>
+            <numerusform>%1; %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ImportResult</name>
+    <message numerus="yes">
+        <source>%n row(s) described a household otherwise than an earlier row; the earlier one was kept.</source>
+        <translation>
+            <numerusform>%n row described a household otherwise than an earlier row; the earlier one was kept.</numerusform>
+            <numerusform>%n rows described a household otherwise than an earlier row; the earlier one was kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::HistoryTab</name>
+    <message numerus="yes">
+        <source>%n change(s), newest first</source>
+        <translation>
+            <numerusform>%n change, newest first</numerusform>
+            <numerusform>%n changes, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::shell::NewPasswordFields</name>
     <message numerus="yes">
         <source>At least %n characters; four words that you can remember are good.</source>

@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_CL" sourcelanguage="en">
 <context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Especie</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nacional</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Subsistence</source>
+        <translation>Subsistencia</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Affection</source>
+        <translation>Afecto</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Entendimiento</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Recreación</translation>
+    </message>
+    <message>
+        <source>Creation</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Freedom</source>
+        <translation>Libertad</translation>
+    </message>
+    <message>
+        <source>Early childhood</source>
+        <translation>Primera infancia</translation>
+    </message>
+    <message>
+        <source>Childhood</source>
+        <translation>Infancia</translation>
+    </message>
+    <message>
+        <source>Adolescence</source>
+        <translation>Adolescencia</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Juventud</translation>
+    </message>
+    <message>
+        <source>Adulthood</source>
+        <translation>Adultez</translation>
+    </message>
+    <message>
+        <source>Older people</source>
+        <translation>Personas mayores</translation>
+    </message>
+    <message>
+        <source>All of life</source>
+        <translation>Toda la vida</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Registered as attention %1.</source>
@@ -310,6 +401,269 @@
     <message>
         <source>Ventanilla without a window</source>
         <translation>Ventanilla sin ventana</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWords</name>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>First surname</source>
+        <translation>Primer apellido</translation>
+    </message>
+    <message>
+        <source>Second surname</source>
+        <translation>Segundo apellido</translation>
+    </message>
+    <message>
+        <source>Social name</source>
+        <translation>Nombre social</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Indigenous people</source>
+        <translation>Pueblo originario</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Discapacidad</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Folio of the household</source>
+        <translation>Folio del hogar</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>Parentesco</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>RSH segment</source>
+        <translation>Tramo RSH</translation>
+    </message>
+    <message>
+        <source>Date of the RSH extract</source>
+        <translation>Fecha del extracto RSH</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>Número en el otro sistema</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Code of the benefit</source>
+        <translation>Código del beneficio</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Fecha de corte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador/a</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Motives</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Number of the attention</source>
+        <translation>Número de la atención</translation>
+    </message>
+    <message>
+        <source>From unit</source>
+        <translation>Unidad de origen</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>Unidad de destino</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Fecha de la respuesta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Asistente social</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Fecha de apertura</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>Days to an answer</source>
+        <translation>Días de trámite</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cupo</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Life stage</source>
+        <translation>Etapa de vida</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Fila de encabezados</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1446,240 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Disability</source>
+        <translation>Discapacidad</translation>
+    </message>
+    <message>
+        <source>Depends on someone&apos;s care</source>
+        <translation>Depende de cuidados</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>Misma persona que</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Integrante desde</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Integrante hasta</translation>
+    </message>
+    <message>
+        <source>RSH folio</source>
+        <translation>Folio RSH</translation>
+    </message>
+    <message>
+        <source>Another datum</source>
+        <translation>Otro dato</translation>
+    </message>
+    <message>
+        <source>The person was registered</source>
+        <translation>Se registró a la persona</translation>
+    </message>
+    <message>
+        <source>The person was deleted</source>
+        <translation>Se eliminó a la persona</translation>
+    </message>
+    <message>
+        <source>The household was registered</source>
+        <translation>Se registró el hogar</translation>
+    </message>
+    <message>
+        <source>The household was deleted</source>
+        <translation>Se eliminó el hogar</translation>
+    </message>
+    <message>
+        <source>Became a member of a household</source>
+        <translation>Se integró a un hogar</translation>
+    </message>
+    <message>
+        <source>The membership was deleted</source>
+        <translation>Se eliminó la pertenencia al hogar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Household: %1</source>
+        <translation>Hogar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterchangeWords</name>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>separado por punto y coma</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separado por comas</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>separado por tabulaciones</translation>
+    </message>
+    <message>
+        <source>Catalogue of benefits</source>
+        <translation>Catálogo de beneficios</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Households (RSH extract)</source>
+        <translation>Hogares (extracto RSH)</translation>
+    </message>
+    <message>
+        <source>Members of programmes</source>
+        <translation>Integrantes de programas</translation>
+    </message>
+    <message>
+        <source>Register of beneficiaries</source>
+        <translation>Registro de beneficiarios</translation>
+    </message>
+    <message>
+        <source>Attentions</source>
+        <translation>Atenciones</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Social cases</source>
+        <translation>Casos sociales</translation>
+    </message>
+    <message>
+        <source>A value that is needed is missing</source>
+        <translation>Falta un dato obligatorio</translation>
+    </message>
+    <message>
+        <source>The RUT is not right: check the number and the digit after the hyphen</source>
+        <translation>El RUT no es válido: revise el número y el dígito después del guion</translation>
+    </message>
+    <message>
+        <source>This is no date: write it as 31-12-2025 or 2025-12-31</source>
+        <translation>No es una fecha: escríbala como 31-12-2025 o 2025-12-31</translation>
+    </message>
+    <message>
+        <source>The date is later than today</source>
+        <translation>La fecha es posterior a hoy</translation>
+    </message>
+    <message>
+        <source>The date is too long ago: check the year</source>
+        <translation>La fecha es demasiado antigua: revise el año</translation>
+    </message>
+    <message>
+        <source>This is no number</source>
+        <translation>No es un número</translation>
+    </message>
+    <message>
+        <source>The number is out of range</source>
+        <translation>El número está fuera de lo permitido</translation>
+    </message>
+    <message>
+        <source>This code does not exist: check the list of codes</source>
+        <translation>Este código no existe: revise la lista de códigos</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>El texto es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The text has signs that do not belong there</source>
+        <translation>El texto tiene signos que no corresponden</translation>
+    </message>
+    <message>
+        <source>This is no telephone number</source>
+        <translation>No es un número de teléfono</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address</source>
+        <translation>No es una dirección de correo</translation>
+    </message>
+    <message>
+        <source>The requirements cannot be read: check the rule</source>
+        <translation>Los requisitos no se entienden: revise la regla</translation>
+    </message>
+    <message>
+        <source>Motives are written CODE:OUTCOME, separated by |</source>
+        <translation>Los motivos se escriben CODIGO:RESULTADO, separados por |</translation>
+    </message>
+    <message>
+        <source>There is no person with this RUT: import persons first</source>
+        <translation>No hay ninguna persona con este RUT: importe antes las personas</translation>
+    </message>
+    <message>
+        <source>There is no such unit: check its code</source>
+        <translation>No existe esa unidad: revise su código</translation>
+    </message>
+    <message>
+        <source>There is no operator with this user name</source>
+        <translation>No hay ningún operador con ese nombre de usuario</translation>
+    </message>
+    <message>
+        <source>There is no such motive: check its code</source>
+        <translation>No existe ese motivo: revise su código</translation>
+    </message>
+    <message>
+        <source>There is no such benefit: import the catalogue first</source>
+        <translation>No existe ese beneficio: importe antes el catálogo</translation>
+    </message>
+    <message>
+        <source>There is no such attention: import attentions first</source>
+        <translation>No existe esa atención: importe antes las atenciones</translation>
+    </message>
+    <message>
+        <source>The end is before the start</source>
+        <translation>El término es anterior al inicio</translation>
+    </message>
+    <message>
+        <source>An earlier row says otherwise about the same: leave only one</source>
+        <translation>Una fila anterior dice otra cosa de lo mismo: deje solo una</translation>
+    </message>
+    <message>
+        <source>An earlier row has this person in another household</source>
+        <translation>Una fila anterior pone a esta persona en otro hogar</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation>Hay una comilla abierta que no se cierra</translation>
+    </message>
+    <message>
+        <source>The row has more columns than the header</source>
+        <translation>La fila tiene más columnas que el encabezado</translation>
+    </message>
+    <message>
+        <source>Excel workbook, first sheet</source>
+        <translation>Libro de Excel, primera hoja</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (europeo occidental)</translation>
+    </message>
+</context>
+<context>
     <name>MessageDialog</name>
     <message>
         <source>Close</source>
@@ -1265,6 +1853,21 @@
     <message>
         <source>Keep this slip. With your tracking number any office of the municipality can tell you how your request is going: there is no need to tell it all again.</source>
         <translation>Guarde este comprobante. Con su número de seguimiento, cualquier oficina de la municipalidad puede decirle cómo va su solicitud: no necesita contar todo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementLines</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>none of this: %1</source>
+        <translation>nada de esto: %1</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2171,902 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::catalogue_ui::BenefitDetail</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Not valid today</source>
+        <translation>No vigente hoy</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Abierto a todas las personas</translation>
+    </message>
+    <message>
+        <source>Who it is for: all of this</source>
+        <translation>Para quién es: debe cumplir todo esto</translation>
+    </message>
+    <message>
+        <source>Requirements as they were written; they could not be read as conditions</source>
+        <translation>Requisitos tal como se escribieron; no se pudieron leer como condiciones</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 cupos</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>presupuesto %1</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>%1 en bodega</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Desde el %1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sin fecha de término</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Quién lo entrega</translation>
+    </message>
+    <message>
+        <source>To be verified with the person</source>
+        <translation>Para verificar con la persona</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>Documentos que debe traer</translation>
+    </message>
+    <message>
+        <source>Normal time to an answer</source>
+        <translation>Plazo normal de respuesta</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Life stage and need it serves</source>
+        <translation>Etapa de vida y necesidad que atiende</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::BenefitFilterBar</name>
+    <message>
+        <source>&amp;Search the catalogue</source>
+        <translation>&amp;Buscar en el catálogo</translation>
+    </message>
+    <message>
+        <source>Name, code or words of the description</source>
+        <translation>Nombre, código o palabras de la descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ope</source>
+        <translation>Á&amp;mbito</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <translation>&amp;Necesidad</translation>
+    </message>
+    <message>
+        <source>&amp;Life stage</source>
+        <translation>&amp;Etapa de vida</translation>
+    </message>
+    <message>
+        <source>Only those &amp;valid today</source>
+        <translation>Solo los &amp;vigentes hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Limpiar filtros</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::BenefitModel</name>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, a través de %2</translation>
+    </message>
+    <message>
+        <source>Benefit or service</source>
+        <translation>Beneficio o servicio</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Quién lo entrega</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::CatalogueScreen</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefit(s) or service(s)</source>
+        <translation>
+            <numerusform>%n beneficio o servicio</numerusform>
+            <numerusform>%n beneficios y servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Benefits and services</source>
+        <translation>Beneficios y servicios</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue is like this. Write less, or take a filter away.</source>
+        <translation>No hay nada así en el catálogo. Escriba menos o quite algún filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpiar filtros</translation>
+    </message>
+    <message>
+        <source>Choose a benefit in the list to read what it is and what is needed.</source>
+        <translation>Elija un beneficio de la lista para leer qué es y qué se necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ExportPage</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Its content will be lost.</source>
+        <translation>Ya existe un archivo con este nombre. Su contenido se perderá.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Detenido. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the file now.</source>
+        <translation>El archivo quedó con %1 filas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be named in it: persons without a RUT, or households without a folio.</source>
+        <translation>%1 no se pudieron identificar en él: personas sin RUT u hogares sin folio.</translation>
+    </message>
+    <message>
+        <source>A file for other systems</source>
+        <translation>Un archivo para otros sistemas</translation>
+    </message>
+    <message>
+        <source>The file has personal data and is not encrypted: keep it no longer than it is needed. Every export is noted with who made it.</source>
+        <translation>El archivo tiene datos personales y no va cifrado: consérvelo solo mientras lo necesite. Cada exportación queda registrada con quien la hizo.</translation>
+    </message>
+    <message>
+        <source>&amp;What to export</source>
+        <translation>&amp;Qué exportar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>CSV that Excel opens as it is; a name that ends in .xlsx gives a workbook.</source>
+        <translation>CSV que Excel abre tal cual; si el nombre termina en .xlsx, se escribe un libro de Excel.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tablas (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ImportFigures</name>
+    <message>
+        <source>read</source>
+        <translation>leídas</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevas</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiadas</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>iguales</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazadas</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ImportPage</name>
+    <message>
+        <source>Import without a trial?</source>
+        <translation>¿Importar sin probar antes?</translation>
+    </message>
+    <message>
+        <source>A trial tells what the file would change, and saves nothing. What is imported cannot be taken back in one step.</source>
+        <translation>La prueba dice qué cambiaría el archivo y no guarda nada. Lo importado no se puede deshacer de una vez.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Probar antes</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>First choose the file.</source>
+        <translation>Elija primero el archivo.</translation>
+    </message>
+    <message>
+        <source>A trial reads the whole file and saves nothing.</source>
+        <translation>La prueba lee todo el archivo y no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Say in “Columns” which column of the file identifies each row.</source>
+        <translation>Indique en “Columnas” qué columna del archivo identifica cada fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n column(s)</source>
+        <translation>
+            <numerusform>%1; %n columna</numerusform>
+            <numerusform>%1; %n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>There are no problems so far.</source>
+        <translation>Hasta ahora no hay problemas.</translation>
+    </message>
+    <message>
+        <source>The first %1; all of them are in the file of rejected rows.</source>
+        <translation>Los primeros %1; todos están en el archivo de filas rechazadas.</translation>
+    </message>
+    <message>
+        <source>These rows are not taken.</source>
+        <translation>Estas filas no se aceptan.</translation>
+    </message>
+    <message>
+        <source>Found in the first rows.</source>
+        <translation>Encontrados en las primeras filas.</translation>
+    </message>
+    <message>
+        <source>1. The file</source>
+        <translation>1. El archivo</translation>
+    </message>
+    <message>
+        <source>2. What it says</source>
+        <translation>2. Lo que contiene</translation>
+    </message>
+    <message>
+        <source>3. Try and import</source>
+        <translation>3. Probar e importar</translation>
+    </message>
+    <message>
+        <source>&amp;What the file has</source>
+        <translation>&amp;Qué contiene el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX. It can also be dropped here.</source>
+        <translation>CSV o XLSX. También puede arrastrarlo hasta aquí.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tablas (*.csv *.txt *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Try without saving</source>
+        <translation>&amp;Probar sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here, to see its first rows and how they will be read.</source>
+        <translation>Elija un archivo, o arrástrelo hasta aquí, para ver sus primeras filas y cómo se leerán.</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Filas que no se aceptan</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ImportResult</name>
+    <message>
+        <source>Stopped. Nothing of the file was imported.</source>
+        <translation>Detenido. No se importó nada del archivo.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was saved. Mend the rejected rows in the file, or import the others.</source>
+        <translation>Fue una prueba: no se guardó nada. Corrija en el archivo las filas rechazadas, o importe las demás.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was saved. The whole file can be imported.</source>
+        <translation>Fue una prueba: no se guardó nada. El archivo completo se puede importar.</translation>
+    </message>
+    <message>
+        <source>Imported, without the rejected rows. They are in a file of their own: mend them there and import that file.</source>
+        <translation>Importado, salvo las filas rechazadas. Están en un archivo aparte: corríjalas ahí e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Imported: every row of the file was taken.</source>
+        <translation>Importado: se aceptaron todas las filas del archivo.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>No se leen: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the file, so left as they were: %1.</source>
+        <translation>No vienen en el archivo y quedan como estaban: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) described a household otherwise than an earlier row; the earlier one was kept.</source>
+        <translation>
+            <numerusform>%n fila describía un hogar de otra forma que una anterior; se mantuvo la anterior.</numerusform>
+            <numerusform>%n filas describían un hogar de otra forma que una anterior; se mantuvo la anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Op&amp;en the rejected rows</source>
+        <translation>A&amp;brir las filas rechazadas</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ImportScreen</name>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar y exportar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::MappingEditor</name>
+    <message>
+        <source>Choose the column of the file that has it.</source>
+        <translation>Elija la columna del archivo que lo contiene.</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>(not in the file)</source>
+        <translation>(no viene en el archivo)</translation>
+    </message>
+    <message>
+        <source>Dates with bars or hyphens</source>
+        <translation>Fechas con barras o guiones</translation>
+    </message>
+    <message>
+        <source>Day first: 31-12-2025</source>
+        <translation>Primero el día: 31-12-2025</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2025</source>
+        <translation>Primero el mes: 12/31/2025</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Either sign</source>
+        <translation>Cualquier signo</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,5</source>
+        <translation>Coma: 1.234,5</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.5</source>
+        <translation>Punto: 1,234.5</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::PreviewModel</name>
+    <message>
+        <source>(not read)</source>
+        <translation>(no se lee)</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ProblemModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>Why the row is not taken</source>
+        <translation>Por qué no se acepta la fila</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::SavedMappings</name>
+    <message>
+        <source>Use a saved ma&amp;pping</source>
+        <translation>&amp;Usar una correspondencia guardada</translation>
+    </message>
+    <message>
+        <source>Found by the headers</source>
+        <translation>Según los encabezados</translation>
+    </message>
+    <message>
+        <source>Save this one &amp;under the name</source>
+        <translation>Guardar esta con el &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::HistoryModel</name>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>Decía</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Dice</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::HistoryTab</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since this file came into being.</source>
+        <translation>Nada ha cambiado desde que existe esta ficha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), newest first</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios, primero los más recientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::HouseholdForm</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor</source>
+        <translation>&amp;Sector</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new sector</source>
+        <translation>Nombre del &amp;nuevo sector</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone of the household</source>
+        <translation>&amp;Teléfono del hogar</translation>
+    </message>
+    <message>
+        <source>RSH &amp;folio</source>
+        <translation>&amp;Folio RSH</translation>
+    </message>
+    <message>
+        <source>RSH se&amp;gment</source>
+        <translation>T&amp;ramo RSH</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the RSH extract</source>
+        <translation>Fecha del e&amp;xtracto RSH</translation>
+    </message>
+    <message>
+        <source>Another sector…</source>
+        <translation>Otro sector…</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin registro</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Tramo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::HouseholdTab</name>
+    <message>
+        <source>End the membership?</source>
+        <translation>¿Deja el hogar?</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be a member of this household from today. The history keeps it.</source>
+        <translation>Desde hoy %1 ya no será integrante de este hogar. El historial lo conserva.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Sí, deja el hogar</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>This household has a head already. Change that person&apos;s relation first, or choose another one.</source>
+        <translation>Este hogar ya tiene jefe o jefa. Cambie antes el parentesco de esa persona, o elija otro.</translation>
+    </message>
+    <message>
+        <source>This person is a member of this household already.</source>
+        <translation>Esta persona ya es integrante de este hogar.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this household since you opened it, so nothing was saved. Undo your changes, press F5 to see what it says now, and type them again.</source>
+        <translation>Alguien cambió este hogar después de que usted lo abrió, por eso no se guardó nada. Deshaga sus cambios, presione F5 para ver lo que dice ahora y escríbalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>No household is recorded for this person.</source>
+        <translation>No hay un hogar registrado para esta persona.</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister a household</source>
+        <translation>&amp;Registrar un hogar</translation>
+    </message>
+    <message>
+        <source>&amp;Join an existing household…</source>
+        <translation>&amp;Integrar a un hogar existente…</translation>
+    </message>
+    <message>
+        <source>The household</source>
+        <translation>El hogar</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve household</source>
+        <translation>&amp;Guardar hogar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::MemberDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elija…</translation>
+    </message>
+    <message>
+        <source>No household is recorded for the person marked. Mark another one.</source>
+        <translation>La persona marcada no tiene un hogar registrado. Marque otra.</translation>
+    </message>
+    <message>
+        <source>&amp;Relation to the head of household</source>
+        <translation>Parentesco con el &amp;jefe o la jefa de hogar</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Agregar integrante</translation>
+    </message>
+    <message>
+        <source>Search the person who lives in this household. If they are a member of another one, that membership ends today.</source>
+        <translation>Busque a la persona que vive en este hogar. Si es integrante de otro, deja ese otro desde hoy.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>Move to another household</source>
+        <translation>Mover a otro hogar</translation>
+    </message>
+    <message>
+        <source>Search somebody of the household that %1 moves to, by name, RUT, address or folio.</source>
+        <translation>Busque a alguien del hogar al que se cambia %1, por nombre, RUT, dirección o folio.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Mover</translation>
+    </message>
+    <message>
+        <source>Change the relation</source>
+        <translation>Cambiar el parentesco</translation>
+    </message>
+    <message>
+        <source>What %1 is to the head of the household.</source>
+        <translation>Qué es %1 del jefe o la jefa de hogar.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>Cam&amp;biar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::MemberList</name>
+    <message>
+        <source>Members of the household</source>
+        <translation>Integrantes del hogar</translation>
+    </message>
+    <message>
+        <source>Add &amp;member…</source>
+        <translation>Agregar &amp;integrante…</translation>
+    </message>
+    <message>
+        <source>M&amp;ove…</source>
+        <translation>&amp;Mover…</translation>
+    </message>
+    <message>
+        <source>&amp;Relation…</source>
+        <translation>&amp;Parentesco…</translation>
+    </message>
+    <message>
+        <source>&amp;End membership…</source>
+        <translation>De&amp;ja el hogar…</translation>
+    </message>
+    <message>
+        <source>Open f&amp;ile</source>
+        <translation>&amp;Abrir ficha</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::MemberModel</name>
+    <message>
+        <source>without RUT</source>
+        <translation>sin RUT</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>Parentesco</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a person</source>
+        <translation>&amp;Buscar una persona</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::PersonDataTab</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this file since you opened it. What you typed was not saved, so that nothing of theirs is lost. Look at what it says now and type your change again.</source>
+        <translation>Alguien cambió esta ficha después de que usted la abrió. Lo que escribió no se guardó, para no perder lo de la otra persona. Vea lo que dice ahora y escriba de nuevo su cambio.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what it says now</source>
+        <translation>&amp;Ver lo que dice ahora</translation>
+    </message>
+    <message>
+        <source>Open the other &amp;file</source>
+        <translation>Abrir la otra ficha</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Guardar ca&amp;mbios</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::PersonFilePanel</name>
+    <message>
+        <source>without RUT</source>
+        <translation>sin RUT</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Falleció el %1</translation>
+    </message>
+    <message>
+        <source>RSH segment %1</source>
+        <translation>Tramo RSH %1</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>¿Guardar los cambios?</translation>
+    </message>
+    <message>
+        <source>What you typed in the file of %1 is not saved.</source>
+        <translation>Lo que escribió en la ficha de %1 no está guardado.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Search a person and press Enter to open the file.</source>
+        <translation>Busque a una persona y presione Entrar para abrir su ficha.</translation>
+    </message>
+    <message>
+        <source>No programmes are recorded. They come with the lists that the administrator imports.</source>
+        <translation>No hay programas registrados. Llegan con las nóminas que importa la persona administradora.</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::people::PersonForm</name>
     <message>
         <source>&amp;RUT</source>
@@ -1644,6 +3143,78 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::PersonSearchPanel</name>
+    <message>
+        <source>Nobody is found. Check how it is written, or search by RUT, address or telephone.</source>
+        <translation>No se encontró a nadie. Revise cómo está escrito, o busque por RUT, dirección o teléfono.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>RUT, name, address, folio or telephone</source>
+        <translation>RUT, nombre, dirección, folio o teléfono</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Personas encontradas</translation>
+    </message>
+    <message>
+        <source>The first %1. Write more to find the right one.</source>
+        <translation>Las primeras %1. Escriba más para encontrar a la persona.</translation>
+    </message>
+    <message>
+        <source>Write a RUT or a name. Misspelt names are found too.</source>
+        <translation>Escriba un RUT o un nombre. También se encuentran nombres mal escritos.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::ProgrammeModel</name>
+    <message>
+        <source>goes on</source>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>According to the list of</source>
+        <translation>Según la nómina del</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::SaveBar</name>
+    <message>
+        <source>Undo c&amp;hanges</source>
+        <translation>D&amp;eshacer cambios</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::SearchResultModel</name>
+    <message>
+        <source>without RUT</source>
+        <translation>sin RUT</translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation>tramo %1</translation>
     </message>
 </context>
 <context>
