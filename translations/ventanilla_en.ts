@@ -112,6 +112,90 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::frontdesk::AttentionFilterBar</name>
+    <message numerus="yes">
+        <source>At most %n days at a time.</source>
+        <translation>
+            <numerusform>At most %n day at a time.</numerusform>
+            <numerusform>At most %n days at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::BenefitsCard</name>
+    <message numerus="yes">
+        <source>Possible benefits not yet received: %n</source>
+        <translation>
+            <numerusform>Possible benefits not yet received: %n</numerusform>
+            <numerusform>Possible benefits not yet received: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::FactList</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::MembersCard</name>
+    <message numerus="yes">
+        <source>Household: %n member(s)</source>
+        <translation>
+            <numerusform>Household: %n member</numerusform>
+            <numerusform>Household: %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::MotiveEditor</name>
+    <message numerus="yes">
+        <source>By protocol: answer within %n working day(s), by %1.</source>
+        <translation>
+            <numerusform>By protocol: answer within %n working day, by %1.</numerusform>
+            <numerusform>By protocol: answer within %n working days, by %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::SearchPanel</name>
+    <message numerus="yes">
+        <source>Left open at this counter: %n</source>
+        <translation>
+            <numerusform>Left open at this counter: %n</numerusform>
+            <numerusform>Left open at this counter: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found, best match first</source>
+        <translation>
+            <numerusform>%n person found</numerusform>
+            <numerusform>%n persons found, best match first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::TodayScreen</name>
+    <message numerus="yes">
+        <source>%n attention(s)</source>
+        <translation>
+            <numerusform>%n attention</numerusform>
+            <numerusform>%n attentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::interchange_ui::ImportPage</name>
     <message numerus="yes">
         <source>%1; %n column(s)</source>

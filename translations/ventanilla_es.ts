@@ -667,6 +667,232 @@
     </message>
 </context>
 <context>
+    <name>DeskShortcuts</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Mesón</translation>
+    </message>
+    <message>
+        <source>Attentions</source>
+        <translation>Atenciones</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>Register a new person</source>
+        <translation>Registrar una persona nueva</translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Consulta anónima</translation>
+    </message>
+    <message>
+        <source>Go to what is known of the person</source>
+        <translation>Ir a lo que se sabe de la persona</translation>
+    </message>
+    <message>
+        <source>Go to the attention in progress</source>
+        <translation>Ir a la atención en curso</translation>
+    </message>
+    <message>
+        <source>Add a motive</source>
+        <translation>Agregar un motivo</translation>
+    </message>
+    <message>
+        <source>Finish the attention</source>
+        <translation>Finalizar la atención</translation>
+    </message>
+    <message>
+        <source>Leave the attention open, to go on later</source>
+        <translation>Dejar la atención abierta, para seguir después</translation>
+    </message>
+    <message>
+        <source>Discard the attention</source>
+        <translation>Descartar la atención</translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation>Guardar el comprobante en PDF</translation>
+    </message>
+    <message>
+        <source>Attend the next person</source>
+        <translation>Atender a la persona siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the filters of the list</source>
+        <translation>Ir a los filtros de la lista</translation>
+    </message>
+    <message>
+        <source>Correct the attention shown</source>
+        <translation>Corregir la atención a la vista</translation>
+    </message>
+    <message>
+        <source>Save its receipt as PDF</source>
+        <translation>Guardar su comprobante en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>%1 of %2 since %3</source>
+        <translation>%1 de %2 desde el %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Presencial</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En domicilio</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informada</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Derivada</translation>
+    </message>
+    <message>
+        <source>Social case</source>
+        <translation>Caso social</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>In attention</source>
+        <translation>En atención</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Evaluada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>SUF: family subsidy</source>
+        <translation>SUF: Subsidio Único Familiar</translation>
+    </message>
+    <message>
+        <source>SAP: drinking water subsidy</source>
+        <translation>SAP: Subsidio de Agua Potable</translation>
+    </message>
+    <message>
+        <source>SDM: mental disability subsidy</source>
+        <translation>SDM: Subsidio de Discapacidad Mental</translation>
+    </message>
+    <message>
+        <source>Families programme</source>
+        <translation>Programa Familias</translation>
+    </message>
+    <message>
+        <source>SNAC: support and care network</source>
+        <translation>SNAC: Red de Apoyos y Cuidados</translation>
+    </message>
+    <message>
+        <source>Died on %1.</source>
+        <translation>Falleció el %1.</translation>
+    </message>
+    <message>
+        <source>There is another record that looks like the same person: compare the two before going on.</source>
+        <translation>Hay otra ficha que parece ser de la misma persona: compárelas antes de seguir.</translation>
+    </message>
+    <message>
+        <source>%1 programmes are at work in this household: %2. Coordinate with them before adding another.</source>
+        <translation>En este hogar intervienen %1 programas: %2. Coordine con ellos antes de sumar otro.</translation>
+    </message>
+    <message>
+        <source>A referral is overdue: it had to be answered by %1 (%2).</source>
+        <translation>Una derivación está atrasada: debía responderse hasta el %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is an attention left open since %1 (%2).</source>
+        <translation>Hay una atención abierta desde el %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody in this household is of age.</source>
+        <translation>En este hogar no hay nadie mayor de edad.</translation>
+    </message>
+    <message>
+        <source>No household is recorded: ask for the address and the Registro Social de Hogares.</source>
+        <translation>No tiene hogar registrado: pregunte la dirección y por el Registro Social de Hogares.</translation>
+    </message>
+    <message>
+        <source>The household has no RSH segment: offer to register it.</source>
+        <translation>El hogar no tiene tramo RSH: ofrezca inscribirlo.</translation>
+    </message>
+    <message>
+        <source>The RSH segment is of %1 (%2): it may have changed.</source>
+        <translation>El tramo RSH es del %1 (%2): puede haber cambiado.</translation>
+    </message>
+    <message>
+        <source>The RSH segment has no date: it may have changed.</source>
+        <translation>El tramo RSH no tiene fecha: puede haber cambiado.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The password is too short. Choose a longer one, for example four words you can remember.</source>
@@ -2366,6 +2592,895 @@
     <message>
         <source>Choose a benefit in the list to read what it is and what is needed.</source>
         <translation>Elija un beneficio de la lista para leer qué es y qué se necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::AttentionDetail</name>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Tracking number %1</source>
+        <translation>Número de seguimiento %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Próximo paso: %1</translation>
+    </message>
+    <message>
+        <source>Referred to: %1</source>
+        <translation>Derivada a: %1</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>Debe traer: %1</translation>
+    </message>
+    <message>
+        <source>Answer by: %1</source>
+        <translation>Respuesta hasta: %1</translation>
+    </message>
+    <message>
+        <source>Without motive.</source>
+        <translation>Sin motivo.</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Información entregada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Corrected by %1 on %2</source>
+        <translation>Corregida por %1 el %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Razón: %1</translation>
+    </message>
+    <message>
+        <source>It said before: %1</source>
+        <translation>Antes decía: %1</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregida</translation>
+    </message>
+    <message>
+        <source>Corrected. What it said before is kept below the motives.</source>
+        <translation>Corregida. Lo que decía antes queda guardado bajo los motivos.</translation>
+    </message>
+    <message>
+        <source>Choose an attention and press Enter to read it.</source>
+        <translation>Elija una atención y presione Enter para leerla.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>Con&amp;tinuarla</translation>
+    </message>
+    <message>
+        <source>Save &amp;receipt as PDF</source>
+        <translation>&amp;Guardar comprobante en PDF</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregirla</translation>
+    </message>
+    <message>
+        <source>Attend this person again</source>
+        <translation>Atender otra vez a esta persona</translation>
+    </message>
+    <message>
+        <source>Correct the attention %1</source>
+        <translation>Corregir la atención %1</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Razón de la corrección</translation>
+    </message>
+    <message>
+        <source>&amp;Save the correction</source>
+        <translation>Guardar la correcció&amp;n</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::AttentionFilterBar</name>
+    <message numerus="yes">
+        <source>At most %n days at a time.</source>
+        <translation>
+            <numerusform>A lo más %n día a la vez.</numerusform>
+            <numerusform>A lo más %n días a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Motive</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>Cana&amp;l</translation>
+    </message>
+    <message>
+        <source>Only m&amp;ine</source>
+        <translation>Solo las m&amp;ías</translation>
+    </message>
+    <message>
+        <source>&amp;Open only</source>
+        <translation>Solo a&amp;biertas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::AttentionForm</name>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>Add motive</source>
+        <translation>Agregar motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Information given</source>
+        <translation>&amp;Información entregada</translation>
+    </message>
+    <message>
+        <source>Note for the offi&amp;ce (not on the receipt)</source>
+        <translation>N&amp;ota interna (no va en el comprobante)</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::AttentionPanel</name>
+    <message>
+        <source>What you write could not be kept in case the program ends: finish soon.</source>
+        <translation>No se pudo resguardar lo que escribe por si el programa se cierra: finalice pronto.</translation>
+    </message>
+    <message>
+        <source>Discard the attention</source>
+        <translation>Descartar la atención</translation>
+    </message>
+    <message>
+        <source>What you have written now is lost; the attention stays open as it was.</source>
+        <translation>Se pierde lo que escribió ahora; la atención queda abierta como estaba.</translation>
+    </message>
+    <message>
+        <source>What you have written is lost, and no attention is registered.</source>
+        <translation>Se pierde lo que escribió y no se registra ninguna atención.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con ella</translation>
+    </message>
+    <message>
+        <source>Since %1 (%2)</source>
+        <translation>Desde las %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>tracking number %1</source>
+        <translation>seguimiento %1</translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Consulta anónima</translation>
+    </message>
+    <message>
+        <source>&amp;Finish attention</source>
+        <translation>&amp;Finalizar atención</translation>
+    </message>
+    <message>
+        <source>&amp;Leave open</source>
+        <translation>Dejar &amp;abierta</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::AttentionTableModel</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anónima</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Motives</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Atendió</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::BenefitsCard</name>
+    <message>
+        <source>With what is known, no other benefit of the catalogue fits.</source>
+        <translation>Con lo que se sabe, no calza otro beneficio del catálogo.</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informar</translation>
+    </message>
+    <message>
+        <source>Adds it to the information given</source>
+        <translation>Lo agrega a la información entregada</translation>
+    </message>
+    <message>
+        <source>Inform of %1</source>
+        <translation>Informar de %1</translation>
+    </message>
+    <message>
+        <source>Fits: %1</source>
+        <translation>Calza: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Falta saber: %1</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Pregunte: %1</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>Bring: %1</source>
+        <translation>Debe traer: %1</translation>
+    </message>
+    <message>
+        <source>%1: bring %2.</source>
+        <translation>%1: traer %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible benefits not yet received: %n</source>
+        <translation>
+            <numerusform>Posibles beneficios no recibidos: %n</numerusform>
+            <numerusform>Posibles beneficios no recibidos: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible benefits</source>
+        <translation>Posibles beneficios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Ver %n</numerusform>
+            <numerusform>Ver los %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::FactList</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Ver %n</numerusform>
+            <numerusform>Ver todo (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::FinishedPanel</name>
+    <message>
+        <source>Attention left open</source>
+        <translation>Atención abierta</translation>
+    </message>
+    <message>
+        <source>Attention registered</source>
+        <translation>Atención registrada</translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Consulta anónima</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Número de seguimiento</translation>
+    </message>
+    <message>
+        <source>Tracking number %1</source>
+        <translation>Número de seguimiento %1</translation>
+    </message>
+    <message>
+        <source>Anybody at the counter can go on with it: it is listed under the search box.</source>
+        <translation>Cualquiera del mesón puede continuarla: queda en la lista bajo el buscador.</translation>
+    </message>
+    <message>
+        <source>With this number any office can tell how it goes.</source>
+        <translation>Con este número cualquier oficina puede decir cómo va su solicitud.</translation>
+    </message>
+    <message>
+        <source>Save &amp;receipt as PDF</source>
+        <translation>&amp;Guardar comprobante en PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Next person</source>
+        <translation>Persona &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>Abri&amp;r</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::FrontDeskScreen</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Mesón de atención</translation>
+    </message>
+    <message>
+        <source>An attention is in progress</source>
+        <translation>Hay una atención en curso</translation>
+    </message>
+    <message>
+        <source>The anonymous enquiry is not finished. You can leave it open and go on with it later.</source>
+        <translation>La consulta anónima no está finalizada. Puede dejarla abierta y seguir con ella después.</translation>
+    </message>
+    <message>
+        <source>The attention of %1 is not finished. You can leave it open and go on with it later.</source>
+        <translation>La atención de %1 no está finalizada. Puede dejarla abierta y seguir con ella después.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarla abierta</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con ella</translation>
+    </message>
+    <message>
+        <source>This attention, begun at %1, was not finished: nothing of it was lost. Go on with it, leave it open or discard it.</source>
+        <translation>Esta atención, iniciada el %1, quedó sin finalizar y nada se perdió. Continúela, déjela abierta o descártela.</translation>
+    </message>
+    <message>
+        <source>Back to them</source>
+        <translation>Volver a su ficha</translation>
+    </message>
+    <message>
+        <source>You only look at this page: the attention in progress is an anonymous enquiry.</source>
+        <translation>Esta ficha es solo para mirar: la atención en curso es una consulta anónima.</translation>
+    </message>
+    <message>
+        <source>You only look at this page: the attention in progress is of %1.</source>
+        <translation>Esta ficha es solo para mirar: la atención en curso es de %1.</translation>
+    </message>
+    <message>
+        <source>Find the person at the left: by RUT, by name as you hear it, by address, folio or telephone.</source>
+        <translation>Busque a la persona a la izquierda: por RUT, por el nombre como lo oye, por dirección, folio o teléfono.</translation>
+    </message>
+    <message>
+        <source>The attention begins when you open a person or an anonymous enquiry.
+
+%1  search
+%2  add a motive
+%3  finish
+%4  receipt
+%5  next person</source>
+        <translation>La atención comienza al abrir a una persona o una consulta anónima.
+
+%1  buscar
+%2  agregar motivo
+%3  finalizar
+%4  comprobante
+%5  persona siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::MembersCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Parentesco</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Household: %n member(s)</source>
+        <translation>
+            <numerusform>Hogar: %n integrante</numerusform>
+            <numerusform>Hogar: %n integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>Integrantes del hogar</translation>
+    </message>
+    <message>
+        <source>No household is recorded.</source>
+        <translation>No tiene hogar registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::MotiveEditor</name>
+    <message>
+        <source>No protocol says where this goes: choose the unit.</source>
+        <translation>Ningún protocolo indica adónde va: elija la unidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By protocol: answer within %n working day(s), by %1.</source>
+        <translation>
+            <numerusform>Por protocolo: respuesta en %n día hábil, hasta el %1.</numerusform>
+            <numerusform>Por protocolo: respuesta en %n días hábiles, hasta el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no motive chosen yet</source>
+        <translation>aún sin motivo</translation>
+    </message>
+    <message>
+        <source>Motive %1</source>
+        <translation>Motivo %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Remove motive %1</source>
+        <translation>Quitar el motivo %1</translation>
+    </message>
+    <message>
+        <source>%1 (outside)</source>
+        <translation>%1 (externa)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;tive</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Type its name or code</source>
+        <translation>Nombre o código</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Refer to</source>
+        <translation>D&amp;erivar a</translation>
+    </message>
+    <message>
+        <source>Type the unit&apos;s name</source>
+        <translation>Escriba el nombre de la unidad</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>Respue&amp;sta</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Pró&amp;ximo paso</translation>
+    </message>
+    <message>
+        <source>Answer b&amp;y</source>
+        <translation>Respuesta &amp;hasta</translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments to bring, one a line</source>
+        <translation>Documentos q&amp;ue debe traer, uno por línea</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::NewPersonPanel</name>
+    <message>
+        <source>without RUT</source>
+        <translation>sin RUT</translation>
+    </message>
+    <message>
+        <source>This number is of somebody who is registered already.</source>
+        <translation>Ese número es de una persona que ya está registrada.</translation>
+    </message>
+    <message>
+        <source>Somebody with a like name is registered already: is it the same person?</source>
+        <translation>Ya hay alguien registrado con un nombre parecido: ¿es la misma persona?</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor</source>
+        <translation>Sect&amp;or</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>No registrado</translation>
+    </message>
+    <message>
+        <source>It may be one of these</source>
+        <translation>Puede ser una de estas</translation>
+    </message>
+    <message>
+        <source>Persons who may be the same</source>
+        <translation>Personas que pueden ser la misma</translation>
+    </message>
+    <message>
+        <source>&amp;It is this person: use the record</source>
+        <translation>&amp;Es esta persona: usar su ficha</translation>
+    </message>
+    <message>
+        <source>It is somebody else: register</source>
+        <translation>Es otra persona: registrar</translation>
+    </message>
+    <message>
+        <source>Register person</source>
+        <translation>Registrar persona</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::PersonHeader</name>
+    <message>
+        <source>File</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>date of birth unknown</source>
+        <translation>sin fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>with a disability</source>
+        <translation>con discapacidad</translation>
+    </message>
+    <message>
+        <source>depends on care</source>
+        <translation>requiere cuidados</translation>
+    </message>
+    <message>
+        <source>Without RSH segment</source>
+        <translation>Sin tramo RSH</translation>
+    </message>
+    <message>
+        <source>RSH segment %1</source>
+        <translation>Tramo RSH %1</translation>
+    </message>
+    <message>
+        <source>as of %1, %2</source>
+        <translation>al %1, %2</translation>
+    </message>
+    <message>
+        <source>without date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuarla</translation>
+    </message>
+    <message>
+        <source>See the other</source>
+        <translation>Ver la otra</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::ReceiptSaver</name>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el comprobante</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>receipt-%1</source>
+        <translation>comprobante-%1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::ResultsModel</name>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Consulta anónima</translation>
+    </message>
+    <message>
+        <source>without RUT</source>
+        <translation>sin RUT</translation>
+    </message>
+    <message>
+        <source>RSH %1</source>
+        <translation>RSH %1</translation>
+    </message>
+    <message>
+        <source>no motive yet</source>
+        <translation>aún sin motivo</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::ScreeningView</name>
+    <message>
+        <source>What is known of %1</source>
+        <translation>Lo que se sabe de %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message>
+        <source>answer due %1 (%2)</source>
+        <translation>respuesta hasta el %1 (%2)</translation>
+    </message>
+    <message>
+        <source>without deadline</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasada</translation>
+    </message>
+    <message>
+        <source>Pending referrals</source>
+        <translation>Derivaciones pendientes</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>nobody is responsible yet</source>
+        <translation>aún sin responsable</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Open social cases</source>
+        <translation>Casos sociales abiertos</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>nómina del %1</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Programmes and subsidies of the household</source>
+        <translation>Programas y subsidios del hogar</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>No se conoce ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 unidades</translation>
+    </message>
+    <message>
+        <source>Grants of the household</source>
+        <translation>Prestaciones del hogar</translation>
+    </message>
+    <message>
+        <source>None is registered.</source>
+        <translation>No hay ninguna registrada.</translation>
+    </message>
+    <message>
+        <source>Without motive</source>
+        <translation>Sin motivo</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Last attentions</source>
+        <translation>Últimas atenciones</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Esta es la primera.</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abierto</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::SearchPanel</name>
+    <message>
+        <source>The attentions left open could not be read.</source>
+        <translation>No se pudieron leer las atenciones abiertas.</translation>
+    </message>
+    <message>
+        <source>The search did not work. Try again in a moment.</source>
+        <translation>La búsqueda no funcionó. Intente de nuevo en un momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open at this counter: %n</source>
+        <translation>
+            <numerusform>Abiertas en este mesón: %n</numerusform>
+            <numerusform>Abiertas en este mesón: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found, best match first</source>
+        <translation>
+            <numerusform>%n persona encontrada</numerusform>
+            <numerusform>%n personas, primero la más parecida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nadie encontrado</translation>
+    </message>
+    <message>
+        <source>S&amp;earch for a person</source>
+        <translation>&amp;Buscar una persona</translation>
+    </message>
+    <message>
+        <source>RUT, name, address, folio or telephone</source>
+        <translation>RUT, nombre, dirección, folio o teléfono</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nobody fits what you typed. Try another part of the name, or register the person.</source>
+        <translation>Nadie calza con lo que escribió. Pruebe con otra parte del nombre o registre a la persona.</translation>
+    </message>
+    <message>
+        <source>Register this person</source>
+        <translation>Registrar a esta persona</translation>
+    </message>
+    <message>
+        <source>Type a RUT or part of a name. Accents and small mistakes do not matter.</source>
+        <translation>Escriba un RUT o parte de un nombre. No importan las tildes ni los errores pequeños.</translation>
+    </message>
+    <message>
+        <source>New person (%1)</source>
+        <translation>Persona nueva (%1)</translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry (%1)</source>
+        <translation>Consulta anónima (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::TodayScreen</name>
+    <message>
+        <source>Attentions</source>
+        <translation>Atenciones</translation>
+    </message>
+    <message>
+        <source>Attention %1</source>
+        <translation>Atención %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attention(s)</source>
+        <translation>
+            <numerusform>%n atención</numerusform>
+            <numerusform>%n atenciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No attention fits these filters.</source>
+        <translation>Ninguna atención calza con estos filtros.</translation>
     </message>
 </context>
 <context>

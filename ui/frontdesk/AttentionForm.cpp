@@ -238,7 +238,7 @@ void AttentionForm::retranslateUi()
         channels.append({channelText(channel), int(channel)});
     m_channel->setChoices(channels);
     m_filling = false;
-    m_channelField->setLabel(tr("Chann&el"));
+    m_channelField->setLabel(tr("C&hannel"));
     m_add->setText(tr("Add motive"));
     m_add->setToolTip(desk_shortcuts::addMotive().keys.toString(QKeySequence::NativeText));
     m_informationField->setLabel(tr("&Information given"));

@@ -271,7 +271,7 @@ void NewPersonPanel::retranslateUi()
     m_sector->setNothing(tr("Not recorded"));
     m_duplicates->setTitle(tr("It may be one of these"));
     m_list->setAccessibleName(tr("Persons who may be the same"));
-    m_use->setText(tr("It is this person: &use the record"));
+    m_use->setText(tr("&It is this person: use the record"));
     m_register->setText(m_warned ? tr("It is somebody else: register") : tr("Register person"));
     m_cancel->setText(tr("Cancel"));
 }

@@ -117,7 +117,7 @@ void ScreeningView::presentCases()
         facts.push_back({open.unitName,
             joined({tr("since %1").arg(words::date(open.openedOn)),
                 open.responsibleName.isEmpty() ? tr("nobody is responsible yet") : open.responsibleName}),
-            tr("Open"), ui::Tone::Info});
+            tr("Open case"), ui::Tone::Info});
     }
     m_cases.card->setTitle(tr("Open social cases"));
     m_cases.facts->setFacts(std::move(facts), tr("None."));

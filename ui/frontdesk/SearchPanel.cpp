@@ -217,7 +217,7 @@ bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
 
 void SearchPanel::retranslateUi()
 {
-    m_field->setLabel(tr("&Search for a person"));
+    m_field->setLabel(tr("S&earch for a person"));
     m_edit->setPlaceholderText(tr("RUT, name, address, folio or telephone"));
     m_list->setAccessibleName(tr("Results"));
     m_nobody->setText(tr("Nobody fits what you typed. Try another part of the name, or register the person."));
