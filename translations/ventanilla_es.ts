@@ -635,6 +635,14 @@
         <source>NUMBER</source>
         <translation>NÚMERO</translation>
     </message>
+    <message>
+        <source>Channel: use PRESENCIAL, TELEFONO, CORREO, DOMICILIO or OTRO.</source>
+        <translation>Canal: use PRESENCIAL, TELEFONO, CORREO, DOMICILIO u OTRO.</translation>
+    </message>
+    <message>
+        <source>Outcome: use INFORMADA, RESUELTA, DERIVADA, CASO or PENDIENTE.</source>
+        <translation>Resultado: use INFORMADA, RESUELTA, DERIVADA, CASO o PENDIENTE.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

@@ -37,6 +37,15 @@ const CLI::App &commandMeant(const CLI::App &app)
     return *command;
 }
 
+// "ventanilla-cli attention" for attention's subcommands; empty for the program itself.
+std::string prefixOf(const CLI::App &command)
+{
+    if (command.get_parent() == nullptr)
+        return {};
+    const std::string above = prefixOf(*command.get_parent());
+    return (above.empty() ? std::string() : above + ' ') + command.get_parent()->get_name();
+}
+
 // The option or argument that the error is about; empty when it is none.
 QString subjectOf(const CLI::App &command, const std::string &message)
 {
@@ -55,15 +64,16 @@ QString subjectOf(const CLI::App &command, const std::string &message)
 QString sentenceOf(const CLI::App &app, const CLI::App &command, const CLI::ParseError &error)
 {
     const QString subject = subjectOf(command, error.what());
-    const std::string kind = error.get_name();
-    if (kind == "ExtrasError" || (kind == "RequiredError" && subject.isEmpty() && app.remaining_size(true) > 0))
+    const auto kind = CLI::ExitCodes(error.get_exit_code());
+    if (kind == CLI::ExitCodes::ExtrasError
+        || (kind == CLI::ExitCodes::RequiredError && subject.isEmpty() && app.remaining_size(true) > 0))
         return words(
             QT_TRANSLATE_NOOP("Cli", "There is a word or an option that is not known. Look below for the right ones."));
     if (subject.isEmpty())
-        return kind == "RequiredError"
+        return kind == CLI::ExitCodes::RequiredError
             ? words(QT_TRANSLATE_NOOP("Cli", "The command is missing. Choose one of those below."))
             : words(QT_TRANSLATE_NOOP("Cli", "The command is not written as it must be. Look below how it is."));
-    if (kind == "RequiredError")
+    if (kind == CLI::ExitCodes::RequiredError)
         return words(QT_TRANSLATE_NOOP("Cli", "%1 is missing. Look below what to write.")).arg(subject);
     return words(QT_TRANSLATE_NOOP("Cli", "%1: this value cannot be used. Look below which ones can.")).arg(subject);
 }
@@ -90,7 +100,7 @@ void reportUsage(const CLI::App &app, const CLI::ParseError &error)
     const CLI::App &command = commandMeant(app);
     std::fputs(sentenceOf(app, command, error).toUtf8().constData(), stderr);
     std::fputs("\n\n", stderr);
-    std::fputs(command.help().c_str(), stderr);
+    std::fputs(command.help(prefixOf(command)).c_str(), stderr);
 }
 
 } // namespace ventanilla::cli

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <clocale>
+#include <cstdio>
 #include <cstring>
 #include <memory>
 
@@ -57,11 +58,21 @@ void useUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+// Qt's own remarks (on a missing XDG_RUNTIME_DIR, say) are for developers.
+void keepQtQuiet()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fputs((message + QLatin1Char('\n')).toUtf8().constData(), stderr);
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     useUtf8();
+    keepQtQuiet();
     const auto application = makeApplication(argc, argv);
     words::installTranslations(words::languageFromCode(qEnvironmentVariable("VENTANILLA_LANGUAGE")));
 

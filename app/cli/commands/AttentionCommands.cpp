@@ -47,6 +47,20 @@ Result<AttentionId> idOf(const std::string &folio)
     return *id;
 }
 
+// Whoever writes JSON has no list to choose from.
+Result<void> refuseContent(Context &context, const Error &error)
+{
+    if (error == Error{ErrorKind::InvalidInput, QStringLiteral("channel"), {}})
+        context.refuse(
+            words(QT_TRANSLATE_NOOP("Cli", "Channel: use PRESENCIAL, TELEFONO, CORREO, DOMICILIO or OTRO.")));
+    else if (error == Error{ErrorKind::InvalidInput, QStringLiteral("outcome"), {}})
+        context.refuse(
+            words(QT_TRANSLATE_NOOP("Cli", "Outcome: use INFORMADA, RESUELTA, DERIVADA, CASO or PENDIENTE.")));
+    else
+        return failure(error);
+    return {};
+}
+
 Result<void> addAttention(Context &context, Session &session, const std::string &file)
 {
     const auto object = readObject(file);
@@ -55,7 +69,7 @@ Result<void> addAttention(Context &context, Session &session, const std::string 
     FrontDesk desk(session, workspace::frontDeskSources());
     auto draft = attentionFromJson(session, desk, *object);
     if (!draft)
-        return failure(draft.error());
+        return refuseContent(context, draft.error());
     const bool open = object->value(QLatin1String("open")).toBool();
     const auto id = open ? desk.leaveOpen(*draft) : desk.finish(*draft);
     if (!id)
@@ -95,7 +109,7 @@ Result<void> correctAttention(
     FrontDesk desk(session, workspace::frontDeskSources());
     const auto draft = attentionFromJson(session, desk, *object);
     if (!draft)
-        return failure(draft.error());
+        return refuseContent(context, draft.error());
     if (auto corrected = desk.correct(*id, draft->content, QString::fromStdString(reason)); !corrected)
         return corrected;
     context.answer(QJsonObject{{QStringLiteral("folio"), id->folio()}},
