@@ -67,7 +67,7 @@ TEST_CASE("init makes a store whose administrator accepts the agreement before a
     CHECK(text(agreement.object(), "text").contains(QStringLiteral("confidencialidad"), Qt::CaseInsensitive));
     CHECK(done(run(as + list("agreement accept --json"), {}, password)).object().value(QLatin1String("version")).toInt()
         == 1);
-    CHECK(done(run(as + list("unit --json"), {}, password)).array().isEmpty());
+    CHECK(done(run(as + list("unit --json"), {}, password)).array().size() > 10);
     checkRefused(run(list("init --commune 16204 --admin ana --store") << path, {}, password),
         QStringLiteral("ya contiene"), {password});
 
@@ -102,8 +102,8 @@ TEST_CASE("init and demo say which communes there are", "[commands]")
 TEST_CASE("a demo municipality is the same for the same seed", "[commands]")
 {
     const QString first = digestOfDemo(QStringLiteral("1"));
-    CHECK(first == digestOfDemo(QStringLiteral("1")));
-    CHECK(first != digestOfDemo(QStringLiteral("2")));
+    CHECK((first == digestOfDemo(QStringLiteral("1"))));
+    CHECK((first != digestOfDemo(QStringLiteral("2"))));
 }
 
 TEST_CASE("search and screening answer in the shapes that scripts read", "[commands]")
@@ -264,6 +264,7 @@ TEST_CASE("the catalogue is listed and shown, and rules are checked", "[commands
 TEST_CASE("operators are added and listed, units too", "[commands]")
 {
     const DemoStore store;
+    const QJsonArray before = done(store.administrator(list("operator list --json"))).array();
     const QString password = store.write(QStringLiteral("p.txt"), "una clave bastante larga\n");
     const QStringList add =
         list("operator add pedro --full-name Pedro --role front_desk --unit MESON --new-password-file");
@@ -276,7 +277,7 @@ TEST_CASE("operators are added and listed, units too", "[commands]")
         .replaceInStrings(QStringLiteral("pedro"), QStringLiteral("juan"));
     checkRefused(store.administrator(elsewhere << password), QStringLiteral("Unidad: lo indicado no existe aquí"));
     const QJsonArray operators = done(store.administrator(list("operator list --json"))).array();
-    CHECK(operators.size() == 6);
+    CHECK(operators.size() == before.size() + 1);
     CHECK(sortedKeys(operators.first().toObject()) == list("active full_name id role username"));
     const Run pedro =
         run(store.as(QStringLiteral("pedro"), list("search ana")), {}, QStringLiteral("una clave bastante larga"));

@@ -67,11 +67,13 @@ Result<void> addAttention(Context &context, Session &session, const std::string 
     if (!object)
         return failure(object.error());
     FrontDesk desk(session, workspace::frontDeskSources());
-    auto draft = attentionFromJson(session, desk, *object);
-    if (!draft)
-        return refuseContent(context, draft.error());
+    attention::AttentionDraft draft = desk.begin(std::nullopt);
+    auto content = contentFromJson(session, draft.content, *object);
+    if (!content)
+        return refuseContent(context, content.error());
+    draft.content = std::move(*content);
     const bool open = object->value(QLatin1String("open")).toBool();
-    const auto id = open ? desk.leaveOpen(*draft) : desk.finish(*draft);
+    const auto id = open ? desk.leaveOpen(draft) : desk.finish(draft);
     if (!id)
         return failure(id.error());
     if (context.json())
@@ -107,10 +109,13 @@ Result<void> correctAttention(
     if (!object)
         return failure(object.error());
     FrontDesk desk(session, workspace::frontDeskSources());
-    const auto draft = attentionFromJson(session, desk, *object);
-    if (!draft)
-        return refuseContent(context, draft.error());
-    if (auto corrected = desk.correct(*id, draft->content, QString::fromStdString(reason)); !corrected)
+    const auto before = desk.read(*id);
+    if (!before)
+        return failure(before.error());
+    const auto content = contentFromJson(session, attention::contentOf(*before), *object);
+    if (!content)
+        return refuseContent(context, content.error());
+    if (auto corrected = desk.correct(*id, *content, QString::fromStdString(reason)); !corrected)
         return corrected;
     context.answer(QJsonObject{{QStringLiteral("folio"), id->folio()}},
         words(QT_TRANSLATE_NOOP("Cli", "Attention %1 has been corrected; what it said before is kept."))
