@@ -251,18 +251,6 @@
         <translation>No se encontró a nadie.</translation>
     </message>
     <message>
-        <source>Household: %1, %2; RSH segment %3 (%4)</source>
-        <translation>Hogar: %1, %2; tramo RSH %3 (%4)</translation>
-    </message>
-    <message>
-        <source>Possible benefits not yet received:</source>
-        <translation>Posibles beneficios que aún no recibe:</translation>
-    </message>
-    <message>
-        <source>Last attentions:</source>
-        <translation>Últimas atenciones:</translation>
-    </message>
-    <message>
         <source>Find persons by RUT, name, address, folio or telephone, best first</source>
         <translation>Buscar personas por RUT, nombre, dirección, folio o teléfono, la mejor primero</translation>
     </message>
@@ -401,6 +389,350 @@
     <message>
         <source>Ventanilla without a window</source>
         <translation>Ventanilla sin ventana</translation>
+    </message>
+    <message>
+        <source>Attention %1 has been corrected; what it said before is kept.</source>
+        <translation>La atención %1 quedó corregida; se conserva lo que decía antes.</translation>
+    </message>
+    <message>
+        <source>(anonymous)</source>
+        <translation>(anónima)</translation>
+    </message>
+    <message>
+        <source>The attentions of a day</source>
+        <translation>Las atenciones de un día</translation>
+    </message>
+    <message>
+        <source>Otherwise today; yyyy-mm-dd</source>
+        <translation>Si no, hoy; aaaa-mm-dd</translation>
+    </message>
+    <message>
+        <source>Only those left open; without --date, however old</source>
+        <translation>Solo las que quedaron abiertas; sin --date, de cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Number of the attention, such as 1-1234</source>
+        <translation>Número de la atención, por ejemplo 1-1234</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>El PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>JSON file; - reads standard input</source>
+        <translation>Archivo JSON; - lee la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Por qué se corrige</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Code of the benefit</source>
+        <translation>Código del beneficio</translation>
+    </message>
+    <message>
+        <source>Say whether a rule of requirements is well written</source>
+        <translation>Decir si una regla de requisitos está bien escrita</translation>
+    </message>
+    <message>
+        <source>Text of the rule; - reads standard input</source>
+        <translation>Texto de la regla; - lee la entrada estándar</translation>
+    </message>
+    <message>
+        <source>--commune: there are figures for these only: %1.</source>
+        <translation>--commune: solo hay cifras de estas comunas; use uno de sus códigos: %1.</translation>
+    </message>
+    <message>
+        <source>--until: write a date as yyyy-mm-dd, from 2017 to 2099.</source>
+        <translation>--until: escriba una fecha como aaaa-mm-dd, entre 2017 y 2099.</translation>
+    </message>
+    <message>
+        <source>--months: write a number from 1 to %1.</source>
+        <translation>--months: escriba un número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>--persons: write a number from 1 to %1.</source>
+        <translation>--persons: escriba un número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>--attentions: write a number from 0 to %1.</source>
+        <translation>--attentions: escriba un número de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>Otherwise 0.9 a person and year</source>
+        <translation>Si no, 0,9 por persona y año</translation>
+    </message>
+    <message>
+        <source>That the attentions go back; otherwise 12</source>
+        <translation>Hacia atrás, con atenciones; si no, 12</translation>
+    </message>
+    <message>
+        <source>Another number invents another municipality</source>
+        <translation>Con otro número se inventa otra municipalidad</translation>
+    </message>
+    <message>
+        <source>The file is empty: its first row must name the columns.</source>
+        <translation>El archivo está vacío: su primera fila debe nombrar las columnas. Revise que sea el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>The file has no column %1, without which its rows cannot be told apart: add it, or say with --mapping which one it is.</source>
+        <translation>El archivo no tiene la columna %1, que distingue sus filas: agréguela, o indique con --mapping cuál es.</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV o XLSX</translation>
+    </message>
+    <message>
+        <source>The operator %1 can sign in now.</source>
+        <translation>El usuario %1 ya puede ingresar.</translation>
+    </message>
+    <message>
+        <source>The agreement has been accepted.</source>
+        <translation>El acuerdo quedó aceptado.</translation>
+    </message>
+    <message>
+        <source>First name and surnames</source>
+        <translation>Nombre y apellidos</translation>
+    </message>
+    <message>
+        <source>Code of the unit, as unit lists it</source>
+        <translation>Código de la unidad, como lo muestra unit</translation>
+    </message>
+    <message>
+        <source>File that holds the new operator&apos;s password</source>
+        <translation>Archivo con la contraseña del nuevo operador</translation>
+    </message>
+    <message>
+        <source>What to search for</source>
+        <translation>Lo que se busca</translation>
+    </message>
+    <message>
+        <source>How many at most, up to 200</source>
+        <translation>Cuántas a lo más, hasta 200</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>The file of a person</source>
+        <translation>La ficha de una persona</translation>
+    </message>
+    <message>
+        <source>What changed in the file, who changed it and when</source>
+        <translation>Qué cambió en la ficha, quién lo cambió y cuándo</translation>
+    </message>
+    <message>
+        <source>How many at most, up to 1000</source>
+        <translation>Cuántos a lo más, hasta 1000</translation>
+    </message>
+    <message>
+        <source>The backup, a new file</source>
+        <translation>El respaldo, un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>El respaldo</translation>
+    </message>
+    <message>
+        <source>There is no commune with this code: write the official one of five digits, such as 16204 for Ninhue.</source>
+        <translation>No existe una comuna con ese código: escriba el código oficial de cinco dígitos, por ejemplo 16204 para Ninhue.</translation>
+    </message>
+    <message>
+        <source>The data folder is missing: write --store and the folder.</source>
+        <translation>Falta la carpeta de datos: escriba --store y la carpeta.</translation>
+    </message>
+    <message>
+        <source>The user name is missing: write --operator and the name.</source>
+        <translation>Falta el usuario: escriba --operator y el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The password is missing: write it in a file and name that with --password-file, or set VENTANILLA_PASSWORD.</source>
+        <translation>Falta la contraseña: escríbala en un archivo e indíquelo con --password-file, o use la variable VENTANILLA_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Show the version of the program</source>
+        <translation>Mostrar la versión del programa</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Falleció el %1</translation>
+    </message>
+    <message>
+        <source>Probably registered twice: see also %1</source>
+        <translation>Probablemente está registrada dos veces: vea también %1</translation>
+    </message>
+    <message>
+        <source>%1 programmes in one household</source>
+        <translation>%1 programas en un mismo hogar</translation>
+    </message>
+    <message>
+        <source>A referral was to be answered by %1</source>
+        <translation>Una derivación debía responderse el %1</translation>
+    </message>
+    <message>
+        <source>Attention %1 was left open on %2</source>
+        <translation>La atención %1 quedó abierta el %2</translation>
+    </message>
+    <message>
+        <source>Nobody of age in the household</source>
+        <translation>No hay nadie mayor de edad en el hogar</translation>
+    </message>
+    <message>
+        <source>No household is recorded</source>
+        <translation>No tiene un hogar registrado</translation>
+    </message>
+    <message>
+        <source>The household has no RSH segment</source>
+        <translation>El hogar no tiene tramo RSH</translation>
+    </message>
+    <message>
+        <source>The RSH segment is old: of %1</source>
+        <translation>El tramo RSH es antiguo: del %1</translation>
+    </message>
+    <message>
+        <source>RSH segment %1, of %2</source>
+        <translation>Tramo RSH %1, del %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1: %2, desde el %3</translation>
+    </message>
+    <message>
+        <source>Case %1, %2, open since %3</source>
+        <translation>Caso %1, %2, abierto desde el %3</translation>
+    </message>
+    <message>
+        <source>Referral %1 to %2: %3, until %4</source>
+        <translation>Derivación %1 a %2: %3, hasta el %4</translation>
+    </message>
+    <message>
+        <source>  why: %1</source>
+        <translation>  por qué: %1</translation>
+    </message>
+    <message>
+        <source>  to ask: %1</source>
+        <translation>  preguntar: %1</translation>
+    </message>
+    <message>
+        <source>  to bring: %1</source>
+        <translation>  traer: %1</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Cases and referrals that wait</source>
+        <translation>Casos y derivaciones pendientes</translation>
+    </message>
+    <message>
+        <source>Possible benefits not yet received</source>
+        <translation>Posibles beneficios que aún no recibe</translation>
+    </message>
+    <message>
+        <source>Grants received</source>
+        <translation>Prestaciones recibidas</translation>
+    </message>
+    <message>
+        <source>Last attentions</source>
+        <translation>Últimas atenciones</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Ejemplo:</translation>
+    </message>
+    <message>
+        <source>What holds for all commands: ventanilla-cli --help</source>
+        <translation>Opciones de todos los comandos: ventanilla-cli --help</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Mostrar esta ayuda</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>There is a word or an option that is not known. Look below for the right ones.</source>
+        <translation>Hay una palabra u opción que no se conoce. Vea abajo las que sirven.</translation>
+    </message>
+    <message>
+        <source>The command is missing. Choose one of those below.</source>
+        <translation>Falta el comando. Elija uno de los de abajo.</translation>
+    </message>
+    <message>
+        <source>The command is not written as it must be. Look below how it is.</source>
+        <translation>El comando no está bien escrito. Vea abajo cómo se escribe.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Look below what to write.</source>
+        <translation>Falta %1. Vea abajo qué escribir.</translation>
+    </message>
+    <message>
+        <source>%1: this value cannot be used. Look below which ones can.</source>
+        <translation>%1: este valor no sirve. Vea abajo cuáles sirven.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>What to write after it</source>
+        <translation>Qué escribir después</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(obligatorio)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>Channel: use PRESENCIAL, TELEFONO, CORREO, DOMICILIO or OTRO.</source>
+        <translation>Canal: use PRESENCIAL, TELEFONO, CORREO, DOMICILIO u OTRO.</translation>
+    </message>
+    <message>
+        <source>Outcome: use INFORMADA, RESUELTA, DERIVADA, CASO or PENDIENTE.</source>
+        <translation>Resultado: use INFORMADA, RESUELTA, DERIVADA, CASO o PENDIENTE.</translation>
     </message>
 </context>
 <context>
@@ -1015,10 +1347,6 @@
         <translation>Lo que pide no existe, o ya no existe. Búsquelo de nuevo.</translation>
     </message>
     <message>
-        <source>%1: it does not exist, or no longer does. Search for it again.</source>
-        <translation>%1: no existe, o ya no existe. Búsquelo de nuevo.</translation>
-    </message>
-    <message>
         <source>A person with this RUT is registered already. Open that file instead of creating another.</source>
         <translation>Ya hay una persona registrada con ese RUT. Abra su ficha en vez de crear otra.</translation>
     </message>
@@ -1152,6 +1480,22 @@
     <message>
         <source>Something failed inside the program. What was saved before is safe. Close it and open it again; if it comes back, call your support.</source>
         <translation>Algo falló dentro del programa. Lo guardado antes está a salvo. Ciérrelo y ábralo de nuevo; si se repite, llame a soporte.</translation>
+    </message>
+    <message>
+        <source>%1: there is none like that here. Check how it is written, or search for it again.</source>
+        <translation>%1: lo indicado no existe aquí. Revise cómo está escrito o búsquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is not a backup of Ventanilla. Choose the one that the program wrote.</source>
+        <translation>El archivo no es un respaldo de Ventanilla. Elija el que escribió el programa.</translation>
+    </message>
+    <message>
+        <source>The file is not a column mapping, or not well written. Save the mapping again.</source>
+        <translation>El archivo no es una correspondencia de columnas o no está bien escrito. Guarde la correspondencia de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON, or not well written. Check it.</source>
+        <translation>El archivo no es JSON o no está bien escrito. Revíselo.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2680,121 @@
     <message>
         <source>Regional monitor</source>
         <translation>Monitor regional</translation>
+    </message>
+</context>
+<context>
+    <name>RuleErrorWords</name>
+    <message>
+        <source>a condition</source>
+        <translation>una condición</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>the code of a benefit</source>
+        <translation>el código de un beneficio</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a text between quotes</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>y, o</source>
+        <translation>y, o</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis</source>
+        <translation>un paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>el fin de la línea</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1.</source>
+        <translation>Quizás: %1.</translation>
+    </message>
+    <message>
+        <source>Write here: %1.</source>
+        <translation>Escriba aquí: %1.</translation>
+    </message>
+    <message>
+        <source>The rule is too long: at most %1 characters.</source>
+        <translation>La regla es demasiado larga: a lo más %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within parentheses: at most %1.</source>
+        <translation>Hay demasiados paréntesis dentro de paréntesis: a lo más %1.</translation>
+    </message>
+    <message>
+        <source>There are too many conditions: at most %1.</source>
+        <translation>Hay demasiadas condiciones: a lo más %1.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters.</source>
+        <translation>El texto es demasiado largo: a lo más %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The number must be from %1 to %2.</source>
+        <translation>El número debe estar entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>The sign %1 means nothing here: take it out.</source>
+        <translation>El signo %1 no significa nada aquí: quítelo.</translation>
+    </message>
+    <message>
+        <source>The quotes are not closed.</source>
+        <translation>Falta cerrar las comillas.</translation>
+    </message>
+    <message>
+        <source>The parenthesis is not closed.</source>
+        <translation>Falta cerrar el paréntesis.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes one that was never opened.</source>
+        <translation>Este paréntesis cierra uno que no se abrió.</translation>
+    </message>
+    <message>
+        <source>A name of several words goes between quotes.</source>
+        <translation>Un nombre de varias palabras va entre comillas.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotes.</source>
+        <translation>No hay nada entre las comillas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood here.</source>
+        <translation>Aquí no se entiende «%1».</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Falta algo al final.</translation>
+    </message>
+    <message>
+        <source>Between two conditions write y or o, or put them on two lines.</source>
+        <translation>Entre dos condiciones escriba y u o, o póngalas en dos líneas.</translation>
+    </message>
+    <message>
+        <source>Where y and o stand side by side, parentheses must say what belongs together.</source>
+        <translation>Donde se usan y y o juntas, los paréntesis deben decir qué va unido.</translation>
+    </message>
+    <message>
+        <source>The first number must be the smaller one.</source>
+        <translation>El primer número debe ser el menor.</translation>
+    </message>
+    <message>
+        <source>The RSH segments are 40, 50, 60, 70, 80, 90 and 100.</source>
+        <translation>Los tramos RSH son 40, 50, 60, 70, 80, 90 y 100.</translation>
+    </message>
+    <message>
+        <source>What the person shows cannot be denied: take out the no.</source>
+        <translation>Lo que la persona acredita no se puede negar: quite el no.</translation>
     </message>
 </context>
 <context>
