@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>RequirementWords</name>
+    <message numerus="yes">
+        <source>%1 (%n person(s))</source>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::catalogue_ui::BenefitDetail</name>
     <message numerus="yes">
         <source>%n day(s)</source>

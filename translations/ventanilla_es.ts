@@ -2266,6 +2266,26 @@
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Mesón</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Atenciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar y exportar</translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>
@@ -2653,6 +2673,13 @@
     <message>
         <source>a member&apos;s dependency is not recorded</source>
         <translation>falta saber si un integrante depende de cuidados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n person(s))</source>
+        <translation>
+            <numerusform>%1 (%n persona)</numerusform>
+            <numerusform>%1 (%n personas)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
