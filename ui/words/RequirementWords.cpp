@@ -131,6 +131,7 @@ bool countsPersons(ConditionKind kind)
     case ConditionKind::LivesWithDependant:
     case ConditionKind::LivesWithDisability:
     case ConditionKind::MemberOfAge:
+    case ConditionKind::AllMembersOfAge:
     case ConditionKind::HouseholdDisability:
     case ConditionKind::HouseholdDependency:
         return true;
