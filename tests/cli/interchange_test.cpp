@@ -86,7 +86,7 @@ TEST_CASE("what is exported comes back without a change", "[interchange]")
     const DemoStore store;
     const QString before = store.digest();
     for (const char *kind :
-        {"beneficios", "personas", "hogares", "programas", "prestaciones", "derivaciones", "casos"}) {
+        {"beneficios", "personas", "hogares", "programas", "prestaciones", "atenciones", "derivaciones", "casos"}) {
         INFO(kind);
         const QString file = store.file(QLatin1String(kind) + QStringLiteral(".csv"));
         const Run exported =

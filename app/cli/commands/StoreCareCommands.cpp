@@ -54,8 +54,11 @@ void runVerify(Context &context)
             context.fail(done.error());
         return;
     }
-    if (context.json() && session.error().kind == ErrorKind::Damaged)
-        reportProblems(context, {{store::ProblemKind::Pages, QStringLiteral("cannot be opened")}});
+    const ErrorKind kind = session.error().kind;
+    if (context.json() && (kind == ErrorKind::Damaged || kind == ErrorKind::WrongKey))
+        reportProblems(context,
+            {{kind == ErrorKind::Damaged ? store::ProblemKind::Pages : store::ProblemKind::Cipher,
+                QStringLiteral("cannot be opened")}});
     context.fail(session.error());
 }
 
