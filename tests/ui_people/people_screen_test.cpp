@@ -69,7 +69,8 @@ public:
     QLineEdit *edit(const char *accessibleName) const
     {
         for (auto *each : panel->findChildren<QLineEdit *>()) {
-            if (each->accessibleName().startsWith(QLatin1String(accessibleName)))
+            const QString name = QString::fromLatin1(accessibleName);
+            if (each->accessibleName() == name || each->accessibleName() == name + QStringLiteral(" (required)"))
                 return each;
         }
         return nullptr;
@@ -115,9 +116,14 @@ TEST_CASE("a person is found, changed and saved by keyboard alone, and the histo
 
     auto *phone = shown.edit("Telephone");
     REQUIRE(phone);
-    for (int tabs = 0; tabs < 30 && QApplication::focusWidget() != phone; ++tabs)
+    for (int tabs = 0; tabs < 30 && QApplication::focusWidget() != phone; ++tabs) {
+        UNSCOPED_INFO(QApplication::focusWidget()->metaObject()->className()
+            << QApplication::focusWidget()->accessibleName().toStdString());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
     REQUIRE(phone->hasFocus());
+    for (QWidget *each = phone->nextInFocusChain(); each != phone; each = each->nextInFocusChain())
+        WARN(each->metaObject()->className() << each->isVisible() << each->focusPolicy() << each->accessibleName().toStdString());
     QTest::keyClicks(phone, QStringLiteral("9 8765 4321"));
     CHECK(shown.screen->hasUnsavedWork());
     QTest::keyClick(phone, Qt::Key_V, Qt::AltModifier);
@@ -164,7 +170,16 @@ TEST_CASE("what somebody else changed meanwhile is not overwritten, and can be l
     auto *phone = shown.edit("Telephone");
     QTest::keyClicks(phone, QStringLiteral("987654321"));
     shown.button(*shown.panel, "Save")->click();
-    REQUIRE(QTest::qWaitFor([&] { return shown.button(*shown.panel, "Show what it says now"); }, patience));
+    const bool told =
+        QTest::qWaitFor([&] { return shown.button(*shown.panel, "Show what it says now") != nullptr; }, 3000);
+    for (auto *each : shown.panel->findChildren<QAbstractButton *>()) {
+        UNSCOPED_INFO(each->text().toStdString() << each->isVisible() << each->isEnabled());
+    }
+    UNSCOPED_INFO(phone->text().toStdString() << "/" << phone->accessibleDescription().toStdString());
+    for (auto *each : shown.panel->findChildren<ui::Notice *>()) {
+        UNSCOPED_INFO(each->text().toStdString() << each->isVisible());
+    }
+    REQUIRE(told);
     CHECK(shown.stored(shown.rosa).person.phone.isEmpty());
 
     shown.button(*shown.panel, "Show what it says now")->click();
