@@ -31,6 +31,7 @@ ui::ChoiceField *makeChoice(QWidget *parent)
 MappingEditor::MappingEditor(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // its fields have it and bring themselves into view
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false); // it lies on a card
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
