@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>The RUT is not right: check the number and the digit after the hyphen</source>
-        <translation>El RUT no es válido: revise el número y el dígito después del guion</translation>
+        <translation>El RUT no es válido: revise el número y su dígito</translation>
     </message>
     <message>
         <source>This is no date: write it as 31-12-2025 or 2025-12-31</source>
@@ -4285,7 +4285,12 @@
     <name>ventanilla::interchange_ui::PreviewModel</name>
     <message>
         <source>(not read)</source>
+        <extracomment>What a column of a file is read as</extracomment>
         <translation>(no se lee)</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4447,7 @@
     </message>
     <message>
         <source>Somebody has changed this household since you opened it, so nothing was saved. Undo your changes, press F5 to see what it says now, and type them again.</source>
-        <translation>Alguien cambió este hogar después de que usted lo abrió, por eso no se guardó nada. Deshaga sus cambios, presione F5 para ver lo que dice ahora y escríbalos de nuevo.</translation>
+        <translation>Alguien cambió este hogar después de que usted lo abrió, por eso no se guardó nada. Revierta sus cambios, presione F5 para ver lo que dice ahora y escríbalos de nuevo.</translation>
     </message>
     <message>
         <source>No household is recorded for this person.</source>
@@ -4597,7 +4602,7 @@
     </message>
     <message>
         <source>Sho&amp;w what it says now</source>
-        <translation>&amp;Ver lo que dice ahora</translation>
+        <translation>Ver &amp;lo que dice ahora</translation>
     </message>
     <message>
         <source>Open the other &amp;file</source>
@@ -4605,7 +4610,7 @@
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Guardar ca&amp;mbios</translation>
+        <translation>Guardar camb&amp;ios</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4809,7 @@
     <name>ventanilla::people::SaveBar</name>
     <message>
         <source>Undo c&amp;hanges</source>
-        <translation>D&amp;eshacer cambios</translation>
+        <translation>Re&amp;vertir cambios</translation>
     </message>
 </context>
 <context>

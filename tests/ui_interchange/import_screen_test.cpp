@@ -113,7 +113,7 @@ TEST_CASE("a file with bad rows goes from the preview over a trial to the reject
         + "12345678-0;Ana;Mala;01-02-1980\r\n" + row(12222222, QStringLiteral("Peña")));
     shown.look(path);
     CHECK(shown.preview->rowCount() == 3);
-    CHECK(shown.preview->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() == QStringLiteral("RUN\nRUT"));
+    CHECK(shown.preview->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() == QStringLiteral("RUN\n→ RUT"));
 
     shown.press("Try without saving");
     CHECK(shown.persons() == 0);

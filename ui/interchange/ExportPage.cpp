@@ -29,7 +29,7 @@ ExportPage::ExportPage(security::Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, ui::space::two, 0, 0);
     layout->addWidget(m_card);
-    layout->addStretch();
+    layout->addStretch(1);
     constexpr int widest = 720;
     m_card->setMaximumWidth(ui::Theme::instance().scaled(widest));
     m_card->addWidget(m_explanation);

@@ -87,7 +87,7 @@ QWidget *ImportPage::makeLeft()
     m_importCard->addWidget(m_result);
     layout->addWidget(m_fileCard);
     layout->addWidget(m_importCard);
-    layout->addStretch();
+    layout->addStretch(1);
     return side;
 }
 
@@ -117,7 +117,7 @@ void ImportPage::prepareTables()
     m_rows->horizontalHeader()->setStretchLastSection(false);
     ui::prepareTable(m_problems);
     m_problems->setModel(m_problemsModel);
-    constexpr int widths[] = {70, 170, 190};
+    constexpr int widths[] = {60, 120, 170};
     for (int column = 0; column < ProblemModel::Reason; ++column)
         m_problems->horizontalHeader()->resizeSection(column, ui::Theme::instance().scaled(widths[column]));
 }

@@ -31,7 +31,9 @@ ui::ChoiceField *makeChoice(QWidget *parent)
 MappingEditor::MappingEditor(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // its fields have it and bring themselves into view
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // it lies on a card
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     rebuild();
 }
@@ -75,6 +77,7 @@ void MappingEditor::rebuild()
     for (int column = 0; column < columnsOfFields; ++column)
         grid->setColumnStretch(column, 1);
     setWidget(content);
+    content->setAutoFillBackground(false); // which setWidget() has turned on
     retranslateUi();
     m_filling = false;
     showMissing();

@@ -46,7 +46,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     const QString &header = m_preview.headers[size_t(section)];
     const QString ours = m_preview.mapping.columns.key(header);
-    return QStringLiteral("%1\n%2").arg(header, ours.isEmpty() ? tr("(not read)") : columnText(ours));
+    //: What a column of a file is read as
+    return QStringLiteral("%1\n%2").arg(header, ours.isEmpty() ? tr("(not read)") : tr("→ %1").arg(columnText(ours)));
 }
 
 void PreviewModel::retranslate()

@@ -24,7 +24,7 @@ HistoryTab::HistoryTab(FileWorker &worker, QWidget *parent)
     ui::prepareTable(m_table);
     m_table->setModel(m_model);
     auto *header = m_table->horizontalHeader();
-    constexpr int widths[] = {130, 170, 200, 170};
+    constexpr int widths[] = {130, 160, 230, 140};
     for (int column = 0; column < HistoryModel::After; ++column)
         header->resizeSection(column, ui::Theme::instance().scaled(widths[column]));
     m_pages->addWidget(m_empty);

@@ -24,7 +24,7 @@ PeopleScreen::PeopleScreen(
     split->addWidget(m_file);
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
-    constexpr int searchWidth = 320;
+    constexpr int searchWidth = 340;
     constexpr int fileWidth = 800;
     split->setSizes({ui::Theme::instance().scaled(searchWidth), ui::Theme::instance().scaled(fileWidth)});
     auto *layout = new QVBoxLayout(this);

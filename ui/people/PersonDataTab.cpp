@@ -31,6 +31,8 @@ PersonDataTab::PersonDataTab(FileWorker &worker, QWidget *parent)
     m_form->setToday([&session = worker.guiSession()] { return session.today(); });
     const bool mayEdit = worker.guiSession().may(security::Permission::EditPerson);
     m_form->setEnabled(mayEdit);
+    // Its fields have the focus and bring themselves into view; who only reads scrolls with the area itself.
+    area->setFocusPolicy(mayEdit ? Qt::NoFocus : Qt::StrongFocus);
     m_bar->setVisible(mayEdit);
 
     connect(m_form, &PersonForm::changed, this, [this] { setChanged(true); });

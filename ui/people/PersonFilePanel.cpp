@@ -26,10 +26,10 @@ namespace ventanilla::people {
 PersonFilePanel::PersonFilePanel(
     FileWorker &worker, std::shared_ptr<identity::NameDictionary> dictionary, QWidget *parent)
     : QWidget(parent), m_worker(worker), m_notice(new ui::Notice(this)), m_pages(new QStackedWidget(this)),
-      m_none(new ui::EmptyState(QStringLiteral("person"), this)), m_data(new PersonDataTab(worker, this)),
-      m_household(new HouseholdTab(worker, std::move(dictionary), this)), m_history(new HistoryTab(worker, this))
+      m_none(new ui::EmptyState(QStringLiteral("person"), this)), m_tabs(new QTabWidget(this)),
+      m_data(new PersonDataTab(worker, this)), m_household(new HouseholdTab(worker, std::move(dictionary), this)),
+      m_history(new HistoryTab(worker, this))
 {
-    m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     for (QWidget *tab : {static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_household), makeProgrammes(),
              static_cast<QWidget *>(m_history)})

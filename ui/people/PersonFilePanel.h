@@ -68,7 +68,7 @@ private:
     ui::Heading *m_name = nullptr;
     QLabel *m_summary = nullptr;
     ui::StatusBadge *m_badge = nullptr;
-    QTabWidget *m_tabs = nullptr;
+    QTabWidget *m_tabs; // before its pages, so that Tab goes from it into them
     PersonDataTab *m_data;
     HouseholdTab *m_household;
     QStackedWidget *m_programmePages = nullptr;

@@ -68,7 +68,10 @@ PersonSearchPanel::PersonSearchPanel(
     setFocusProxy(m_text);
     m_more->hide();
 
-    connect(m_text, &QLineEdit::textChanged, this, &PersonSearchPanel::search);
+    connect(m_text, &QLineEdit::textChanged, this, [this] {
+        m_chooseWhenFound = false;
+        search();
+    });
     connect(m_list, &QListView::activated, this, &PersonSearchPanel::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PersonSearchPanel::currentChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PersonSearchPanel::currentChanged);
@@ -124,7 +127,6 @@ void PersonSearchPanel::begin()
 void PersonSearchPanel::search()
 {
     const QString text = m_text->text().trimmed();
-    m_chooseWhenFound = false;
     m_waiting = false;
     if (text.isEmpty()) {
         m_task.forget();
@@ -154,7 +156,8 @@ void PersonSearchPanel::showResults(const Result<std::vector<identity::SearchRes
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
     Q_EMIT searched(m_model->rowCount());
-    if (std::exchange(m_chooseWhenFound, false))
+    // While the dictionary is being read a misspelt name finds nobody yet: Enter then waits for the next answer.
+    if (m_model->rowCount() > 0 && std::exchange(m_chooseWhenFound, false))
         choose();
 }
 
