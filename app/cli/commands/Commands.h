@@ -13,5 +13,6 @@ void addInterchangeCommands(CLI::App &app, Context &context); // import, export
 void addPersonCommands(CLI::App &app, Context &context);      // search, screening, person, audit
 void addAttentionCommands(CLI::App &app, Context &context);   // attention, receipt
 void addCatalogueCommands(CLI::App &app, Context &context);   // benefit
+void addBenchCommand(CLI::App &app, Context &context);
 
 } // namespace ventanilla::cli
