@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::shell::NewPasswordFields</name>
+    <message numerus="yes">
+        <source>At least %n characters; four words that you can remember are good.</source>
+        <translation>
+            <numerusform>At least %n character; four words that you can remember are good.</numerusform>
+            <numerusform>At least %n characters; four words that you can remember are good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::ui::TextArea</name>
     <message numerus="yes">
         <source>%n character(s) left</source>

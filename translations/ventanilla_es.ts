@@ -2,6 +2,317 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_CL" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Registered as attention %1.</source>
+        <translation>Registrada como atención %1.</translation>
+    </message>
+    <message>
+        <source>Receipt of %1 written to %2</source>
+        <translation>Comprobante de %1 escrito en %2</translation>
+    </message>
+    <message>
+        <source>The receipt that the person takes home, as PDF</source>
+        <translation>El comprobante que la persona se lleva, en PDF</translation>
+    </message>
+    <message>
+        <source>What persons came for, and what they were answered</source>
+        <translation>A qué vinieron las personas y qué se les respondió</translation>
+    </message>
+    <message>
+        <source>Register an attention written as JSON; - reads standard input</source>
+        <translation>Registrar una atención escrita en JSON; - lee la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Show an attention</source>
+        <translation>Mostrar una atención</translation>
+    </message>
+    <message>
+        <source>Replace what an attention says; what it said before is kept</source>
+        <translation>Reemplazar lo que dice una atención; lo que decía antes se conserva</translation>
+    </message>
+    <message>
+        <source>The catalogue of benefits and services</source>
+        <translation>El catálogo de beneficios y servicios</translation>
+    </message>
+    <message>
+        <source>List the benefits</source>
+        <translation>Listar los beneficios</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>Solo los que tienen estas palabras</translation>
+    </message>
+    <message>
+        <source>Show one benefit</source>
+        <translation>Mostrar un beneficio</translation>
+    </message>
+    <message>
+        <source>Invented municipality: %1 persons in %2 households, %3 attentions.</source>
+        <translation>Municipalidad inventada: %1 personas en %2 hogares, %3 atenciones.</translation>
+    </message>
+    <message>
+        <source>Operators, all with the password demo: %1</source>
+        <translation>Operadores, todos con la contraseña demo: %1</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Código de recuperación: %1</translation>
+    </message>
+    <message>
+        <source>Inventing</source>
+        <translation>Inventando</translation>
+    </message>
+    <message>
+        <source>Make a store with a whole invented municipality, the same for the same seed</source>
+        <translation>Crear una municipalidad inventada completa, la misma para la misma semilla</translation>
+    </message>
+    <message>
+        <source>One of the 21 communes of Ñuble</source>
+        <translation>Una de las 21 comunas de Ñuble</translation>
+    </message>
+    <message>
+        <source>Otherwise as many as in the Registro Social de Hogares</source>
+        <translation>Si no, tantas como en el Registro Social de Hogares</translation>
+    </message>
+    <message>
+        <source>Last day, yyyy-mm-dd</source>
+        <translation>Último día, aaaa-mm-dd</translation>
+    </message>
+    <message>
+        <source>Read %1: new %2, changed %3, equal %4, rejected %5.</source>
+        <translation>Leídas %1: nuevas %2, cambiadas %3, iguales %4, rechazadas %5.</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1: mend them there and import that file.</source>
+        <translation>Las filas rechazadas están en %1: corríjalas allí e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Columns passed over: %1</source>
+        <translation>Columnas que no se usaron: %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Rows written: %1. Without a key that the file could name: %2.</source>
+        <translation>Filas escritas: %1. Sin una clave que el archivo pudiera llevar: %2.</translation>
+    </message>
+    <message>
+        <source>Bring a spreadsheet or a CSV file of another system into the store</source>
+        <translation>Traer una planilla o un archivo CSV de otro sistema</translation>
+    </message>
+    <message>
+        <source>JSON file that says which column is which</source>
+        <translation>Archivo JSON que dice qué es cada columna</translation>
+    </message>
+    <message>
+        <source>Where the rejected rows go; otherwise beside the file</source>
+        <translation>Dónde quedan las filas rechazadas; si no, junto al archivo</translation>
+    </message>
+    <message>
+        <source>Report everything and write nothing</source>
+        <translation>Informar todo y no escribir nada</translation>
+    </message>
+    <message>
+        <source>Write one kind of data as CSV, or as XLSX by the file&apos;s name</source>
+        <translation>Escribir un tipo de datos como CSV, o como XLSX según el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>The confidentiality agreement, shown or accepted</source>
+        <translation>El acuerdo de confidencialidad: mostrarlo o aceptarlo</translation>
+    </message>
+    <message>
+        <source>Print its text</source>
+        <translation>Mostrar su texto</translation>
+    </message>
+    <message>
+        <source>Accept it: nothing can be read or written before</source>
+        <translation>Aceptarlo: antes no se puede leer ni escribir nada</translation>
+    </message>
+    <message>
+        <source>Who works here and may sign in</source>
+        <translation>Quiénes trabajan aquí y pueden ingresar</translation>
+    </message>
+    <message>
+        <source>List the operators</source>
+        <translation>Listar los operadores</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation>Agregar un operador</translation>
+    </message>
+    <message>
+        <source>List the units of the municipality</source>
+        <translation>Listar las unidades de la municipalidad</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>No se encontró a nadie.</translation>
+    </message>
+    <message>
+        <source>Household: %1, %2; RSH segment %3 (%4)</source>
+        <translation>Hogar: %1, %2; tramo RSH %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Possible benefits not yet received:</source>
+        <translation>Posibles beneficios que aún no recibe:</translation>
+    </message>
+    <message>
+        <source>Last attentions:</source>
+        <translation>Últimas atenciones:</translation>
+    </message>
+    <message>
+        <source>Find persons by RUT, name, address, folio or telephone, best first</source>
+        <translation>Buscar personas por RUT, nombre, dirección, folio o teléfono, la mejor primero</translation>
+    </message>
+    <message>
+        <source>Everything known of a person</source>
+        <translation>Todo lo que se sabe de una persona</translation>
+    </message>
+    <message>
+        <source>RUT or folio</source>
+        <translation>RUT o folio</translation>
+    </message>
+    <message>
+        <source>Who read or changed a person&apos;s file</source>
+        <translation>Quién leyó o cambió la ficha de una persona</translation>
+    </message>
+    <message>
+        <source>The events, newest first</source>
+        <translation>Los hechos, del más nuevo al más antiguo</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Revisando</translation>
+    </message>
+    <message>
+        <source>The store is whole.</source>
+        <translation>Los datos están íntegros.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not go on working on it: restore the last backup. What was found:</source>
+        <translation>Los datos están dañados. No siga trabajando con ellos: restaure el último respaldo. Lo que se encontró:</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Backup written to %1</source>
+        <translation>Respaldo escrito en %1</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>The store has been restored to %1</source>
+        <translation>Los datos se restauraron en %1</translation>
+    </message>
+    <message>
+        <source>Encrypting again</source>
+        <translation>Cifrando de nuevo</translation>
+    </message>
+    <message>
+        <source>The store has a new key; all passwords go on working.</source>
+        <translation>Los datos tienen una llave nueva; todas las contraseñas siguen sirviendo.</translation>
+    </message>
+    <message>
+        <source>Check that the store is whole</source>
+        <translation>Revisar que los datos estén íntegros</translation>
+    </message>
+    <message>
+        <source>A fingerprint of all replicated data</source>
+        <translation>Una huella de todos los datos replicados</translation>
+    </message>
+    <message>
+        <source>Copy the store into one file</source>
+        <translation>Copiar los datos en un archivo</translation>
+    </message>
+    <message>
+        <source>Make a store of a backup, in a new folder</source>
+        <translation>Restaurar un respaldo en una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Encrypt the store under a new key</source>
+        <translation>Cifrar los datos con una llave nueva</translation>
+    </message>
+    <message>
+        <source>The store of %1 has been created.</source>
+        <translation>Se creó la municipalidad de %1.</translation>
+    </message>
+    <message>
+        <source>Print it and keep it in a safe place: it is shown only now, and is the only way in when passwords are forgotten.</source>
+        <translation>Imprímalo y guárdelo en un lugar seguro: se muestra solo ahora y es la única entrada cuando se olvidan las contraseñas.</translation>
+    </message>
+    <message>
+        <source>Make a new encrypted store for a municipality</source>
+        <translation>Crear los datos cifrados de una municipalidad nueva</translation>
+    </message>
+    <message>
+        <source>Official code of the commune, such as 16204</source>
+        <translation>Código oficial de la comuna, por ejemplo 16204</translation>
+    </message>
+    <message>
+        <source>User name of the first administrator</source>
+        <translation>Usuario del primer administrador</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s own name</source>
+        <translation>El nombre del administrador</translation>
+    </message>
+    <message>
+        <source>The operator has a new password.</source>
+        <translation>El operador tiene una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Give the operator a new password by means of the recovery code</source>
+        <translation>Dar al operador una contraseña nueva con el código de recuperación</translation>
+    </message>
+    <message>
+        <source>The printed recovery code</source>
+        <translation>El código de recuperación impreso</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Contraseña: </translation>
+    </message>
+    <message>
+        <source>Data folder of the municipality</source>
+        <translation>Carpeta de datos de la municipalidad</translation>
+    </message>
+    <message>
+        <source>User name to sign in with</source>
+        <translation>Usuario con el que se ingresa</translation>
+    </message>
+    <message>
+        <source>File that holds the password; otherwise VENTANILLA_PASSWORD</source>
+        <translation>Archivo con la contraseña; si no, VENTANILLA_PASSWORD</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output</source>
+        <translation>Un documento JSON en la salida estándar</translation>
+    </message>
+    <message>
+        <source>Ventanilla without a window</source>
+        <translation>Ventanilla sin ventana</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The password is too short. Choose a longer one, for example four words you can remember.</source>
@@ -792,6 +1103,76 @@
     </message>
 </context>
 <context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>head of household</source>
+        <translation>jefe o jefa de hogar</translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation>cónyuge</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>conviviente</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>hijo o hija</translation>
+    </message>
+    <message>
+        <source>stepchild</source>
+        <translation>hijastro o hijastra</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>nieto o nieta</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>padre o madre</translation>
+    </message>
+    <message>
+        <source>parent-in-law</source>
+        <translation>suegro o suegra</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>hermano o hermana</translation>
+    </message>
+    <message>
+        <source>child-in-law</source>
+        <translation>yerno o nuera</translation>
+    </message>
+    <message>
+        <source>other relative</source>
+        <translation>otro familiar</translation>
+    </message>
+    <message>
+        <source>not a relative</source>
+        <translation>no familiar</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femenino</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+    <message>
+        <source>Intersex</source>
+        <translation>Intersex</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Receipt of attention</source>
@@ -884,6 +1265,801 @@
     <message>
         <source>Keep this slip. With your tracking number any office of the municipality can tell you how your request is going: there is no need to tell it all again.</source>
         <translation>Guarde este comprobante. Con su número de seguimiento, cualquier oficina de la municipalidad puede decirle cómo va su solicitud: no necesita contar todo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>edad: %1</translation>
+    </message>
+    <message>
+        <source>intersex person</source>
+        <translation>persona intersex</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>has a disability</source>
+        <translation>tiene una discapacidad</translation>
+    </message>
+    <message>
+        <source>depends on someone&apos;s care</source>
+        <translation>depende del cuidado de otra persona</translation>
+    </message>
+    <message>
+        <source>belongs to an indigenous people</source>
+        <translation>pertenece a un pueblo originario</translation>
+    </message>
+    <message>
+        <source>belongs to the %1 people</source>
+        <translation>pertenece al pueblo %1</translation>
+    </message>
+    <message>
+        <source>Chilean nationality</source>
+        <translation>nacionalidad chilena</translation>
+    </message>
+    <message>
+        <source>nationality of %1</source>
+        <translation>nacionalidad: %1</translation>
+    </message>
+    <message>
+        <source>has a RUT</source>
+        <translation>tiene RUT</translation>
+    </message>
+    <message>
+        <source>heads the household</source>
+        <translation>es jefe o jefa de hogar</translation>
+    </message>
+    <message>
+        <source>lives with a dependent person</source>
+        <translation>vive con una persona dependiente</translation>
+    </message>
+    <message>
+        <source>lives with a person with a disability</source>
+        <translation>vive con una persona con discapacidad</translation>
+    </message>
+    <message>
+        <source>RSH segment %1</source>
+        <translation>tramo RSH %1</translation>
+    </message>
+    <message>
+        <source>household in the RSH</source>
+        <translation>hogar en el RSH</translation>
+    </message>
+    <message>
+        <source>lives in %1</source>
+        <translation>vive en %1</translation>
+    </message>
+    <message>
+        <source>%1 members in the household</source>
+        <translation>integrantes del hogar: %1</translation>
+    </message>
+    <message>
+        <source>someone in the household aged %1</source>
+        <translation>alguien del hogar con edad %1</translation>
+    </message>
+    <message>
+        <source>everyone in the household aged %1</source>
+        <translation>todos los del hogar con edad %1</translation>
+    </message>
+    <message>
+        <source>someone in the household has a disability</source>
+        <translation>alguien del hogar tiene una discapacidad</translation>
+    </message>
+    <message>
+        <source>someone in the household depends on care</source>
+        <translation>alguien del hogar depende de cuidados</translation>
+    </message>
+    <message>
+        <source>single-parent household</source>
+        <translation>hogar monoparental</translation>
+    </message>
+    <message>
+        <source>lives alone</source>
+        <translation>vive sola o solo</translation>
+    </message>
+    <message>
+        <source>household headed by a woman</source>
+        <translation>hogar con jefatura de mujer</translation>
+    </message>
+    <message>
+        <source>household headed by a man</source>
+        <translation>hogar con jefatura de hombre</translation>
+    </message>
+    <message>
+        <source>receives %1</source>
+        <translation>recibe %1</translation>
+    </message>
+    <message>
+        <source>someone in the household receives %1</source>
+        <translation>alguien del hogar recibe %1</translation>
+    </message>
+    <message>
+        <source>has received %1</source>
+        <translation>ha recibido %1</translation>
+    </message>
+    <message>
+        <source>has received %1 in the last %2 months</source>
+        <translation>ha recibido %1 en los últimos %2 meses</translation>
+    </message>
+    <message>
+        <source>the household has received %1</source>
+        <translation>el hogar ha recibido %1</translation>
+    </message>
+    <message>
+        <source>the household has received %1 in the last %2 months</source>
+        <translation>el hogar ha recibido %1 en los últimos %2 meses</translation>
+    </message>
+    <message>
+        <source>takes part in %1</source>
+        <translation>participa en %1</translation>
+    </message>
+    <message>
+        <source>someone in the household takes part in %1</source>
+        <translation>alguien del hogar participa en %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>no: %1</translation>
+    </message>
+    <message>
+        <source>%1 (is %2)</source>
+        <translation>%1 (tiene %2)</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (desde %2)</translation>
+    </message>
+    <message>
+        <source>the date of birth is not recorded</source>
+        <translation>no está registrada la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>the sex is not recorded</source>
+        <translation>no está registrado el sexo</translation>
+    </message>
+    <message>
+        <source>it is not recorded whether there is a disability</source>
+        <translation>no está registrado si tiene una discapacidad</translation>
+    </message>
+    <message>
+        <source>it is not recorded whether the person depends on care</source>
+        <translation>no está registrado si depende de cuidados</translation>
+    </message>
+    <message>
+        <source>the nationality is not recorded</source>
+        <translation>no está registrada la nacionalidad</translation>
+    </message>
+    <message>
+        <source>no household is recorded</source>
+        <translation>no está registrado el hogar</translation>
+    </message>
+    <message>
+        <source>the RSH segment is not recorded</source>
+        <translation>no está registrado el tramo RSH</translation>
+    </message>
+    <message>
+        <source>the sector is not recorded</source>
+        <translation>no está registrado el sector</translation>
+    </message>
+    <message>
+        <source>no head of the household is recorded</source>
+        <translation>no está registrado quién es jefe o jefa de hogar</translation>
+    </message>
+    <message>
+        <source>the sex of the head of the household is not recorded</source>
+        <translation>no está registrado el sexo del jefe o jefa de hogar</translation>
+    </message>
+    <message>
+        <source>a member&apos;s date of birth is not recorded</source>
+        <translation>falta la fecha de nacimiento de un integrante</translation>
+    </message>
+    <message>
+        <source>a member&apos;s disability is not recorded</source>
+        <translation>falta saber si un integrante tiene una discapacidad</translation>
+    </message>
+    <message>
+        <source>a member&apos;s dependency is not recorded</source>
+        <translation>falta saber si un integrante depende de cuidados</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Front desk operator</source>
+        <translation>Operador/a de mesón</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Asistente social</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <translation>Encargado/a de unidad</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor/a</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador/a</translation>
+    </message>
+    <message>
+        <source>Regional monitor</source>
+        <translation>Monitor regional</translation>
+    </message>
+</context>
+<context>
+    <name>WindowShortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation>Ayuda de esta pantalla</translation>
+    </message>
+    <message>
+        <source>This list of shortcuts</source>
+        <translation>Esta lista de atajos</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Bring the screen up to date</source>
+        <translation>Actualizar la pantalla</translation>
+    </message>
+    <message>
+        <source>First screen of the navigation</source>
+        <translation>Primera pantalla de la navegación</translation>
+    </message>
+    <message>
+        <source>Second screen of the navigation</source>
+        <translation>Segunda pantalla de la navegación</translation>
+    </message>
+    <message>
+        <source>Third screen of the navigation</source>
+        <translation>Tercera pantalla de la navegación</translation>
+    </message>
+    <message>
+        <source>Fourth screen of the navigation</source>
+        <translation>Cuarta pantalla de la navegación</translation>
+    </message>
+    <message>
+        <source>Fifth screen of the navigation</source>
+        <translation>Quinta pantalla de la navegación</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The folder of the municipality.</source>
+        <translation>La carpeta de la municipalidad.</translation>
+    </message>
+    <message>
+        <source>Close once the window has been painted, to measure the start.</source>
+        <translation>Cerrar apenas se haya pintado la ventana, para medir el inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::PersonForm</name>
+    <message>
+        <source>&amp;RUT</source>
+        <translation>&amp;RUT</translation>
+    </message>
+    <message>
+        <source>Provisional &amp;number or passport</source>
+        <translation>Nú&amp;mero provisorio o pasaporte</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>S&amp;ocial name</source>
+        <translation>Nombre s&amp;ocial</translation>
+    </message>
+    <message>
+        <source>First &amp;surname</source>
+        <translation>&amp;Primer apellido</translation>
+    </message>
+    <message>
+        <source>Second s&amp;urname</source>
+        <translation>&amp;Segundo apellido</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>&amp;Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xo</translation>
+    </message>
+    <message>
+        <source>Nationali&amp;ty</source>
+        <translation>N&amp;acionalidad</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Gen&amp;der</source>
+        <translation>&amp;Género</translation>
+    </message>
+    <message>
+        <source>&amp;Indigenous people</source>
+        <translation>P&amp;ueblo originario</translation>
+    </message>
+    <message>
+        <source>Dis&amp;ability</source>
+        <translation>&amp;Discapacidad</translation>
+    </message>
+    <message>
+        <source>Depends on someone&apos;s &amp;care</source>
+        <translation>Dep&amp;ende de cuidados</translation>
+    </message>
+    <message>
+        <source>Date of d&amp;eath</source>
+        <translation>Fec&amp;ha de defunción</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin registro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::AboutDialog</name>
+    <message>
+        <source>About Ventanilla</source>
+        <translation>Acerca de Ventanilla</translation>
+    </message>
+    <message>
+        <source>Ventanilla %1</source>
+        <translation>Ventanilla %1</translation>
+    </message>
+    <message>
+        <source>One window for the social work of a Chilean municipality, also without internet.</source>
+        <translation>Una ventanilla única para el trabajo social de la municipalidad, también sin internet.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 (LGPL 3), SQLCipher (BSD), libsodium (ISC), libzip (BSD) and libxlsxwriter (BSD).</source>
+        <translation>Hecho con Qt %1 (LGPL 3), SQLCipher (BSD), libsodium (ISC), libzip (BSD) y libxlsxwriter (BSD).</translation>
+    </message>
+    <message>
+        <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre: puede usarlo, estudiarlo, compartirlo y cambiarlo según la Licencia Pública General de GNU, versión 3 o posterior. Se entrega sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::AgreementPage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Antes de comenzar</translation>
+    </message>
+    <message>
+        <source>Read the confidentiality agreement. Your acceptance is recorded with today&apos;s date.</source>
+        <translation>Lea el acuerdo de confidencialidad. Su aceptación queda registrada con la fecha de hoy.</translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation>Acuerdo de confidencialidad</translation>
+    </message>
+    <message>
+        <source>I have &amp;read the agreement and I accept it</source>
+        <translation>&amp;Leí el acuerdo y lo acepto</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Aceptar y continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::FirstRunPage</name>
+    <message>
+        <source>A new municipality</source>
+        <translation>Una municipalidad nueva</translation>
+    </message>
+    <message>
+        <source>There is no municipality yet in the folder %1. Create it here, or start Ventanilla with --store and the folder where it is.</source>
+        <translation>Todavía no hay una municipalidad en la carpeta %1. Créela aquí, o abra Ventanilla con --store y la carpeta donde está.</translation>
+    </message>
+    <message>
+        <source>Choose the commune</source>
+        <translation>Elija la comuna</translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Comuna</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s full &amp;name</source>
+        <translation>&amp;Nombre completo del administrador</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Lower case letters, digits, and . _ -</source>
+        <translation>Letras minúsculas, números y . _ -</translation>
+    </message>
+    <message>
+        <source>Creating the municipality</source>
+        <translation>Creando la municipalidad</translation>
+    </message>
+    <message>
+        <source>Create the municipality</source>
+        <translation>Crear la municipalidad</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Pantalla bloqueada</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is signed in. The work in progress is kept.</source>
+        <translation>Sesión de %1 (%2). El trabajo en curso se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::MainWindow</name>
+    <message>
+        <source>A new password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The password is changed. Sign in with the new one.</source>
+        <translation>La contraseña cambió. Ingrese con la nueva.</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>There is work that is not finished. It will be kept as a draft and offered again when you sign in.</source>
+        <translation>Hay trabajo sin terminar. Quedará como borrador y se le ofrecerá de nuevo cuando ingrese.</translation>
+    </message>
+    <message>
+        <source>Keep the draft and sign out</source>
+        <translation>Dejar borrador y cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Keep the draft and close</source>
+        <translation>Dejar borrador y cerrar</translation>
+    </message>
+    <message>
+        <source>Ventanilla</source>
+        <translation>Ventanilla</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::NavigationRail</name>
+    <message>
+        <source>Ventanilla</source>
+        <translation>Ventanilla</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::NewPasswordFields</name>
+    <message>
+        <source>The two passwords are not the same. Type this one again.</source>
+        <translation>Las dos contraseñas no son iguales. Escriba esta de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Contraseña &amp;nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; four words that you can remember are good.</source>
+        <translation>
+            <numerusform>Al menos %n carácter; cuatro palabras que recuerde son una buena contraseña.</numerusform>
+            <numerusform>Al menos %n caracteres; cuatro palabras que recuerde son una buena contraseña.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New password, &amp;again</source>
+        <translation>Contraseña nueva, &amp;otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Capital letters seem to be locked (Caps Lock).</source>
+        <translation>Parece que las mayúsculas están activadas (Bloq Mayús).</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::RecoveryCodePage</name>
+    <message>
+        <source>The municipality is ready</source>
+        <translation>La municipalidad está lista</translation>
+    </message>
+    <message>
+        <source>This is its recovery code: the only way in when somebody forgets a password. Write it on paper, check it twice, and keep it in the safe.</source>
+        <translation>Este es su código de recuperación: la única entrada cuando alguien olvida su contraseña. Escríbalo en papel, revíselo dos veces y guárdelo en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>It is not shown again. Without passwords and without this code nobody can ever read the data.</source>
+        <translation>No se vuelve a mostrar. Sin contraseñas y sin este código nadie podrá leer los datos nunca más.</translation>
+    </message>
+    <message>
+        <source>I have &amp;written the code down and checked it</source>
+        <translation>&amp;Anoté el código y lo revisé</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::RecoveryPage</name>
+    <message>
+        <source>A new password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the printed sheet with the recovery code of the municipality.</source>
+        <translation>Pida al administrador la hoja impresa con el código de recuperación de la municipalidad.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>Código de &amp;recuperación</translation>
+    </message>
+    <message>
+        <source>Capital letters, spaces and hyphens do not matter.</source>
+        <translation>No importan las mayúsculas, los espacios ni los guiones.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Use the new one from now on.</source>
+        <translation>Su contraseña cambió. Desde ahora use la nueva.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este computador</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Lock after this many &amp;minutes without use</source>
+        <translation>Bloquear después de estos &amp;minutos sin uso</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Mi contraseña</translation>
+    </message>
+    <message>
+        <source>Password &amp;until now</source>
+        <translation>Contraseña &amp;hasta ahora</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos del teclado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::SignInPage</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Ingresar</translation>
+    </message>
+    <message>
+        <source>Ventanilla</source>
+        <translation>Ventanilla</translation>
+    </message>
+    <message>
+        <source>Sign in with your municipal user.</source>
+        <translation>Ingrese con su usuario municipal.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>I forgot my password</source>
+        <translation>Olvidé mi contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::TopBar</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation>Ayuda de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos del teclado</translation>
+    </message>
+    <message>
+        <source>About Ventanilla</source>
+        <translation>Acerca de Ventanilla</translation>
+    </message>
+    <message>
+        <source>Municipality of %1</source>
+        <translation>Municipalidad de %1</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,8 @@
 #include "app/workspace/DemoStore.h"
 
-#include "app/workspace/Communes.h"
+#include "app/workspace/NewMunicipality.h"
 #include "core/security/Entrance.h"
 #include "core/security/Operators.h"
-#include "core/security/StoreFolder.h"
-
-#include <QFile>
 
 namespace ventanilla::workspace {
 
@@ -57,14 +54,6 @@ Result<demo::DemoSummary> fill(security::Session &administrator, const demo::Dem
     if (auto admitted = letIn(administrator, summary->operators); !admitted)
         return failure(admitted.error());
     return summary;
-}
-
-void removeStore(const QString &path)
-{
-    const security::StoreFolder folder{path};
-    for (const QString &name : {folder.keySlots(), folder.attempts(), folder.database(),
-             folder.database() + QStringLiteral("-wal"), folder.database() + QStringLiteral("-shm")})
-        QFile::remove(name);
 }
 
 } // namespace

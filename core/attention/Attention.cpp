@@ -1,6 +1,6 @@
 #include "core/attention/Attention.h"
 
-#include "core/attention/StoredText.h"
+#include "core/store/StoredText.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ std::vector<AttentionMotive> motivesOf(store::Connection &connection, AttentionI
         motive.outcome = rows.value<Outcome>(2);
         motive.answer = rows.value<QString>(3);
         motive.nextStep = rows.value<QString>(4);
-        motive.documents = splitDocuments(rows.value<QString>(5));
+        motive.documents = store::splitLines(rows.value<QString>(5));
         motive.answerBy = rows.value<QDate>(6);
         motives.push_back(std::move(motive));
     }
@@ -57,8 +57,8 @@ AttentionMotiveId insertMotive(
     transaction
         .statement("INSERT INTO attention_motive (id, attention_id, motive_id, position, outcome, answer, next_step,"
                    " documents, answer_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(id, attention, motive.motive, position, motive.outcome, nullIfEmpty(motive.answer),
-            nullIfEmpty(motive.nextStep), joinDocuments(motive.documents), motive.answerBy)
+        .bind(id, attention, motive.motive, position, motive.outcome, store::orNull(motive.answer),
+            store::orNull(motive.nextStep), store::joinLines(motive.documents), motive.answerBy)
         .run();
     return id;
 }
@@ -68,8 +68,8 @@ void updateMotive(store::Transaction &transaction, int position, const Attention
     transaction
         .statement("UPDATE attention_motive SET motive_id = ?, position = ?, outcome = ?, answer = ?, next_step = ?,"
                    " documents = ?, answer_by = ? WHERE id = ?")
-        .bind(motive.motive, position, motive.outcome, nullIfEmpty(motive.answer), nullIfEmpty(motive.nextStep),
-            joinDocuments(motive.documents), motive.answerBy, motive.id)
+        .bind(motive.motive, position, motive.outcome, store::orNull(motive.answer), store::orNull(motive.nextStep),
+            store::joinLines(motive.documents), motive.answerBy, motive.id)
         .run();
 }
 
@@ -110,8 +110,8 @@ AttentionId insert(store::Transaction &transaction, const Attention &attention)
         .statement("INSERT INTO attention (id, person_id, unit_id, operator_id, channel, started_at, ended_at,"
                    " finished, information, note, external_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(id, attention.person, attention.unit, attention.operatorId, attention.channel, attention.startedAt,
-            attention.endedAt, attention.finished, nullIfEmpty(attention.information), nullIfEmpty(attention.note),
-            nullIfEmpty(attention.externalId))
+            attention.endedAt, attention.finished, store::orNull(attention.information), store::orNull(attention.note),
+            store::orNull(attention.externalId))
         .run();
     int position = 0;
     for (const AttentionMotive &motive : attention.motives)
@@ -125,8 +125,8 @@ void update(store::Transaction &transaction, const Attention &attention)
         .statement("UPDATE attention SET person_id = ?, unit_id = ?, operator_id = ?, channel = ?, started_at = ?,"
                    " ended_at = ?, finished = ?, information = ?, note = ?, external_id = ? WHERE id = ?")
         .bind(attention.person, attention.unit, attention.operatorId, attention.channel, attention.startedAt,
-            attention.endedAt, attention.finished, nullIfEmpty(attention.information), nullIfEmpty(attention.note),
-            nullIfEmpty(attention.externalId), attention.id)
+            attention.endedAt, attention.finished, store::orNull(attention.information), store::orNull(attention.note),
+            store::orNull(attention.externalId), attention.id)
         .run();
     deleteMotivesNoLongerIn(transaction, attention);
     int position = 0;

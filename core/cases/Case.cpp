@@ -1,6 +1,6 @@
 #include "core/cases/Case.h"
 
-#include "core/attention/StoredText.h"
+#include "core/store/StoredText.h"
 
 namespace ventanilla::cases {
 
@@ -69,8 +69,8 @@ CaseId insert(store::Transaction &transaction, const Case &socialCase)
         .statement("INSERT INTO social_case (id, person_id, household_id, unit_id, responsible_id, attention_id,"
                    " opened_on, closed_on, result, external_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(id, socialCase.person, socialCase.household, socialCase.unit, socialCase.responsible,
-            socialCase.attention, socialCase.openedOn, socialCase.closedOn, attention::nullIfEmpty(socialCase.result),
-            attention::nullIfEmpty(socialCase.externalId))
+            socialCase.attention, socialCase.openedOn, socialCase.closedOn, store::orNull(socialCase.result),
+            store::orNull(socialCase.externalId))
         .run();
     return id;
 }
@@ -81,8 +81,8 @@ void update(store::Transaction &transaction, const Case &socialCase)
         .statement("UPDATE social_case SET person_id = ?, household_id = ?, unit_id = ?, responsible_id = ?,"
                    " attention_id = ?, opened_on = ?, closed_on = ?, result = ?, external_id = ? WHERE id = ?")
         .bind(socialCase.person, socialCase.household, socialCase.unit, socialCase.responsible, socialCase.attention,
-            socialCase.openedOn, socialCase.closedOn, attention::nullIfEmpty(socialCase.result),
-            attention::nullIfEmpty(socialCase.externalId), socialCase.id)
+            socialCase.openedOn, socialCase.closedOn, store::orNull(socialCase.result),
+            store::orNull(socialCase.externalId), socialCase.id)
         .run();
 }
 

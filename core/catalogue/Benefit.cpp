@@ -1,6 +1,6 @@
 #include "core/catalogue/Benefit.h"
 
-#include "core/catalogue/StoredText.h"
+#include "core/store/StoredText.h"
 
 namespace ventanilla::catalogue {
 
@@ -39,10 +39,11 @@ std::optional<Benefit> only(store::Statement &statement)
 
 void bindBenefit(store::Statement &statement, const Benefit &benefit, BenefitId id)
 {
-    statement.bind(id, benefit.code, benefit.name, orNull(benefit.description), benefit.unit, orNull(benefit.provider),
-        benefit.kind, benefit.scope, orNull(benefit.requirements), joinedLines(benefit.documents),
-        orNull(benefit.legalBasis), benefit.processingDays, benefit.quota, benefit.budget, benefit.stock,
-        benefit.validFrom, benefit.validTo, orNull(benefit.lifeStage), orNull(benefit.need), orNull(benefit.comment));
+    statement.bind(id, benefit.code, benefit.name, store::orNull(benefit.description), benefit.unit,
+        store::orNull(benefit.provider), benefit.kind, benefit.scope, store::orNull(benefit.requirements),
+        store::joinLines(benefit.documents), store::orNull(benefit.legalBasis), benefit.processingDays, benefit.quota,
+        benefit.budget, benefit.stock, benefit.validFrom, benefit.validTo, store::orNull(benefit.lifeStage),
+        store::orNull(benefit.need), store::orNull(benefit.comment));
 }
 
 } // namespace
@@ -68,7 +69,7 @@ Benefit read(const store::Statement &row)
     benefit.kind = row.value<BenefitKind>(column++);
     benefit.scope = row.value<BenefitScope>(column++);
     benefit.requirements = row.value<QString>(column++);
-    benefit.documents = linesOf(row.value<QString>(column++));
+    benefit.documents = store::splitLines(row.value<QString>(column++));
     benefit.legalBasis = row.value<QString>(column++);
     benefit.processingDays = row.value<std::optional<int>>(column++);
     benefit.quota = row.value<std::optional<qint64>>(column++);

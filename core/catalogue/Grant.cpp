@@ -1,6 +1,6 @@
 #include "core/catalogue/Grant.h"
 
-#include "core/catalogue/StoredText.h"
+#include "core/store/StoredText.h"
 
 namespace ventanilla::catalogue::grants {
 
@@ -36,8 +36,8 @@ std::optional<Grant> only(store::Statement &statement)
 void bindGrant(store::Statement &statement, const Grant &grant, GrantId id)
 {
     statement.bind(id, grant.benefit, grant.person, grant.household, grant.operatorId, grant.status, grant.statusDate,
-        grant.amount, grant.quantity, orNull(grant.folio), orNull(grant.reason), orNull(grant.source),
-        orNull(grant.externalId));
+        grant.amount, grant.quantity, store::orNull(grant.folio), store::orNull(grant.reason),
+        store::orNull(grant.source), store::orNull(grant.externalId));
 }
 
 } // namespace

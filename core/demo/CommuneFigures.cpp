@@ -1,7 +1,7 @@
 #include "core/demo/CommuneFigures.h"
 
+#include "core/base/ShippedTable.h"
 #include "core/demo/Apportionment.h"
-#include "core/demo/CsvTable.h"
 
 #include <QMap>
 
@@ -13,13 +13,13 @@ namespace {
 
 const QString totalAbroad = QStringLiteral("Total nacidos fuera del país");
 
-Result<CsvTable> dataFile(const char *name)
+Result<ShippedTable> dataFile(const char *name)
 {
-    return CsvTable::read(QStringLiteral(":/data/") + QString::fromLatin1(name));
+    return ShippedTable::read(QStringLiteral(":/data/") + QString::fromLatin1(name));
 }
 
 // The row of the commune in a file that has one a commune; nothing when there is none.
-std::optional<int> rowOf(const CsvTable &table, const QString &commune)
+std::optional<int> rowOf(const ShippedTable &table, const QString &commune)
 {
     for (int row = 0; row < table.rowCount(); ++row) {
         if (table.text(row, "commune_code") == commune)
@@ -38,7 +38,7 @@ std::optional<int> ageGroup(const QString &words)
 
 Result<Cells> cellsOf(const char *file, const QString &commune)
 {
-    return dataFile(file).map([&](const CsvTable &table) {
+    return dataFile(file).map([&](const ShippedTable &table) {
         Cells cells{};
         for (int row = 0; row < table.rowCount(); ++row) {
             const auto group = ageGroup(table.text(row, "age_group"));
@@ -51,7 +51,7 @@ Result<Cells> cellsOf(const char *file, const QString &commune)
 }
 
 // Published persons by country in the whole region: what suppressed figures are shared out by.
-QMap<QString, qint64> regionalWeights(const CsvTable &table)
+QMap<QString, qint64> regionalWeights(const ShippedTable &table)
 {
     QMap<QString, qint64> weights;
     for (int row = 0; row < table.rowCount(); ++row)
@@ -59,7 +59,7 @@ QMap<QString, qint64> regionalWeights(const CsvTable &table)
     return weights;
 }
 
-std::vector<std::pair<QString, int>> abroadOf(const CsvTable &table, const QString &commune, int inhabitants)
+std::vector<std::pair<QString, int>> abroadOf(const ShippedTable &table, const QString &commune, int inhabitants)
 {
     const auto weights = regionalWeights(table);
     std::vector<std::pair<QString, int>> published;
@@ -147,7 +147,7 @@ int CommuneFigures::inhabitants() const
 
 Result<QStringList> communesWithFigures()
 {
-    return dataFile("nuble/rsh_abril2025.csv").map([](const CsvTable &table) {
+    return dataFile("nuble/rsh_abril2025.csv").map([](const ShippedTable &table) {
         QStringList codes;
         for (int row = 0; row < table.rowCount(); ++row)
             codes.append(table.text(row, "commune_code"));

@@ -1,7 +1,7 @@
 #include "core/demo/GrantMaker.h"
 
+#include "core/base/ShippedTable.h"
 #include "core/catalogue/rules/Evaluation.h"
-#include "core/demo/CsvTable.h"
 #include "core/referrals/WorkingDays.h"
 
 #include <algorithm>
@@ -59,7 +59,7 @@ QString rejection(Random &random)
 
 Result<GrantMaker> GrantMaker::load(const Office &office, const QDate &until, quint64 seed)
 {
-    const auto table = CsvTable::read(QStringLiteral(":/data/demo_grants.csv"));
+    const auto table = ShippedTable::read(QStringLiteral(":/data/demo_grants.csv"));
     if (!table)
         return failure(table.error());
     GrantMaker maker(office, until, seed);

@@ -139,7 +139,9 @@ void History::addMotive(Visit &visit, const QString &code, Random &random) const
     attention::AttentionMotive motive;
     motive.motive = m_office.motives.value(code);
     motive.outcome = outcomeOf(visit, code, random);
-    motive.answer = m_narrative.answer(code, random);
+    motive.answer = motive.outcome == Outcome::Referred ? Narrative::referralAnswer(random)
+        : motive.outcome == Outcome::Pending            ? Narrative::pendingAnswer(random)
+                                                        : m_narrative.answer(code, random);
     QString destination;
     if (motive.outcome == Outcome::Referred) {
         destination = destinationOf(visit, code, random);

@@ -21,6 +21,12 @@ bool canBeParent(const Member &parent, int childAge)
     return gap >= leastMotherGap && gap <= (parent.gender == Gender::Woman ? mostMotherGap : mostFatherGap);
 }
 
+// Brothers and sisters of one mother: ages in full years that differ by two are never less than a year apart.
+bool canBeSibling(int age, int otherAge)
+{
+    return std::abs(age - otherAge) >= 2;
+}
+
 Gender other(Gender gender)
 {
     return gender == Gender::Man ? Gender::Woman : Gender::Man;
@@ -68,12 +74,17 @@ private:
         const int drawn = m_random.below(100);
         const int wanted = drawn < 48 ? 1 : drawn < 83 ? 2 : drawn < 96 ? 3 : 4;
         Children children{*m_pool.takeAny(m_random, 0, ageOfMajority - 1)};
-        while (int(children.size()) < wanted) {
+        for (int attempt = 0; int(children.size()) < wanted && attempt < 12; ++attempt) {
             const int age = children.front().age;
-            const auto next = m_pool.takeAny(m_random, std::max(0, age - 7), std::min(ageOfMajority - 1, age + 7));
+            const auto next = m_pool.takeAny(m_random, std::max(0, age - 8), std::min(ageOfMajority - 1, age + 8));
             if (!next)
                 break;
-            children.push_back(*next);
+            const bool fits = std::all_of(children.begin(), children.end(),
+                [&](const AgePool::Taken &child) { return canBeSibling(child.age, next->age); });
+            if (fits)
+                children.push_back(*next);
+            else
+                m_pool.putBack(next->gender, next->age);
         }
         std::sort(children.begin(), children.end(), [](auto &one, auto &two) { return one.age > two.age; });
         return children;
@@ -255,6 +266,10 @@ private:
         const Member *companion = home.companion();
         if (!home.hasRoom() || home.size > 5 || !canBeParent(home.head(), age)
             || (companion != nullptr && !canBeParent(*companion, age)))
+            return false;
+        const bool tooClose = std::any_of(home.members.begin(), home.members.begin() + home.size,
+            [&](const Member &member) { return member.relation == Relation::Child && !canBeSibling(member.age, age); });
+        if (tooClose)
             return false;
         home.add({quint8(age), gender, Relation::Child});
         return true;

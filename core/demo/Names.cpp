@@ -1,6 +1,6 @@
 #include "core/demo/Names.h"
 
-#include "core/demo/CsvTable.h"
+#include "core/base/ShippedTable.h"
 
 #include <algorithm>
 
@@ -8,12 +8,12 @@ namespace ventanilla::demo {
 
 namespace {
 
-Gender genderOf(const CsvTable &table, int row)
+Gender genderOf(const ShippedTable &table, int row)
 {
     return table.text(row, "sex") == QLatin1String("F") ? Gender::Woman : Gender::Man;
 }
 
-QStringList listOf(const CsvTable &table, int row, const char *column)
+QStringList listOf(const ShippedTable &table, int row, const char *column)
 {
     return table.text(row, column).split(QLatin1Char('|'), Qt::SkipEmptyParts);
 }
@@ -22,9 +22,9 @@ QStringList listOf(const CsvTable &table, int row, const char *column)
 
 Result<Names> Names::load()
 {
-    const auto given = CsvTable::read(QStringLiteral(":/data/names/given_names.csv"));
-    const auto foreign = CsvTable::read(QStringLiteral(":/data/names/foreign_given_names.csv"));
-    const auto surnames = CsvTable::read(QStringLiteral(":/data/names/surnames.csv"));
+    const auto given = ShippedTable::read(QStringLiteral(":/data/names/given_names.csv"));
+    const auto foreign = ShippedTable::read(QStringLiteral(":/data/names/foreign_given_names.csv"));
+    const auto surnames = ShippedTable::read(QStringLiteral(":/data/names/surnames.csv"));
     for (const auto *table : {&given, &foreign, &surnames}) {
         if (!*table)
             return failure(table->error());

@@ -1,12 +1,12 @@
 #include "core/demo/Narrative.h"
 
-#include "core/demo/CsvTable.h"
+#include "core/base/ShippedTable.h"
 
 namespace ventanilla::demo {
 
 namespace {
 
-QStringList listOf(const CsvTable &table, int row, const char *column)
+QStringList listOf(const ShippedTable &table, int row, const char *column)
 {
     return table.text(row, column).split(QLatin1Char('|'), Qt::SkipEmptyParts);
 }
@@ -20,7 +20,7 @@ QString oneOf(const QStringList &texts, Random &random)
 
 Result<Narrative> Narrative::load()
 {
-    return CsvTable::read(QStringLiteral(":/data/narrative.csv")).map([](const CsvTable &table) {
+    return ShippedTable::read(QStringLiteral(":/data/narrative.csv")).map([](const ShippedTable &table) {
         Narrative narrative;
         for (int row = 0; row < table.rowCount(); ++row)
             narrative.m_texts.insert(table.text(row, "code"),
@@ -48,6 +48,23 @@ QString Narrative::answer(const QString &motive, Random &random) const
 QString Narrative::nextStep(const QString &motive, Random &random) const
 {
     return oneOf(m_texts.value(motive).nextSteps, random);
+}
+
+QString Narrative::referralAnswer(Random &random)
+{
+    static const QStringList texts{QStringLiteral("Se envió su solicitud a la unidad que la resuelve."),
+        QStringLiteral("La unidad encargada se comunicará antes de la fecha indicada."),
+        QStringLiteral("Se derivó con sus antecedentes; no necesita repetirlos."),
+        QStringLiteral("Se explicó el trámite y se derivó a la unidad encargada.")};
+    return random.pick(texts);
+}
+
+QString Narrative::pendingAnswer(Random &random)
+{
+    static const QStringList texts{QStringLiteral("Queda pendiente hasta que traiga los documentos que faltan."),
+        QStringLiteral("Queda pendiente de una consulta a otra institución."),
+        QStringLiteral("El sistema no respondió; se le avisará por teléfono.")};
+    return random.pick(texts);
 }
 
 QString Narrative::counterReferral(Random &random)

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QString note(const QString &motive, Random &random) const;
     [[nodiscard]] QString answer(const QString &motive, Random &random) const;
     [[nodiscard]] QString nextStep(const QString &motive, Random &random) const; // may be empty
+    [[nodiscard]] static QString referralAnswer(Random &random);
+    [[nodiscard]] static QString pendingAnswer(Random &random);
     [[nodiscard]] static QString counterReferral(Random &random);
     [[nodiscard]] static QString returnReason(Random &random);
     [[nodiscard]] static QString caseResult(Random &random);

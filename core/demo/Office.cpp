@@ -3,9 +3,10 @@
 #include "core/attention/Attention.h"
 #include "core/base/TextFolding.h"
 #include "core/catalogue/Benefit.h"
-#include "core/demo/CsvTable.h"
+#include "core/founding/Founding.h"
 #include "core/identity/Household.h"
 #include "core/referrals/Protocol.h"
+#include "core/security/Units.h"
 
 #include <algorithm>
 #include <array>
@@ -40,11 +41,6 @@ constexpr std::array demoPosts{DemoPost{"demo-meson", "MESON", Role::FrontDesk},
     DemoPost{"demo-asistente", "UAS", Role::SocialWorker}, DemoPost{"demo-encargado", "UAS", Role::UnitHead},
     DemoPost{"demo-supervisor", "", Role::Supervisor}, DemoPost{"demo-admin", "", Role::Administrator}};
 
-Result<CsvTable> catalogueFile(const char *name)
-{
-    return CsvTable::read(QStringLiteral(":/catalogue/") + QString::fromLatin1(name));
-}
-
 class Opening
 {
 public:
@@ -52,49 +48,32 @@ public:
         : m_transaction(transaction), m_office(office), m_names(names), m_until(until), m_random(seed, Stream::Office)
     { }
 
-    Result<void> addUnits()
+    // What founding wrote, by the codes that the history is told in.
+    void takeOver()
     {
-        return catalogueFile("units.csv").map([&](const CsvTable &table) {
-            for (int row = 0; row < table.rowCount(); ++row) {
-                const auto id = m_transaction.nextId<UnitTag>();
-                m_transaction.statement("INSERT INTO unit (id, code, name, external) VALUES (?, ?, ?, ?)")
-                    .bind(id, table.text(row, "codigo"), table.text(row, "nombre"),
-                        table.number(row, "externa").value_or(0) != 0)
-                    .run();
-                m_office.units.insert(table.text(row, "codigo"), id);
-            }
-        });
-    }
-
-    Result<void> addMotives()
-    {
-        return catalogueFile("motives.csv").map([&](const CsvTable &table) {
-            for (int row = 0; row < table.rowCount(); ++row) {
-                attention::Motive motive;
-                motive.code = table.text(row, "codigo");
-                motive.name = table.text(row, "nombre");
-                motive.unit = unit(table.text(row, "unidad"));
-                motive.position = row + 1;
-                m_office.motives.insert(motive.code, attention::motives::insert(m_transaction, motive));
-                m_office.motiveUnits.insert(motive.code, table.text(row, "unidad"));
-            }
-        });
-    }
-
-    Result<void> addProtocols()
-    {
-        return catalogueFile("protocols.csv").map([&](const CsvTable &table) {
-            for (int row = 0; row < table.rowCount(); ++row)
-                addProtocol(table, row);
-        });
-    }
-
-    Result<void> addBenefits()
-    {
-        return catalogueFile("national_benefits.csv").map([&](const CsvTable &table) {
-            for (int row = 0; row < table.rowCount(); ++row)
-                addBenefit(table, row);
-        });
+        QHash<UnitId, QString> unitCodes;
+        for (const security::Unit &each : security::units::all(m_transaction)) {
+            m_office.units.insert(each.code, each.id);
+            unitCodes.insert(each.id, each.code);
+        }
+        QHash<MotiveId, QString> motiveCodes;
+        for (const attention::Motive &motive : attention::motives::all(m_transaction)) {
+            m_office.motives.insert(motive.code, motive.id);
+            m_office.motiveUnits.insert(motive.code, motive.unit ? unitCodes.value(*motive.unit) : QString());
+            motiveCodes.insert(motive.id, motive.code);
+        }
+        for (const referrals::Protocol &protocol : referrals::protocols::all(m_transaction)) {
+            const QString from = unitCodes.value(protocol.fromUnit);
+            const QString motive = protocol.motive ? motiveCodes.value(*protocol.motive) : QString();
+            if (from == QLatin1String("MESON"))
+                m_office.motiveDocuments.insert(motive, protocol.documents);
+            m_office.protocolDays.insert(
+                QStringList{from, unitCodes.value(protocol.toUnit), motive}.join(QLatin1Char('/')),
+                protocol.maximumDays);
+        }
+        for (const catalogue::Benefit &benefit : catalogue::benefits::all(m_transaction))
+            m_office.benefits.push_back({benefit.id, benefit.code, benefit.requirements,
+                benefit.scope == catalogue::BenefitScope::Local, benefit.kind == catalogue::BenefitKind::Money});
     }
 
     void addOperators(const OfficeSize &size)
@@ -119,56 +98,6 @@ private:
     {
         const auto found = m_office.units.constFind(code);
         return found != m_office.units.constEnd() ? std::optional(*found) : std::nullopt;
-    }
-
-    void addProtocol(const CsvTable &table, int row)
-    {
-        const QString from = table.text(row, "unidad_origen");
-        const QString to = table.text(row, "unidad_destino");
-        const QString motive = table.text(row, "motivo");
-        referrals::Protocol protocol;
-        protocol.fromUnit = m_office.units.value(from);
-        protocol.toUnit = m_office.units.value(to);
-        if (m_office.motives.contains(motive))
-            protocol.motive = m_office.motives.value(motive);
-        protocol.documents = table.text(row, "documentos").split(QLatin1Char('|'), Qt::SkipEmptyParts);
-        protocol.maximumDays = table.number(row, "dias_maximos").value_or(10);
-        protocol.validFrom = QDate(m_until.year() - 2, 1, 2);
-        (void)referrals::protocols::insert(m_transaction, protocol);
-        if (from == QLatin1String("MESON"))
-            m_office.motiveDocuments.insert(motive, protocol.documents);
-        m_office.protocolDays.insert(from + QLatin1Char('/') + to + QLatin1Char('/') + motive, protocol.maximumDays);
-    }
-
-    void addBenefit(const CsvTable &table, int row)
-    {
-        catalogue::Benefit benefit;
-        benefit.code = table.text(row, "codigo");
-        benefit.name = table.text(row, "nombre");
-        benefit.unit = unit(table.text(row, "unidad"));
-        const QString kind = table.text(row, "tipo");
-        benefit.kind = kind == QLatin1String("DINERO") ? catalogue::BenefitKind::Money
-            : kind == QLatin1String("ESPECIE")         ? catalogue::BenefitKind::Goods
-                                                       : catalogue::BenefitKind::Service;
-        const QString scope = table.text(row, "ambito");
-        benefit.scope = scope == QLatin1String("LOCAL") ? catalogue::BenefitScope::Local
-            : scope == QLatin1String("REGIONAL")        ? catalogue::BenefitScope::Regional
-                                                        : catalogue::BenefitScope::National;
-        benefit.requirements = table.text(row, "requisitos");
-        benefit.documents = table.text(row, "documentos").split(QLatin1Char('|'), Qt::SkipEmptyParts);
-        benefit.legalBasis = table.text(row, "base_legal");
-        benefit.processingDays = table.number(row, "dias_tramite");
-        benefit.quota = table.number(row, "cupo");
-        benefit.budget = table.number(row, "presupuesto");
-        benefit.stock = table.number(row, "stock");
-        benefit.validFrom = QDate::fromString(table.text(row, "desde"), Qt::ISODate);
-        benefit.validTo = QDate::fromString(table.text(row, "hasta"), Qt::ISODate);
-        benefit.lifeStage = table.text(row, "etapa_vida");
-        benefit.need = table.text(row, "necesidad");
-        benefit.comment = table.text(row, "comentario");
-        const auto id = catalogue::benefits::insert(m_transaction, benefit);
-        m_office.benefits.push_back({id, benefit.code, benefit.requirements,
-            benefit.scope == catalogue::BenefitScope::Local, benefit.kind == catalogue::BenefitKind::Money});
     }
 
     [[nodiscard]] QString fullName()
@@ -268,12 +197,10 @@ Result<Office> openOffice(store::Transaction &transaction, const QString &commun
     Office office;
     office.communeCode = communeCode;
     Opening opening(transaction, office, names, until, seed);
-    const auto opened = opening.addUnits()
-                            .and_then([&] { return opening.addMotives(); })
-                            .and_then([&] { return opening.addProtocols(); })
-                            .and_then([&] { return opening.addBenefits(); });
-    if (!opened)
-        return failure(opened.error());
+    const QDate agreed(until.year() - 2, 1, 2);
+    if (auto founded = founding::layFoundations(transaction, agreed); !founded)
+        return failure(founded.error());
+    opening.takeOver();
     opening.addOperators(size);
     opening.addSectors(sectorNames);
     return office;

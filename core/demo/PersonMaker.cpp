@@ -3,6 +3,8 @@
 #include "core/base/TextFolding.h"
 #include "core/demo/Apportionment.h"
 
+#include <algorithm>
+
 namespace ventanilla::demo {
 
 namespace {
@@ -106,10 +108,27 @@ std::vector<identity::Person> PersonMaker::membersOf(const Home &home, Random &r
     FamilyNames family(m_names, m_plan, home, random);
     std::vector<identity::Person> persons;
     persons.reserve(home.size);
-    for (int index = 0; index < home.size; ++index)
+    for (int index = 0; index < home.size; ++index) {
         persons.push_back(personOf(home.members[size_t(index)], family, random));
+        giveOwnName(persons, home.members[size_t(index)], random);
+    }
     maybeRepeat(persons.front(), home, random);
     return persons;
+}
+
+// Brothers and sisters don't share their first name.
+void PersonMaker::giveOwnName(std::vector<identity::Person> &persons, const Member &member, Random &random) const
+{
+    identity::Person &person = persons.back();
+    const auto first = [](const identity::Person &each) { return each.givenNames.section(QLatin1Char(' '), 0, 0); };
+    const auto isTaken = [&](const identity::Person &each) {
+        return &each != &person && each.surname1 == person.surname1 && each.surname2 == person.surname2
+            && first(each) == first(person);
+    };
+    constexpr int mostDraws = 20;
+    for (int draw = 0; draw < mostDraws && std::any_of(persons.begin(), persons.end(), isTaken); ++draw)
+        person.givenNames =
+            m_names.givenNames(random, member.gender, person.birthDate.year(), m_plan.origins[member.origin]);
 }
 
 identity::Person PersonMaker::personOf(const Member &member, FamilyNames &family, Random &random)

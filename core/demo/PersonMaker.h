@@ -18,6 +18,7 @@ public:
 
 private:
     [[nodiscard]] identity::Person personOf(const Member &member, FamilyNames &family, Random &random);
+    void giveOwnName(std::vector<identity::Person> &persons, const Member &member, Random &random) const;
     void addNumber(identity::Person &person, const Member &member, Random &random);
     void addHealth(identity::Person &person, const Member &member);
     void addContact(identity::Person &person, const Member &member, Random &random) const;

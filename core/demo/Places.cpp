@@ -48,14 +48,19 @@ int Places::place(identity::Household &household, Random &random) const
 
 QString Places::ruralAddress(const QString &sector, Random &random) const
 {
-    switch (random.below(5)) {
+    static const QStringList estates{QStringLiteral("El Rosal"), QStringLiteral("Santa Elena"),
+        QStringLiteral("San Jorge"), QStringLiteral("La Esperanza"), QStringLiteral("Los Quillayes"),
+        QStringLiteral("El Peumo"), QStringLiteral("Las Palmas"), QStringLiteral("Santa Amelia")};
+    switch (random.below(8)) {
     case 0:
-        return QStringLiteral("Camino a %1 km %2").arg(sector).arg(random.between(1, 24));
     case 1:
-        return QStringLiteral("Parcela %1, %2").arg(random.between(1, 140)).arg(sector);
+        return QStringLiteral("Camino a %1 km %2").arg(sector).arg(random.between(1, 24));
     case 2:
-        return QStringLiteral("Fundo El Rosal, casa %1, %2").arg(random.between(1, 20)).arg(sector);
     case 3:
+        return QStringLiteral("Parcela %1, %2").arg(random.between(1, 140)).arg(sector);
+    case 4:
+        return QStringLiteral("Fundo %1, casa %2, %3").arg(random.pick(estates)).arg(random.between(1, 20)).arg(sector);
+    case 5:
         return QStringLiteral("Sitio %1, Villa Rural %2").arg(random.between(1, 60)).arg(sector);
     default:
         return QStringLiteral("%1 s/n").arg(sector);

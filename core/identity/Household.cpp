@@ -3,6 +3,7 @@
 #include "core/base/TextFolding.h"
 #include "core/identity/Rows.h"
 #include "core/identity/Rules.h"
+#include "core/store/StoredText.h"
 
 namespace ventanilla::identity {
 
@@ -113,9 +114,9 @@ HouseholdMember memberOf(const store::Statement &statement)
 
 void bindHousehold(store::Statement &statement, const Household &household, HouseholdId id)
 {
-    using rows::orNull;
-    statement.bind(id, orNull(household.folio), orNull(household.address), household.sector, household.latitude,
-        household.longitude, orNull(household.phone), household.segment, household.segmentDate);
+    statement.bind(id, store::orNull(household.folio), store::orNull(household.address), household.sector,
+        household.latitude, household.longitude, store::orNull(household.phone), household.segment,
+        household.segmentDate);
 }
 
 } // namespace
@@ -263,7 +264,7 @@ ProgrammeMembershipId insert(store::Transaction &transaction, const ProgrammeMem
         .statement("INSERT INTO programme_membership (id, person_id, programme, from_date, to_date, status, "
                    "cutoff_date) VALUES (?, ?, ?, ?, ?, ?, ?)")
         .bind(id, membership.person, membership.programme, membership.from, membership.to,
-            rows::orNull(membership.status), membership.cutoffDate)
+            store::orNull(membership.status), membership.cutoffDate)
         .run();
     return id;
 }
@@ -274,7 +275,7 @@ void update(store::Transaction &transaction, const ProgrammeMembership &membersh
         .statement("UPDATE programme_membership SET person_id = ?2, programme = ?3, from_date = ?4, to_date = ?5, "
                    "status = ?6, cutoff_date = ?7 WHERE id = ?1")
         .bind(membership.id, membership.person, membership.programme, membership.from, membership.to,
-            rows::orNull(membership.status), membership.cutoffDate)
+            store::orNull(membership.status), membership.cutoffDate)
         .run();
 }
 

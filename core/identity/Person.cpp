@@ -1,6 +1,7 @@
 #include "core/identity/Person.h"
 
 #include "core/identity/Rows.h"
+#include "core/store/StoredText.h"
 
 namespace ventanilla::identity {
 
@@ -55,14 +56,14 @@ namespace {
 
 void bindPerson(store::Statement &statement, const Person &person, PersonId id)
 {
-    using rows::orNull;
     std::optional<qint64> number;
     if (person.rut)
         number = person.rut->number();
-    statement.bind(id, number, orNull(person.provisionalNumber), person.givenNames, person.surname1,
-        orNull(person.surname2), orNull(person.socialName), person.birthDate, person.sex, orNull(person.gender),
-        orNull(person.nationality), orNull(person.indigenousPeople), person.disability, person.dependant,
-        orNull(person.phone), orNull(person.email), person.deceasedOn, person.mergedInto);
+    statement.bind(id, number, store::orNull(person.provisionalNumber), person.givenNames, person.surname1,
+        store::orNull(person.surname2), store::orNull(person.socialName), person.birthDate, person.sex,
+        store::orNull(person.gender), store::orNull(person.nationality), store::orNull(person.indigenousPeople),
+        person.disability, person.dependant, store::orNull(person.phone), store::orNull(person.email),
+        person.deceasedOn, person.mergedInto);
 }
 
 const std::string &selection()

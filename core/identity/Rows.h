@@ -14,10 +14,4 @@ inline constexpr std::string_view personColumns =
     "person.disability, person.dependant, person.phone, person.email, person.deceased_on, person.merged_into";
 [[nodiscard]] Person personOf(const store::Statement &statement, int first);
 
-// An optional text is NULL when it is empty, so that there is one way only to store "nothing".
-[[nodiscard]] inline QString orNull(const QString &text)
-{
-    return text.isEmpty() ? QString() : text;
-}
-
 } // namespace ventanilla::identity::rows

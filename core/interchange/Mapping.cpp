@@ -5,14 +5,13 @@
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <nlohmann/json.hpp>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace ventanilla::interchange::mappings {
 
 namespace {
 
-using nlohmann::json;
 using security::Permission;
 
 constexpr int mostEntries = 5000;
@@ -75,15 +74,16 @@ tl::unexpected<Error> notAMapping(const char *member)
 }
 
 // The texts of an object; nothing when it is no object of texts or too large.
-std::optional<QMap<QString, QString>> textsOf(const json &object)
+std::optional<QMap<QString, QString>> textsOf(const QJsonValue &value)
 {
-    if (!object.is_object() || object.size() > size_t(mostEntries))
+    const QJsonObject object = value.toObject();
+    if (!value.isObject() || object.size() > mostEntries)
         return std::nullopt;
     QMap<QString, QString> texts;
-    for (const auto &[key, value] : object.items()) {
-        if (!value.is_string())
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (!entry.value().isString())
             return std::nullopt;
-        texts.insert(QString::fromStdString(key), QString::fromStdString(value.get<std::string>()));
+        texts.insert(entry.key(), entry.value().toString());
     }
     return texts;
 }
@@ -97,39 +97,52 @@ bool areColumns(const Schema &schema, const QStringList &names)
     return true;
 }
 
-json objectOf(const QMap<QString, QString> &texts)
+QJsonObject objectOf(const QMap<QString, QString> &texts)
 {
-    json object = json::object();
+    QJsonObject object;
     for (auto entry = texts.cbegin(); entry != texts.cend(); ++entry)
-        object[entry.key().toStdString()] = entry.value().toStdString();
+        object.insert(entry.key(), entry.value());
     return object;
 }
 
-Result<void> readForms(const json &document, FieldForms &forms)
+// The word of a member that may be missing; empty for what is no word.
+QString wordAt(const QJsonObject &document, const char *member, const char *missing)
 {
-    const auto dates = document.value("dates", json("day_first"));
-    if (dates != "day_first" && dates != "month_first")
+    return document.value(QLatin1String(member))
+        .toString(document.contains(QLatin1String(member)) ? QString() : QString::fromLatin1(missing));
+}
+
+Result<void> readForms(const QJsonObject &document, FieldForms &forms)
+{
+    const QString dates = wordAt(document, "dates", "day_first");
+    if (dates != QLatin1String("day_first") && dates != QLatin1String("month_first"))
         return notAMapping("dates");
-    forms.dates = dates == "day_first" ? DateOrder::DayFirst : DateOrder::MonthFirst;
-    const auto decimals = document.value("decimals", json("any"));
-    if (decimals != "any" && decimals != "comma" && decimals != "point")
+    forms.dates = dates == QLatin1String("day_first") ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    const QString decimals = wordAt(document, "decimals", "any");
+    if (decimals == QLatin1String("any"))
+        forms.decimals = DecimalSign::Any;
+    else if (decimals == QLatin1String("comma"))
+        forms.decimals = DecimalSign::Comma;
+    else if (decimals == QLatin1String("point"))
+        forms.decimals = DecimalSign::Point;
+    else
         return notAMapping("decimals");
-    forms.decimals = decimals == "any" ? DecimalSign::Any
-        : decimals == "comma"          ? DecimalSign::Comma
-                                       : DecimalSign::Point;
     return {};
 }
 
-Result<void> readCodes(const json &document, Mapping &mapping)
+Result<void> readCodes(const QJsonObject &document, Mapping &mapping)
 {
-    const json codes = document.value("codes", json::object());
-    if (!codes.is_object() || codes.size() > size_t(mostEntries))
+    const QJsonValue value = document.value(QLatin1String("codes"));
+    if (value.isUndefined())
+        return {};
+    const QJsonObject codes = value.toObject();
+    if (!value.isObject() || codes.size() > mostEntries)
         return notAMapping("codes");
-    for (const auto &[column, object] : codes.items()) {
-        const auto texts = textsOf(object);
+    for (auto entry = codes.begin(); entry != codes.end(); ++entry) {
+        const auto texts = textsOf(entry.value());
         if (!texts)
             return notAMapping("codes");
-        mapping.codes.insert(QString::fromStdString(column), *texts);
+        mapping.codes.insert(entry.key(), *texts);
     }
     return {};
 }
@@ -147,32 +160,32 @@ Result<QString> checkedName(const QString &name)
 
 QByteArray toJson(const Mapping &mapping)
 {
-    json document;
-    document["kind"] = codeOf(mapping.kind).toStdString();
-    document["columns"] = objectOf(mapping.columns);
-    document["dates"] = mapping.forms.dates == DateOrder::DayFirst ? "day_first" : "month_first";
-    document["decimals"] = mapping.forms.decimals == DecimalSign::Any ? "any"
+    QJsonObject codes;
+    for (auto entry = mapping.codes.cbegin(); entry != mapping.codes.cend(); ++entry)
+        codes.insert(entry.key(), objectOf(entry.value()));
+    const char *decimals = mapping.forms.decimals == DecimalSign::Any ? "any"
         : mapping.forms.decimals == DecimalSign::Comma                ? "comma"
                                                                       : "point";
-    document["codes"] = json::object();
-    for (auto entry = mapping.codes.cbegin(); entry != mapping.codes.cend(); ++entry)
-        document["codes"][entry.key().toStdString()] = objectOf(entry.value());
-    return QByteArray::fromStdString(document.dump(2, ' ', false, json::error_handler_t::replace)) + '\n';
+    const QJsonObject document{{QStringLiteral("kind"), codeOf(mapping.kind)},
+        {QStringLiteral("columns"), objectOf(mapping.columns)},
+        {QStringLiteral("dates"),
+            QLatin1String(mapping.forms.dates == DateOrder::DayFirst ? "day_first" : "month_first")},
+        {QStringLiteral("decimals"), QLatin1String(decimals)}, {QStringLiteral("codes"), codes}};
+    return QJsonDocument(document).toJson();
 }
 
 Result<Mapping> fromJson(const QByteArray &bytes)
 {
-    const json document = json::parse(bytes.constData(), bytes.constData() + bytes.size(), nullptr, false);
-    if (!document.is_object())
+    const QJsonDocument parsed = QJsonDocument::fromJson(bytes);
+    if (!parsed.isObject())
         return notAMapping("json");
-    const auto kindCode = document.value("kind", json());
-    const auto kind =
-        kindCode.is_string() ? kindFromCode(QString::fromStdString(kindCode.get<std::string>())) : std::nullopt;
+    const QJsonObject document = parsed.object();
+    const auto kind = kindFromCode(document.value(QLatin1String("kind")).toString());
     if (!kind)
         return notAMapping("kind");
     Mapping mapping;
     mapping.kind = *kind;
-    const auto columns = textsOf(document.value("columns", json()));
+    const auto columns = textsOf(document.value(QLatin1String("columns")));
     if (!columns || !areColumns(schemaOf(*kind), columns->keys()))
         return notAMapping("columns");
     mapping.columns = *columns;

@@ -1,6 +1,6 @@
 #include "core/referrals/Protocol.h"
 
-#include "core/attention/StoredText.h"
+#include "core/store/StoredText.h"
 
 namespace ventanilla::referrals::protocols {
 
@@ -13,7 +13,7 @@ Protocol rowOf(const store::Statement &row)
     protocol.fromUnit = row.value<UnitId>(1);
     protocol.toUnit = row.value<UnitId>(2);
     protocol.motive = row.value<std::optional<MotiveId>>(3);
-    protocol.documents = attention::splitDocuments(row.value<QString>(4));
+    protocol.documents = store::splitLines(row.value<QString>(4));
     protocol.maximumDays = row.value<int>(5);
     protocol.responsibleRole = row.value<std::optional<security::Role>>(6);
     protocol.version = row.value<int>(7);
@@ -74,7 +74,7 @@ ProtocolId insert(store::Transaction &transaction, const Protocol &protocol)
     transaction
         .statement("INSERT INTO protocol (id, from_unit_id, to_unit_id, motive_id, documents, maximum_days,"
                    " responsible_role, version, valid_from, valid_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(id, protocol.fromUnit, protocol.toUnit, protocol.motive, attention::joinDocuments(protocol.documents),
+        .bind(id, protocol.fromUnit, protocol.toUnit, protocol.motive, store::joinLines(protocol.documents),
             protocol.maximumDays, protocol.responsibleRole, protocol.version, protocol.validFrom, protocol.validTo)
         .run();
     return id;

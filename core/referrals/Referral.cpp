@@ -1,6 +1,6 @@
 #include "core/referrals/Referral.h"
 
-#include "core/attention/StoredText.h"
+#include "core/store/StoredText.h"
 
 namespace ventanilla::referrals {
 
@@ -87,7 +87,7 @@ ReferralId insert(store::Transaction &transaction, const Referral &referral)
         .statement("INSERT INTO referral (id, attention_id, person_id, from_unit_id, to_unit_id, motive_id, priority,"
                    " created_at, deadline, external_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(id, referral.attention, referral.person, referral.fromUnit, referral.toUnit, referral.motive,
-            referral.priority, referral.createdAt, referral.deadline, attention::nullIfEmpty(referral.externalId))
+            referral.priority, referral.createdAt, referral.deadline, store::orNull(referral.externalId))
         .run();
     return id;
 }
@@ -98,8 +98,7 @@ void update(store::Transaction &transaction, const Referral &referral)
         .statement("UPDATE referral SET attention_id = ?, person_id = ?, from_unit_id = ?, to_unit_id = ?,"
                    " motive_id = ?, priority = ?, created_at = ?, deadline = ?, external_id = ? WHERE id = ?")
         .bind(referral.attention, referral.person, referral.fromUnit, referral.toUnit, referral.motive,
-            referral.priority, referral.createdAt, referral.deadline, attention::nullIfEmpty(referral.externalId),
-            referral.id)
+            referral.priority, referral.createdAt, referral.deadline, store::orNull(referral.externalId), referral.id)
         .run();
 }
 
@@ -130,7 +129,7 @@ ReferralEventId addEvent(store::Transaction &transaction, const ReferralEvent &e
     transaction
         .statement("INSERT INTO referral_event (id, referral_id, state, occurred_at, operator_id, note)"
                    " VALUES (?, ?, ?, ?, ?, ?)")
-        .bind(id, event.referral, event.state, event.occurredAt, event.operatorId, attention::nullIfEmpty(event.note))
+        .bind(id, event.referral, event.state, event.occurredAt, event.operatorId, store::orNull(event.note))
         .run();
     return id;
 }

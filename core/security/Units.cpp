@@ -1,4 +1,5 @@
 #include "core/security/Units.h"
+#include "core/store/StoredText.h"
 
 #include <QRegularExpression>
 
@@ -22,11 +23,6 @@ Unit unitFrom(const store::Statement &row)
 std::optional<Unit> onlyOne(store::Statement &statement)
 {
     return statement.step() ? std::optional(unitFrom(statement)) : std::nullopt;
-}
-
-QString orNull(const QString &text)
-{
-    return text.isEmpty() ? QString() : text;
 }
 
 } // namespace
@@ -79,7 +75,8 @@ UnitId insert(store::Transaction &transaction, const Unit &unit)
     const auto id = transaction.nextId<UnitTag>();
     transaction
         .statement("INSERT INTO unit (id, code, name, external, active, address, phone) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .bind(id, unit.code, unit.name, unit.external, unit.active, orNull(unit.address), orNull(unit.phone))
+        .bind(id, unit.code, unit.name, unit.external, unit.active, store::orNull(unit.address),
+            store::orNull(unit.phone))
         .run();
     return id;
 }
@@ -106,7 +103,8 @@ Result<void> change(Session &session, const Unit &unit)
         if (existing->code != unit.code)
             return failure(ErrorKind::Conflict, QStringLiteral("code"));
         transaction.statement("UPDATE unit SET name = ?, external = ?, active = ?, address = ?, phone = ? WHERE id = ?")
-            .bind(unit.name, unit.external, unit.active, orNull(unit.address), orNull(unit.phone), unit.id)
+            .bind(
+                unit.name, unit.external, unit.active, store::orNull(unit.address), store::orNull(unit.phone), unit.id)
             .run();
         return {};
     });

@@ -32,7 +32,7 @@ Module uiModule(const char *name, const char *others, const char *reason)
 }
 
 constexpr auto allFeatures = "core/audit core/identity core/catalogue core/attention core/referrals core/cases"
-                             " core/interchange core/demo";
+                             " core/interchange core/founding core/demo";
 
 std::vector<Module> coreModules()
 {
@@ -51,7 +51,9 @@ std::vector<Module> coreModules()
             "a case comes from an attention or a referral and plans with the catalogue"),
         coreModule("interchange", "base store security audit identity catalogue attention referrals cases",
             "reads and writes the files of every feature"),
-        coreModule("demo", "base store security audit identity catalogue attention referrals cases",
+        coreModule("founding", "base store security catalogue attention referrals",
+            "what every new municipality starts with: units, motives, protocols, catalogue"),
+        coreModule("demo", "base store security audit identity catalogue attention referrals cases founding",
             "fills every feature with an invented municipality"),
         coreModule("bench", "base store",
             "asks SQLite itself for its limits, past the features, so that benchmarks have something to be held against"),
@@ -66,8 +68,8 @@ std::vector<Module> uiModules()
         {QStringLiteral("ui/documents"), words("core/base core/security ui/words") + words(allFeatures),
             words("Core Gui"), QStringLiteral("papers are painted without a window, for the command line too")},
         uiModule("common", "", "parts of screens that know no feature"),
-        uiModule("frontdesk", "core/identity core/catalogue core/attention core/referrals core/cases",
-            "one page shows everything that is known of a person"),
+        uiModule("frontdesk", "core/identity core/catalogue core/attention core/referrals core/cases ui/people",
+            "one page shows everything that is known of a person, and takes in a new one with the form of their file"),
         uiModule("people", "core/audit core/identity", "the person file with its history and who has read it"),
         uiModule("catalogue", "core/catalogue", "the catalogue's own screen"),
         uiModule("interchange", "core/interchange", "import and export from the window"),

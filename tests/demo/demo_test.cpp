@@ -149,6 +149,13 @@ TEST_CASE("Households of the demo are such as could be", "[demo]")
               " JOIN person head ON head.id = h.person_id"
               " WHERE m.relation = 'PADRE_MADRE' AND head.birth_date - parent.birth_date < 16 * 365")
         == 0);
+    // Children of one mother are born at least ten months apart.
+    CHECK(counted(place,
+              "SELECT count(*) FROM household_member m JOIN person one ON one.id = m.person_id"
+              " JOIN household_member n ON n.household_id = m.household_id AND n.id > m.id"
+              " JOIN person other ON other.id = n.person_id WHERE m.relation = 'HIJO' AND n.relation = 'HIJO'"
+              " AND abs(one.birth_date - other.birth_date) < 300")
+        == 0);
     CHECK(counted(place,
               "SELECT count(*) FROM household_member m JOIN person p ON p.id = m.person_id"
               " WHERE m.relation = 'JEFE' AND p.birth_date > 2461267 - 18 * 365")

@@ -102,13 +102,11 @@ private:
     void addPerson(store::Transaction &transaction, int index)
     {
         m_persons.push_back(transaction.nextId<PersonTag>().value());
-        std::optional<int> number = 7'000'000 + index * 13;
-        if (index % 10 == 9)
-            number.reset();
+        const int number = index % 10 == 9 ? 0 : 7'000'000 + index * 13;
         transaction
             .statement("INSERT INTO person (id, rut, given_names, surname1, surname2, social_name, birth_date, sex,"
                        " nationality, indigenous_people, disability, phone, email)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                       " VALUES (?, nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .bind(m_persons.back(), number, word(), word(), perhaps(word()), perhaps(word()), perhaps(pastDay()),
                 perhaps(1 + upTo(2)), perhaps(QStringLiteral("Chile")), perhaps(QStringLiteral("Mapuche")),
                 perhaps(upTo(1)), perhaps(QStringLiteral("56912345678")), perhaps(QStringLiteral("a@b.cl")))

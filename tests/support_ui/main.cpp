@@ -15,6 +15,7 @@ int main(int argc, char **argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, configuration.path());
     ventanilla::ui::Preferences preferences;
     preferences.language = ventanilla::words::Language::English;
+    preferences.save();
     preferences.apply();
     return Catch::Session().run(argc, argv);
 }

@@ -22,8 +22,9 @@ void ChoiceField::setChoices(const QList<std::pair<QString, QVariant>> &choices)
 
 void ChoiceField::setNothing(const QString &text)
 {
+    const QVariant before = m_nothing ? value() : QVariant();
     m_nothing = text;
-    fill(value());
+    fill(before);
 }
 
 void ChoiceField::setValue(const QVariant &value)

@@ -16,7 +16,8 @@ public:
 
     // Keeps the choice made, by value, when the list is filled again (as on a change of language).
     void setChoices(const QList<std::pair<QString, QVariant>> &choices);
-    // The text of "nothing chosen", put first with an invalid value; without it the first choice is chosen.
+    // The text of "nothing chosen", put first with an invalid value and chosen at once; without it the first
+    // choice is chosen.
     void setNothing(const QString &text);
 
     [[nodiscard]] QVariant value() const { return currentData(); }

@@ -42,9 +42,13 @@ Field::Field(QWidget *editor, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::half);
+    // Beside a taller field, the spare height goes below, or to an editor that can use it.
+    const bool grows = m_editor->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag;
     layout->addWidget(m_label);
-    layout->addWidget(m_editor);
+    layout->addWidget(m_editor, grows ? 1 : 0);
     layout->addLayout(beneath);
+    if (!grows)
+        layout->addStretch(1);
 
     m_label->setBuddy(innermost(m_editor));
     m_beneath->setWordWrap(true);

@@ -18,6 +18,7 @@ TextArea::TextArea(QWidget *parent) : QWidget(parent), m_edit(new QPlainTextEdit
     layout->addWidget(m_edit);
     layout->addWidget(m_counter);
     setFocusProxy(m_edit);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_edit->setTabChangesFocus(true);
     m_counter->setAlignment(Qt::AlignRight);
     m_counter->setForegroundRole(QPalette::PlaceholderText);

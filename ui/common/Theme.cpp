@@ -22,31 +22,63 @@ double factor(TextScale scale)
     return 1.0;
 }
 
-// Only what a palette cannot say: a field's border must be seen, a button needs room, and one button is the primary one.
-QString styleSheet(const Colours &c)
-{
-    return QStringLiteral(R"(
-QPushButton { padding: 5px 14px; border: 1px solid %1; border-radius: 4px; background: %2; color: %3; }
-QPushButton:hover { background: %4; }
-QPushButton:focus { border: 2px solid %5; padding: 4px 13px; }
-QPushButton:disabled { color: %6; border-color: %7; }
-QPushButton[primary="true"] { background: %8; color: %9; border-color: %8; font-weight: bold; }
-QPushButton[primary="true"]:hover { background: %5; }
-QPushButton[primary="true"]:focus { border: 2px solid %3; }
-QPushButton[primary="true"]:disabled { background: %7; color: %6; border-color: %7; }
-QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid %1; border-radius: 4px; background: %2; padding: 4px 6px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid %5; padding: 3px 5px; }
-QLineEdit:disabled, QPlainTextEdit:disabled { border-color: %7; color: %6; }
-QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: %10; }
+// Only what a palette cannot say: a control's border must be seen, a button needs room, and one button is the primary one.
+constexpr const char *sheet = R"(
+QPushButton { padding: 5px 14px; border: 1px solid @fieldBorder; border-radius: 4px; background: @surface; color: @text;
+    icon-size: @icon; }
+QPushButton:hover { background: @selection; }
+QPushButton:focus { border: 2px solid @focus; padding: 4px 13px; }
+QPushButton:disabled { color: @disabled; border-color: @border; }
+QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[primary="true"]:disabled { background: @border; color: @disabled; border-color: @border; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
+    border: 1px solid @fieldBorder; border-radius: 4px; background: @surface; padding: 4px 6px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 2px solid @focus; padding: 3px 5px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+    border-color: @border; color: @disabled; }
+QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: @window; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
+QComboBox::drop-down { border: 0; width: @wide; }
+QComboBox::down-arrow { image: url(:/marks/down-@name.svg); width: @mark; height: @mark; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: @wide; background: transparent; }
+QAbstractSpinBox::up-arrow { image: url(:/marks/up-@name.svg); width: @small; height: @small; }
+QAbstractSpinBox::down-arrow { image: url(:/marks/down-@name.svg); width: @small; height: @small; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: @mark; height: @mark; border: 1px solid @fieldBorder; background: @surface; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: @half; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/marks/check-@name.svg); }
+QRadioButton::indicator:checked { background: @accent; border: 3px solid @surface; outline: 1px solid @accent; }
 QToolTip { border: 0; padding: 4px; }
-QHeaderView::section { background: %10; color: %3; border: 0; border-bottom: 1px solid %1; padding: 5px 8px; font-weight: bold; }
-QTableView, QListView, QTreeView { border: 1px solid %7; border-radius: 4px; }
-QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid %5; }
+QHeaderView::section { background: @window; color: @text; border: 0; border-bottom: 1px solid @fieldBorder;
+    padding: 5px 8px; font-weight: bold; }
+QTableView, QListView, QTreeView { border: 1px solid @border; border-radius: 4px; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid @focus; }
+QComboBox QAbstractItemView { border: 1px solid @fieldBorder; }
 QScrollArea { border: 0; background: transparent; }
-)")
-        .arg(c.fieldBorder.name(), c.surface.name(), c.text.name(), c.selection.name(), c.focus.name(),
-            c.disabled.name(), c.border.name(), c.accent.name(), c.onAccent.name())
-        .arg(c.window.name());
+)";
+
+QString styleSheet(const Colours &c, const Theme &theme)
+{
+    const auto pixels = [&theme](int length) { return QStringLiteral("%1px").arg(theme.scaled(length)); };
+    const QString name = theme.appearance() == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    const QList<std::pair<QString, QString>> values{{QStringLiteral("@fieldBorder"), c.fieldBorder.name()},
+        {QStringLiteral("@border"), c.border.name()}, {QStringLiteral("@surface"), c.surface.name()},
+        {QStringLiteral("@selection"), c.selection.name()}, {QStringLiteral("@disabled"), c.disabled.name()},
+        {QStringLiteral("@onAccent"), c.onAccent.name()}, {QStringLiteral("@accent"), c.accent.name()},
+        {QStringLiteral("@window"), c.window.name()}, {QStringLiteral("@focus"), c.focus.name()},
+        {QStringLiteral("@text"), c.text.name()}, {QStringLiteral("@name"), name},
+        {QStringLiteral("@icon"), pixels(18)}, {QStringLiteral("@mark"), pixels(16)},
+        {QStringLiteral("@small"), pixels(10)}, {QStringLiteral("@half"), pixels(8)},
+        {QStringLiteral("@wide"), pixels(24)}};
+    QString text = QString::fromLatin1(sheet);
+    for (const auto &[key, value] : values)
+        text.replace(key, value);
+    return text;
 }
 
 // Remembers a widget's role and gives it its font again after a change of theme.
@@ -87,7 +119,7 @@ void Theme::apply(Appearance appearance, TextScale scale)
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     QApplication::setFont(font(TextRole::Body));
-    qApp->setStyleSheet(styleSheet(colours()));
+    qApp->setStyleSheet(styleSheet(colours(), *this));
     Q_EMIT changed();
 }
 

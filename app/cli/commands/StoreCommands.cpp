@@ -1,7 +1,7 @@
 #include "app/cli/commands/Commands.h"
 
 #include "app/cli/Words.h"
-#include "app/workspace/Communes.h"
+#include "app/workspace/NewMunicipality.h"
 #include "core/security/Entrance.h"
 
 #include <memory>
@@ -31,8 +31,8 @@ void runInit(Context &context, const InitOptions &options)
     administrator.username = QString::fromStdString(options.administrator);
     administrator.fullName =
         options.fullName.empty() ? administrator.username : QString::fromStdString(options.fullName);
-    auto created = security::entrance::createStore(
-        context.storeFolder(), commune->code, commune->name, administrator, *password, context.clock());
+    auto created =
+        workspace::createMunicipality(context.storeFolder(), *commune, administrator, *password, context.clock());
     if (!created)
         return context.fail(created.error());
     if (context.json()) {

@@ -1,10 +1,10 @@
-#include "core/demo/CsvTable.h"
+#include "core/base/ShippedTable.h"
 
 #include <QFile>
 
 #include <optional>
 
-namespace ventanilla::demo {
+namespace ventanilla {
 
 namespace {
 
@@ -39,7 +39,7 @@ std::vector<QStringList> records(const QString &content, QChar separator)
 
 } // namespace
 
-Result<CsvTable> CsvTable::read(const QString &path)
+Result<ShippedTable> ShippedTable::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -49,7 +49,7 @@ Result<CsvTable> CsvTable::read(const QString &path)
         content.remove(0, 1);
     const QString header = content.section(QLatin1Char('\n'), 0, 0);
     const QChar separator = header.contains(QLatin1Char(';')) ? QLatin1Char(';') : QLatin1Char(',');
-    CsvTable table;
+    ShippedTable table;
     table.m_rows = records(content, separator);
     if (table.m_rows.empty())
         return failure(ErrorKind::Internal, path, QStringLiteral("no header"));
@@ -63,17 +63,17 @@ Result<CsvTable> CsvTable::read(const QString &path)
     return table;
 }
 
-QString CsvTable::text(int row, const char *column) const
+QString ShippedTable::text(int row, const char *column) const
 {
     const int index = m_columns.value(QString::fromLatin1(column), -1);
     return index < 0 ? QString() : m_rows[size_t(row)][index];
 }
 
-std::optional<int> CsvTable::number(int row, const char *column) const
+std::optional<int> ShippedTable::number(int row, const char *column) const
 {
     bool isNumber = false;
     const int value = text(row, column).toInt(&isNumber);
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
-} // namespace ventanilla::demo
+} // namespace ventanilla

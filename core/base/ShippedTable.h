@@ -7,15 +7,15 @@
 
 #include <vector>
 
-namespace ventanilla::demo {
+namespace ventanilla {
 
 // One of the program's own data files (resources/data, resources/catalogue): UTF-8, a header, a comma or semicolon between
 // fields, RFC 4180 quotes.
-class CsvTable
+class ShippedTable
 {
 public:
     // `path` is a resource. Errors: Internal with the path when the program was built without it or a row is ragged.
-    [[nodiscard]] static Result<CsvTable> read(const QString &path);
+    [[nodiscard]] static Result<ShippedTable> read(const QString &path);
 
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
     // Empty for a column that is not there.
@@ -28,4 +28,4 @@ private:
     std::vector<QStringList> m_rows;
 };
 
-} // namespace ventanilla::demo
+} // namespace ventanilla

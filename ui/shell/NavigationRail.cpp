@@ -1,0 +1,87 @@
+#include "ui/shell/NavigationRail.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ventanilla::shell {
+
+NavigationRail::NavigationRail(QList<ScreenEntry> entries, QWidget *parent)
+    : Page(parent), m_entries(std::move(entries)), m_name(new QLabel(this)), m_group(new QButtonGroup(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(ui::space::one, ui::space::two, ui::space::one, ui::space::two);
+    layout->setSpacing(ui::space::half);
+    layout->addWidget(m_name);
+    layout->addSpacing(ui::space::two);
+    m_name->setContentsMargins(ui::space::one, 0, ui::space::one, 0);
+    m_name->setStyleSheet(QStringLiteral("font-weight: bold"));
+    for (const ScreenEntry &entry : std::as_const(m_entries)) {
+        auto *button = new QPushButton(ui::icon(entry.icon), {}, this);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        m_group->addButton(button, int(m_buttons.size()));
+        m_buttons.append(button);
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    m_group->setExclusive(true);
+    connect(m_group, &QButtonGroup::idClicked, this, &NavigationRail::chosen);
+    connect(&ui::Theme::instance(), &ui::Theme::changed, this, &NavigationRail::dress);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    dress();
+    retranslateUi();
+}
+
+void NavigationRail::setCurrent(int index)
+{
+    if (index >= 0 && index < m_buttons.size())
+        m_buttons[index]->setChecked(true);
+}
+
+void NavigationRail::dress()
+{
+    const auto &colours = ui::Theme::instance().colours();
+    const QString sheet = QStringLiteral(R"(
+QPushButton { text-align: left; border: 0; border-left: 4px solid transparent; border-radius: 0;
+    padding: 8px 12px 8px 8px; background: transparent; icon-size: %1px; }
+QPushButton:hover { background: %2; }
+QPushButton:checked { background: %2; border-left: 4px solid %3; font-weight: bold; }
+QPushButton:focus { border: 2px solid %3; border-left: 4px solid %3; padding: 6px 10px 6px 8px; }
+)")
+                              .arg(ui::Theme::instance().scaled(20))
+                              .arg(colours.selection.name(), colours.accent.name());
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setStyleSheet(sheet);
+    retranslateUi();
+}
+
+void NavigationRail::retranslateUi()
+{
+    m_name->setText(tr("Ventanilla"));
+    // The chosen one is bold: leave room for each in bold, so that nothing moves when another is chosen.
+    QFont bold = ui::Theme::instance().font(ui::TextRole::Body);
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (int index = 0; index < m_buttons.size(); ++index) {
+        const QString title = m_entries[index].titleText();
+        m_buttons[index]->setText(title);
+        m_buttons[index]->setToolTip(QStringLiteral("Ctrl+%1").arg(index + 1));
+        widest = qMax(widest, metrics.horizontalAdvance(title));
+    }
+    const int room = ui::Theme::instance().scaled(20) + 7 * ui::space::one;
+    setFixedWidth(widest + room);
+}
+
+void NavigationRail::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), ui::Theme::instance().colours().rail);
+}
+
+} // namespace ventanilla::shell
