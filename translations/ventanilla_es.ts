@@ -3810,6 +3810,10 @@
         <translation>Ninguna.</translation>
     </message>
     <message>
+        <source>No case.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>desde el %1</translation>
     </message>
