@@ -54,7 +54,6 @@ HouseholdForm::HouseholdForm(QWidget *parent)
     addField("folio", m_folio, 1, 1);
     addField("segment", m_segment, 2, 0);
     addField("segment_date", m_segmentDate, 2, 1);
-    setFocusProxy(m_address);
     retranslateUi();
     connectChanges();
     fill();
