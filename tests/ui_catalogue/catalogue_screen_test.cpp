@@ -2,6 +2,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/OfficeRows.h"
 #include "tests/support/TemporarySession.h"
+#include "tests/support_ui/TabStops.h"
 #include "ui/catalogue/BenefitDetail.h"
 #include "ui/catalogue/BenefitModel.h"
 #include "ui/catalogue/CatalogueScreen.h"
@@ -124,6 +125,17 @@ TEST_CASE("typing filters the catalogue, and keys alone reach the list and its d
     CHECK(shown.table->hasFocus());
     QTest::keyClick(shown.table, Qt::Key_Tab);
     CHECK(qobject_cast<catalogue_ui::BenefitDetail *>(QApplication::focusWidget()) != nullptr);
+}
+
+TEST_CASE("Tab goes through the filters, the list and the detail, and back to the search")
+{
+    Fixture shown;
+    const auto stops = tests::tabStops(shown.search);
+    REQUIRE_FALSE(stops.isEmpty());
+    CHECK(stops.last() == shown.search);
+    CHECK(stops.contains(shown.choice("Life stage")));
+    CHECK(stops.contains(shown.table));
+    CHECK(stops.contains(shown.screen->findChild<catalogue_ui::BenefitDetail *>()));
 }
 
 TEST_CASE("choices filter by kind, scope and need, and clearing them brings everything back")

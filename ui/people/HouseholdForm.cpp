@@ -30,8 +30,8 @@ Result<QString> checkedPhone(const QString &typed)
 } // namespace
 
 HouseholdForm::HouseholdForm(QWidget *parent)
-    : QWidget(parent), m_folio(new QLineEdit(this)), m_address(new QLineEdit(this)),
-      m_sector(new ui::ChoiceField(this)), m_newSector(new QLineEdit(this)), m_phone(new ui::PhoneField(this)),
+    : QWidget(parent), m_address(new QLineEdit(this)), m_sector(new ui::ChoiceField(this)),
+      m_phone(new ui::PhoneField(this)), m_folio(new QLineEdit(this)), m_newSector(new QLineEdit(this)),
       m_segment(new ui::ChoiceField(this)), m_segmentDate(new ui::DateField(this))
 {
     constexpr int longestText = 200;
@@ -54,7 +54,9 @@ HouseholdForm::HouseholdForm(QWidget *parent)
     addField("folio", m_folio, 1, 1);
     addField("segment", m_segment, 2, 0);
     addField("segment_date", m_segmentDate, 2, 1);
-    setFocusProxy(m_address);
+    // A field stands for its editor: coming after all editors, it would lead Tab back to the first of them.
+    for (ui::Field *field : std::as_const(m_fields))
+        field->setFocusProxy(nullptr);
     retranslateUi();
     connectChanges();
     fill();
@@ -151,6 +153,11 @@ bool HouseholdForm::reveal(const Error &error)
     field->setProblem(words::describe(error));
     field->reveal();
     return true;
+}
+
+void HouseholdForm::focusFirst()
+{
+    m_address->setFocus();
 }
 
 void HouseholdForm::clearProblems()

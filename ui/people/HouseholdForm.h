@@ -34,6 +34,7 @@ public:
     // "segment_date". With a new sector, `sector` is empty and `sectorName` has its name.
     [[nodiscard]] Result<identity::Household> household() const;
     bool reveal(const Error &error);
+    void focusFirst();
 
 Q_SIGNALS:
     void changed();
@@ -53,11 +54,12 @@ private:
     Sectors m_sectors;
     QDate m_today;
     QHash<QString, ui::Field *> m_fields;
-    QLineEdit *m_folio;
+    // In the order of Tab.
     QLineEdit *m_address;
     ui::ChoiceField *m_sector;
-    QLineEdit *m_newSector;
     ui::PhoneField *m_phone;
+    QLineEdit *m_folio;
+    QLineEdit *m_newSector;
     ui::ChoiceField *m_segment;
     ui::DateField *m_segmentDate;
     bool m_filling = false;

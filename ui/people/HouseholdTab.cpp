@@ -139,7 +139,7 @@ void HouseholdTab::beginNew()
     m_form->setHousehold({});
     m_pages->setCurrentIndex(1);
     setChanged(true);
-    m_form->setFocus();
+    m_form->focusFirst();
 }
 
 void HouseholdTab::setChanged(bool value)

@@ -27,7 +27,6 @@ PersonDataTab::PersonDataTab(FileWorker &worker, QWidget *parent)
     layout->setSpacing(ui::space::one);
     layout->addWidget(area, 1);
     layout->addWidget(m_bar);
-    setFocusProxy(m_form);
     m_form->setToday([&session = worker.guiSession()] { return session.today(); });
     const bool mayEdit = worker.guiSession().may(security::Permission::EditPerson);
     m_form->setEnabled(mayEdit);
