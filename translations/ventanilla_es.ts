@@ -734,6 +734,23 @@
         <source>Outcome: use INFORMADA, RESUELTA, DERIVADA, CASO or PENDIENTE.</source>
         <translation>Resultado: use INFORMADA, RESUELTA, DERIVADA, CASO o PENDIENTE.</translation>
     </message>
+    <message>
+        <source>%1 persons, %2 attentions</source>
+        <translation>%1 personas, %2 atenciones</translation>
+    </message>
+    <message>
+        <source>Measure the program beside what SQLite and SQLCipher take by themselves, in an invented municipality</source>
+        <translation>Medir el programa junto a lo que tardan SQLite y SQLCipher por sí solos, en una municipalidad inventada</translation>
+    </message>
+    <message>
+        <source>Program that measures the window, built with the tests</source>
+        <translation>Programa que mide la ventana, compilado con las pruebas</translation>
+    </message>
+    <message>
+        <source>--store DIR keeps the invented municipality there, or uses the one that is there.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -3808,6 +3825,10 @@
     <message>
         <source>None.</source>
         <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>No case.</source>
+        <translation>Ninguno.</translation>
     </message>
     <message>
         <source>since %1</source>

@@ -39,6 +39,7 @@ void addCommands(CLI::App &app, cli::Context &context)
     cli::addPersonFileCommands(app, context);
     cli::addAttentionCommands(app, context);
     cli::addCatalogueCommands(app, context);
+    cli::addBenchCommand(app, context);
 }
 
 // Receipts are laid out by QtGui, which needs a platform (but no display) and takes its time to start: only they get one.

@@ -55,6 +55,9 @@ std::vector<Module> coreModules()
             "what every new municipality starts with: units, motives, protocols, catalogue"),
         coreModule("demo", "base store security audit identity catalogue attention referrals cases founding",
             "fills every feature with an invented municipality"),
+        coreModule("bench", "base store",
+            "asks SQLite itself for its limits, past the features, so that benchmarks have something to be held "
+            "against"),
     };
 }
 
@@ -83,7 +86,7 @@ std::vector<Module> appModules()
                                       " ui/interchange ui/shell");
     return {
         {QStringLiteral("app/workspace"), core, words("Core"), QStringLiteral("wires core for both programs")},
-        {QStringLiteral("app/cli"), core + words("ui/words ui/documents app/workspace"), words("Core Gui"),
+        {QStringLiteral("app/cli"), core + words("core/bench ui/words ui/documents app/workspace"), words("Core Gui"),
             QStringLiteral("the core without a window")},
         {QStringLiteral("app/desktop"), core + screens + words("app/workspace"), words("Core Gui Widgets Svg Network"),
             QStringLiteral("wires the windows")},

@@ -45,7 +45,11 @@ void atTheCounter(Desktop &desktop, const QString &suffix)
     QTest::qWait(100);
     press(Qt::Key_Return);
     camera.take("frontdesk");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    camera.take("frontdesk-finished");
     window->work()->showScreen(QStringLiteral("today"));
+    QTest::qWait(300);
+    press(Qt::Key_Return);
     camera.take("today");
     window->work()->showScreen(QStringLiteral("people"));
     QTest::qWait(100);

@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace ventanilla;
@@ -81,6 +83,24 @@ TEST_CASE("Pictures of the front desk", "[.pictures]")
         grab(screen, QStringLiteral("search") + suffix);
         screen.open(frontdesk::openPerson(richest(session)));
         grab(screen, QStringLiteral("person") + suffix);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("inf"));
+        grab(screen, QStringLiteral("motive") + suffix);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        grab(screen, QStringLiteral("referred") + suffix);
+        for (auto *area : screen.findChildren<QScrollArea *>()) {
+            if (area->metaObject()->className() == QByteArray("ventanilla::frontdesk::ScreeningView"))
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("suf"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        grab(screen, QStringLiteral("two-motives") + suffix);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        grab(screen, QStringLiteral("finished") + suffix);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4);
+        grab(screen, QStringLiteral("new-person") + suffix);
         frontdesk::TodayScreen today(session, sources());
         today.resize(1190, 716);
         today.show();

@@ -12,6 +12,7 @@
 #include "ui/frontdesk/DeskShortcuts.h"
 #include "ui/frontdesk/DeskWords.h"
 #include "ui/frontdesk/FactList.h"
+#include "ui/frontdesk/LowTextArea.h"
 #include "ui/frontdesk/Office.h"
 #include "ui/frontdesk/ReceiptSaver.h"
 #include "ui/words/ErrorWords.h"
@@ -96,7 +97,7 @@ void AttentionDetail::makeCorrecting()
     m_form = new AttentionForm(m_office, destination, m_correcting);
     m_form->setToday([this] { return m_session.today(); });
     m_reason = new ui::TextArea(m_correcting);
-    m_reason->setVisibleLines(2);
+    keepLow(m_reason);
     m_reason->setMaximumLength(attention::longestText);
     m_reasonField = new ui::Field(m_reason, m_correcting);
     m_reasonField->setRequired(true);

@@ -7,6 +7,7 @@
 #include "ui/common/Theme.h"
 #include "ui/frontdesk/DeskShortcuts.h"
 #include "ui/frontdesk/DeskWords.h"
+#include "ui/frontdesk/LowTextArea.h"
 #include "ui/words/ErrorWords.h"
 
 #include <QEvent>
@@ -39,7 +40,7 @@ AttentionForm::AttentionForm(const Office &office, MotiveEditor::Destination des
     layout->addWidget(m_channelField);
     layout->addStretch();
     for (auto *text : {m_information, m_note}) {
-        text->setVisibleLines(2);
+        keepLow(text);
         text->setMaximumLength(attention::longestText);
         connect(text, &ui::TextArea::textChanged, this, [this] {
             if (!m_filling)
@@ -142,6 +143,7 @@ MotiveEditor *AttentionForm::append(const AttentionMotive &motive)
     editor->setMotive(motive);
     m_editors.append(editor);
     m_motives->addWidget(editor);
+    editor->show(); // at once: the next key may already be for it
     connect(editor, &MotiveEditor::changed, this, &AttentionForm::changed);
     connect(editor, &MotiveEditor::removeRequested, this, [this, editor] { remove(editor); });
     connect(editor, &MotiveEditor::unfoldRequested, this, [this, editor] {

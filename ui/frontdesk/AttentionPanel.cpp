@@ -51,6 +51,7 @@ AttentionPanel::AttentionPanel(
     m_area->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
     m_card->body()->setSpacing(ui::space::one);
+    ui::setTextRole(m_since, ui::TextRole::Small);
     m_card->addWidget(m_since);
     m_card->addWidget(m_notice);
     m_card->addWidget(m_area, 1);

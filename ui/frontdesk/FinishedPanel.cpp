@@ -47,6 +47,7 @@ FinishedPanel::FinishedPanel(security::Session &session, const attention::Source
         m_notice->setAction({});
         m_notice->showError(error);
     });
+    setFocusProxy(m_receipt);
     retranslateUi();
 }
 
@@ -58,7 +59,6 @@ void FinishedPanel::present(AttentionId id, bool open, const QString &name)
     m_file.clear();
     m_notice->clear();
     retranslateUi();
-    m_receipt->setFocus(Qt::OtherFocusReason);
 }
 
 void FinishedPanel::saveReceipt()

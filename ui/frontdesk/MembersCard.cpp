@@ -31,6 +31,14 @@ QString programmesOf(const Screening &screening, PersonId person)
     return names.join(QStringLiteral(", "));
 }
 
+// The years alone where the heading says what they are; small children in months.
+QString ageOf(const ScreeningMember &member, const QDate &today)
+{
+    constexpr int inMonthsBelow = 2;
+    const bool inYears = member.age && *member.age >= inMonthsBelow;
+    return inYears ? QString::number(*member.age) : words::age(member.person.birthDate, today);
+}
+
 } // namespace
 
 MembersCard::MembersCard(QWidget *parent)
@@ -56,7 +64,7 @@ void MembersCard::present(const Screening &screening)
     m_model->setHorizontalHeaderLabels({tr("Name"), tr("Age"), tr("Relation"), tr("Programmes")});
     for (const ScreeningMember &member : screening.members) {
         QList<QStandardItem *> row;
-        for (const QString &text : {member.person.fullName(), words::age(member.person.birthDate, screening.date),
+        for (const QString &text : {member.person.fullName(), ageOf(member, screening.date),
                  people::relationText(member.membership.relation), programmesOf(screening, member.person.id)})
             row.append(new QStandardItem(text));
         row[0]->setData(member.person.id.value(), Qt::UserRole);
@@ -77,6 +85,9 @@ void MembersCard::present(const Screening &screening)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < m_model->columnCount(); ++column)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    constexpr int relationColumn = 2;
+    m_table->horizontalHeader()->setSectionResizeMode(relationColumn, QHeaderView::Interactive);
+    m_table->horizontalHeader()->resizeSection(relationColumn, ui::Theme::instance().scaled(100));
     if (count > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->clearSelection();

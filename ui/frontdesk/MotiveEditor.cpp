@@ -9,6 +9,7 @@
 #include "ui/common/TextArea.h"
 #include "ui/common/Theme.h"
 #include "ui/frontdesk/DeskWords.h"
+#include "ui/frontdesk/LowTextArea.h"
 #include "ui/frontdesk/Office.h"
 #include "ui/frontdesk/SuggestField.h"
 #include "ui/words/ErrorWords.h"
@@ -83,7 +84,7 @@ void MotiveEditor::makeFields()
     m_unitField = new ui::Field(m_unit, m_body);
     m_protocol = new ui::MutedLabel(m_body);
     m_answer = new ui::TextArea(m_body);
-    m_answer->setVisibleLines(2);
+    keepLow(m_answer);
     m_answer->setMaximumLength(attention::longestText);
     m_answerField = new ui::Field(m_answer, m_body);
     m_nextStep = new QLineEdit(m_body);
@@ -92,7 +93,7 @@ void MotiveEditor::makeFields()
     m_answerBy = new ui::DateField(m_body);
     m_answerByField = new ui::Field(m_answerBy, m_body);
     m_documents = new ui::TextArea(m_body);
-    m_documents->setVisibleLines(2);
+    keepLow(m_documents);
     m_documentsField = new ui::Field(m_documents, m_body);
 
     auto *grid = new QGridLayout(m_body);
@@ -226,13 +227,15 @@ bool MotiveEditor::isBlank() const
 {
     AttentionMotive blank;
     blank.outcome = m_outcome->chosen<Outcome>().value_or(Outcome::Informed);
-    return motive() == blank && m_answerBy->isEmpty();
+    return motive() == blank && m_answerBy->isEmpty() && !m_motive->isUnresolved();
 }
 
 Result<void> MotiveEditor::check() const
 {
-    if (!chosenMotive())
+    if (!chosenMotive() || m_motive->isUnresolved())
         return failure(ErrorKind::MissingInput, QStringLiteral("motive"));
+    if (m_outcome->chosen<Outcome>() == Outcome::Referred && m_unit->isUnresolved())
+        return failure(ErrorKind::MissingInput, QStringLiteral("refer_to"));
     if (!m_answerBy->isAcceptable())
         return failure(ErrorKind::InvalidInput, QStringLiteral("answer_by"));
     return {};

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] attention::AttentionMotive motive() const;
     // No motive chosen and nothing written.
     [[nodiscard]] bool isBlank() const;
-    // A field that holds what cannot be understood. Errors: InvalidInput ("answer_by"), MissingInput ("motive").
+    // A field that holds what cannot be understood. Errors: InvalidInput ("answer_by"), MissingInput
+    // ("motive", "refer_to").
     [[nodiscard]] Result<void> check() const;
     bool reveal(const Error &error);
     void clearProblems();

@@ -88,6 +88,7 @@ NewPersonPanel::NewPersonPanel(
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(area);
     m_form->setToday([this] { return m_session.today(); });
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_card->addWidget(m_form);
     makeHome();
     m_card->addWidget(m_notice);

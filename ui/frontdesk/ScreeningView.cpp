@@ -120,7 +120,7 @@ void ScreeningView::presentCases()
             tr("Open case"), ui::Tone::Info});
     }
     m_cases.card->setTitle(tr("Open social cases"));
-    m_cases.facts->setFacts(std::move(facts), tr("None."));
+    m_cases.facts->setFacts(std::move(facts), tr("No case."));
 }
 
 void ScreeningView::presentProgrammes()

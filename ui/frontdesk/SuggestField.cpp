@@ -67,6 +67,11 @@ bool SuggestField::isListOpen() const
     return m_list && m_list->isVisible();
 }
 
+bool SuggestField::isUnresolved() const
+{
+    return text().trimmed() != m_chosenText.trimmed();
+}
+
 void SuggestField::filter(const QString &text)
 {
     const QStringList typed = ventanilla::text::foldedWords(text);
@@ -101,7 +106,7 @@ void SuggestField::openList()
 void SuggestField::placeList()
 {
     const int row = m_list->sizeHintForRow(0);
-    const int height = qMin(mostRows, m_model->rowCount()) * row + 2 * ui::space::half;
+    const int height = qMin(mostRows, m_model->rowCount()) * row + 2 * m_list->frameWidth() + 2;
     const QPoint below = mapTo(window(), QPoint(0, this->height()));
     const bool fits = below.y() + height <= window()->height();
     const int top = fits ? below.y() : qMax(0, below.y() - this->height() - height);

@@ -32,6 +32,8 @@ public:
     // Of a value that is not among the choices, `text` is shown.
     void setValue(const QVariant &value, const QString &text = {});
     [[nodiscard]] bool isListOpen() const;
+    // Something was typed that was not taken from the list.
+    [[nodiscard]] bool isUnresolved() const;
 
 Q_SIGNALS:
     void valueChanged(const QVariant &value); // by the user only

@@ -14,5 +14,6 @@ void addPersonCommands(CLI::App &app, Context &context);      // search, screeni
 void addPersonFileCommands(CLI::App &app, Context &context);  // person, audit
 void addAttentionCommands(CLI::App &app, Context &context);   // attention, receipt
 void addCatalogueCommands(CLI::App &app, Context &context);   // benefit
+void addBenchCommand(CLI::App &app, Context &context);
 
 } // namespace ventanilla::cli

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "app/cli/Context.h"
+#include "core/base/Error.h"
+#include "core/base/Result.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+// What the benchmarks share: times, figures beside their limits, and the forms they are told in.
+namespace ventanilla::cli::bench {
+
+// Milliseconds of one kind of operation: as the clock on the wall says, and of this thread's processor alone, which
+// what else runs on the machine does not lengthen (and which leaves out waiting for the disk).
+class Times
+{
+public:
+    template <class Body>
+    auto measure(Body &&body)
+    {
+        const Start start;
+        auto result = body();
+        add(start);
+        return result;
+    }
+
+    [[nodiscard]] size_t count() const { return m_wall.size(); }
+    [[nodiscard]] double wall(double quantile) const { return quantileOf(m_wall, quantile); }
+    [[nodiscard]] double processor(double quantile) const { return quantileOf(m_processor, quantile); }
+    [[nodiscard]] double total() const;
+
+private:
+    struct Start
+    {
+        Start();
+        qint64 wall;
+        qint64 processor;
+    };
+
+    void add(const Start &start);
+    [[nodiscard]] static double quantileOf(std::vector<double> values, double quantile);
+
+    std::vector<double> m_wall;
+    std::vector<double> m_processor;
+};
+
+// One thing measured, in one unit, where what is called raw is SQLite's or SQLCipher's own limit in the same run.
+struct Figure
+{
+    struct Limit
+    {
+        QString key;  // "same_answer"
+        Times times;  // for times
+        double value; // for everything else
+    };
+    enum class Target { None, AtMost, AtLeast, RatioAtMost, RatioAtLeast };
+
+    QString key;  // "rut"
+    QString unit; // "ms", "rows/s", "MB"; "ms" has times
+    Times times;
+    std::optional<double> value; // what is not a time; nothing when it could not be measured, and `note` says why
+    std::vector<Limit> limits;
+    Target target = Target::None;
+    double targetValue = 0; // ratios are of the limits named by `against`; of times the p50, plain targets the p99
+    QString against;
+    QString note = {};
+    QJsonObject facts = {};
+
+    [[nodiscard]] static Figure ofTimes(const QString &key, Times times);
+    [[nodiscard]] static Figure ofValue(const QString &key, const QString &unit, std::optional<double> value);
+    Figure &beside(const QString &key, Times times);
+    Figure &beside(const QString &key, double value);
+    Figure &aim(Target kind, double value, const QString &key = {});
+
+    [[nodiscard]] std::optional<bool> met() const;
+    [[nodiscard]] QJsonObject toJson() const;
+
+private:
+    [[nodiscard]] std::optional<double> ratioTo(const Limit &limit, double quantile) const;
+    [[nodiscard]] const Limit *findLimit(const QString &wanted) const;
+};
+
+using Figures = std::vector<Figure>;
+
+[[nodiscard]] QJsonObject toJson(const Figures &figures);
+// Lines for people, from what toJson() gave.
+[[nodiscard]] QString toText(const QString &name, const QJsonObject &figures);
+
+// What every benchmark is given.
+struct Setting
+{
+    QString folder; // of a demonstration's store
+    const Clock &clock;
+    QString window; // a program that measures the window, or empty
+};
+
+[[nodiscard]] Result<security::Session> signInAs(const Setting &setting, const QString &username);
+
+[[nodiscard]] Result<Figures> measureSearch(const Setting &setting);
+[[nodiscard]] Result<Figures> measureScreening(const Setting &setting);
+[[nodiscard]] Result<Figures> measureAttention(const Setting &setting);
+[[nodiscard]] Result<Figures> measureImport(const Setting &setting);
+[[nodiscard]] Result<Figures> measureStart(const Setting &setting);
+[[nodiscard]] Result<Figures> measureMemory(const Setting &setting);
+
+} // namespace ventanilla::cli::bench

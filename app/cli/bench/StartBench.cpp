@@ -1,0 +1,126 @@
+#include "app/cli/bench/Bench.h"
+#include "app/workspace/DemoStore.h"
+#include "app/workspace/Workspace.h"
+#include "core/attention/Screening.h"
+#include "core/bench/RawSearch.h"
+#include "core/bench/Samples.h"
+#include "core/identity/Search.h"
+#include "core/security/Entrance.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+
+namespace ventanilla::cli::bench {
+
+namespace {
+
+constexpr double megabyte = 1024;
+
+// Resident kibibytes of this process, as the system counts them.
+std::optional<double> residentMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / megabyte;
+    }
+    return std::nullopt;
+}
+
+// What the program that shows the real window found, from its standard output.
+QJsonObject windowFigures(const Setting &setting)
+{
+    constexpr int patience = 120'000;
+    if (setting.window.isEmpty())
+        return {};
+    QProcess window;
+    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    window.start(setting.window, {QStringLiteral("--store"), setting.folder});
+    if (!window.waitForFinished(patience))
+        return {};
+    return QJsonDocument::fromJson(window.readAllStandardOutput()).object();
+}
+
+Figure ofWindow(const QJsonObject &window, const QString &key, const QString &unit, double most)
+{
+    const QJsonValue value = window[key];
+    Figure figure = Figure::ofValue(key, unit, value.isDouble() ? std::optional(value.toDouble()) : std::nullopt);
+    figure.aim(Figure::Target::AtMost, most);
+    if (!value.isDouble())
+        figure.note = QStringLiteral("--window PROGRAM");
+    return figure;
+}
+
+Result<void> work(security::Session &session, identity::PersonSearch &search, int times)
+{
+    const auto persons = ventanilla::bench::samplePersons(session.database(), times, 4);
+    if (!persons)
+        return failure(persons.error());
+    const attention::Sources sources = workspace::frontDeskSources();
+    for (const auto &person : *persons) {
+        if (auto found = search.search(person.givenNames + QLatin1Char(' ') + person.surname1, 20); !found)
+            return failure(found.error());
+        if (auto screening = attention::openScreening(session, sources, person.id); !screening)
+            return failure(screening.error());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<security::Session> signInAs(const Setting &setting, const QString &username)
+{
+    return security::entrance::signIn(
+        setting.folder, username, QString::fromLatin1(workspace::demoPassword), setting.clock);
+}
+
+// From the password to the first screening, each time anew, in core; and the same with a window, where there is one.
+Result<Figures> measureStart(const Setting &setting)
+{
+    constexpr int starts = 5;
+    Times signingIn;
+    Times dictionary;
+    Times first;
+    for (int start = 0; start < starts; ++start) {
+        auto session = signingIn.measure([&] { return signInAs(setting, QStringLiteral("demo-meson")); });
+        if (!session)
+            return failure(session.error());
+        identity::PersonSearch search(*session);
+        if (auto loaded = dictionary.measure([&] { return search.prepare(); }); !loaded)
+            return failure(loaded.error());
+        if (auto worked = first.measure([&] { return work(*session, search, 1); }); !worked)
+            return failure(worked.error());
+    }
+    const QJsonObject window = windowFigures(setting);
+    return Figures{Figure::ofTimes(QStringLiteral("sign_in"), signingIn),
+        Figure::ofTimes(QStringLiteral("dictionary"), dictionary),
+        Figure::ofTimes(QStringLiteral("first_search_and_screening"), first),
+        ofWindow(window, QStringLiteral("sign_in_shown"), QStringLiteral("ms"), 250),
+        ofWindow(window, QStringLiteral("front_desk_shown"), QStringLiteral("ms"), 1000)};
+}
+
+Result<Figures> measureMemory(const Setting &setting)
+{
+    constexpr int persons = 500;
+    const auto before = residentMegabytes();
+    Figure core = Figure::ofValue(QStringLiteral("core_at_work"), QStringLiteral("MB"), std::nullopt);
+    {
+        auto session = signInAs(setting, QStringLiteral("demo-meson"));
+        if (!session)
+            return failure(session.error());
+        identity::PersonSearch search(*session);
+        if (auto loaded = search.prepare(); !loaded)
+            return failure(loaded.error());
+        if (auto worked = work(*session, search, persons); !worked)
+            return failure(worked.error());
+        core.value = residentMegabytes();
+    }
+    if (before)
+        core.beside(QStringLiteral("before_sign_in"), *before);
+    return Figures{core, ofWindow(windowFigures(setting), QStringLiteral("window_at_work"), QStringLiteral("MB"), 150)};
+}
+
+} // namespace ventanilla::cli::bench
