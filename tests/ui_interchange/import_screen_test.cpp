@@ -2,6 +2,7 @@
 #include "core/interchange/Mapping.h"
 #include "tests/support/Catch.h"
 #include "tests/support/TemporarySession.h"
+#include "tests/support_ui/TabStops.h"
 #include "ui/common/ChoiceField.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Notice.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -44,6 +46,8 @@ public:
         screen = std::make_unique<interchange_ui::ImportScreen>(office.session);
         screen->resize(1160, 690);
         screen->show();
+        screen->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(screen.get()));
         page = screen->findChild<interchange_ui::ImportPage *>();
         problems = page->findChild<interchange_ui::ProblemModel *>();
         preview = page->findChild<interchange_ui::PreviewModel *>();
@@ -168,6 +172,21 @@ TEST_CASE("without the column that identifies rows nothing can be imported until
     CHECK(kept->columns.value(QStringLiteral("rut")) == QStringLiteral("Quien"));
     shown.press("Try without saving");
     CHECK(shown.figures().contains(QStringLiteral("1 new")));
+}
+
+TEST_CASE("Tab goes through the steps and the columns, and back to the first step")
+{
+    Fixture shown;
+    shown.look(shown.write("Quien;Nombres;Primer apellido;F nac\r\n" + row(11111111, QStringLiteral("Muñoz"))));
+    auto *editor = shown.page->findChild<interchange_ui::MappingEditor *>();
+    REQUIRE(editor->isVisible());
+    auto *kind = shown.page->findChild<ui::ChoiceField *>();
+    const auto stops = tests::tabStops(kind);
+    REQUIRE_FALSE(stops.isEmpty());
+    CHECK(stops.last() == kind);
+    CHECK(stops.contains(shown.screen->findChild<QTabWidget *>()->tabBar()));
+    for (auto *choice : editor->findChildren<ui::ChoiceField *>())
+        CHECK(stops.contains(choice));
 }
 
 TEST_CASE("stopping an import leaves nothing of the file")

@@ -56,7 +56,8 @@ ImportPage::ImportPage(security::Session &session, QWidget *parent)
     layout->addWidget(makeRight(), 5);
     prepareTables();
     setAcceptDrops(true);
-    setFocusProxy(m_kind);
+    // It stands for the path: coming after the button, it would lead Tab back to it.
+    m_fileField->setFocusProxy(nullptr);
     m_import->setIconName(QStringLiteral("import"));
     m_progress->follow(m_run->importTask());
     connectSteps();
@@ -159,6 +160,11 @@ interchange::Kind ImportPage::kind() const
 void ImportPage::setFile(const QString &path)
 {
     m_file->setPath(path);
+}
+
+void ImportPage::focusFirst()
+{
+    m_kind->setFocus();
 }
 
 bool ImportPage::isImporting() const

@@ -36,6 +36,7 @@ public:
     explicit ImportPage(security::Session &session, QWidget *parent = nullptr);
 
     void setFile(const QString &path);
+    void focusFirst();
     [[nodiscard]] bool isImporting() const;
 
 protected:

@@ -23,7 +23,6 @@ ImportScreen::ImportScreen(security::Session &session, QWidget *parent)
         m_tabs->addTab(m_export, QString());
     }
     m_tabs->tabBar()->setVisible(m_export != nullptr);
-    setFocusProxy(m_import);
     retranslateUi();
 }
 
@@ -42,6 +41,11 @@ void ImportScreen::open(const QVariant &what)
 bool ImportScreen::hasUnsavedWork() const
 {
     return m_import->isImporting() || (m_export && m_export->isExporting());
+}
+
+void ImportScreen::focusInEvent(QFocusEvent *)
+{
+    m_import->focusFirst();
 }
 
 void ImportScreen::retranslateUi()

@@ -27,6 +27,8 @@ public:
 
 protected:
     void retranslateUi() override;
+    // Passed on by hand: a focus proxy would take the place of the tabs in the order of Tab.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QTabWidget *m_tabs;

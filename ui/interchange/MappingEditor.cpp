@@ -50,7 +50,7 @@ void MappingEditor::rebuild()
     m_filling = true;
     m_choices.clear();
     m_fields.clear();
-    auto *content = new QWidget;
+    auto *content = new QWidget(this);
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(0, ui::space::one, ui::space::one, 0);
     grid->setHorizontalSpacing(ui::space::two);
