@@ -37,6 +37,10 @@ function(ventanilla_module name)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC ventanilla_options ${ARG_DEPENDS})
     set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+    # core has no QObject, so there is nothing for moc to read there.
+    if(name MATCHES "^core_")
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    endif()
 endfunction()
 
 # ventanilla_test(NAME DEPENDS targets...): every source in the current folder as one Catch2 program.

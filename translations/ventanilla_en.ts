@@ -92,6 +92,150 @@
     </message>
 </context>
 <context>
+    <name>RequirementWords</name>
+    <message numerus="yes">
+        <source>%1 (%n person(s))</source>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::BenefitDetail</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::CatalogueScreen</name>
+    <message numerus="yes">
+        <source>%n benefit(s) or service(s)</source>
+        <translation>
+            <numerusform>%n benefit or service</numerusform>
+            <numerusform>%n benefits and services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::AttentionFilterBar</name>
+    <message numerus="yes">
+        <source>At most %n days at a time.</source>
+        <translation>
+            <numerusform>At most %n day at a time.</numerusform>
+            <numerusform>At most %n days at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::BenefitsCard</name>
+    <message numerus="yes">
+        <source>Possible benefits not yet received: %n</source>
+        <translation>
+            <numerusform>Possible benefits not yet received: %n</numerusform>
+            <numerusform>Possible benefits not yet received: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::FactList</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::MembersCard</name>
+    <message numerus="yes">
+        <source>Household: %n member(s)</source>
+        <translation>
+            <numerusform>Household: %n member</numerusform>
+            <numerusform>Household: %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::MotiveEditor</name>
+    <message numerus="yes">
+        <source>By protocol: answer within %n working day(s), by %1.</source>
+        <translation>
+            <numerusform>By protocol: answer within %n working day, by %1.</numerusform>
+            <numerusform>By protocol: answer within %n working days, by %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::SearchPanel</name>
+    <message numerus="yes">
+        <source>Left open at this counter: %n</source>
+        <translation>
+            <numerusform>Left open at this counter: %n</numerusform>
+            <numerusform>Left open at this counter: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found, best match first</source>
+        <translation>
+            <numerusform>%n person found</numerusform>
+            <numerusform>%n persons found, best match first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::TodayScreen</name>
+    <message numerus="yes">
+        <source>%n attention(s)</source>
+        <translation>
+            <numerusform>%n attention</numerusform>
+            <numerusform>%n attentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%1; %n column(s)</source>
+        <translation>
+            <numerusform>%1; %n column</numerusform>
+            <numerusform>%1; %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ImportResult</name>
+    <message numerus="yes">
+        <source>%n row(s) described a household otherwise than an earlier row; the earlier one was kept.</source>
+        <translation>
+            <numerusform>%n row described a household otherwise than an earlier row; the earlier one was kept.</numerusform>
+            <numerusform>%n rows described a household otherwise than an earlier row; the earlier one was kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::HistoryTab</name>
+    <message numerus="yes">
+        <source>%n change(s), newest first</source>
+        <translation>
+            <numerusform>%n change, newest first</numerusform>
+            <numerusform>%n changes, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::shell::NewPasswordFields</name>
     <message numerus="yes">
         <source>At least %n characters; four words that you can remember are good.</source>

@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_CL" sourcelanguage="en">
 <context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Especie</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nacional</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Subsistence</source>
+        <translation>Subsistencia</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Affection</source>
+        <translation>Afecto</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Entendimiento</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Recreación</translation>
+    </message>
+    <message>
+        <source>Creation</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Freedom</source>
+        <translation>Libertad</translation>
+    </message>
+    <message>
+        <source>Early childhood</source>
+        <translation>Primera infancia</translation>
+    </message>
+    <message>
+        <source>Childhood</source>
+        <translation>Infancia</translation>
+    </message>
+    <message>
+        <source>Adolescence</source>
+        <translation>Adolescencia</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Juventud</translation>
+    </message>
+    <message>
+        <source>Adulthood</source>
+        <translation>Adultez</translation>
+    </message>
+    <message>
+        <source>Older people</source>
+        <translation>Personas mayores</translation>
+    </message>
+    <message>
+        <source>All of life</source>
+        <translation>Toda la vida</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Registered as attention %1.</source>
@@ -160,18 +251,6 @@
         <translation>No se encontró a nadie.</translation>
     </message>
     <message>
-        <source>Household: %1, %2; RSH segment %3 (%4)</source>
-        <translation>Hogar: %1, %2; tramo RSH %3 (%4)</translation>
-    </message>
-    <message>
-        <source>Possible benefits not yet received:</source>
-        <translation>Posibles beneficios que aún no recibe:</translation>
-    </message>
-    <message>
-        <source>Last attentions:</source>
-        <translation>Últimas atenciones:</translation>
-    </message>
-    <message>
         <source>Find persons by RUT, name, address, folio or telephone, best first</source>
         <translation>Buscar personas por RUT, nombre, dirección, folio o teléfono, la mejor primero</translation>
     </message>
@@ -311,6 +390,857 @@
         <source>Ventanilla without a window</source>
         <translation>Ventanilla sin ventana</translation>
     </message>
+    <message>
+        <source>Attention %1 has been corrected; what it said before is kept.</source>
+        <translation>La atención %1 quedó corregida; se conserva lo que decía antes.</translation>
+    </message>
+    <message>
+        <source>(anonymous)</source>
+        <translation>(anónima)</translation>
+    </message>
+    <message>
+        <source>The attentions of a day</source>
+        <translation>Las atenciones de un día</translation>
+    </message>
+    <message>
+        <source>Otherwise today; yyyy-mm-dd</source>
+        <translation>Si no, hoy; aaaa-mm-dd</translation>
+    </message>
+    <message>
+        <source>Only those left open; without --date, however old</source>
+        <translation>Solo las que quedaron abiertas; sin --date, de cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Number of the attention, such as 1-1234</source>
+        <translation>Número de la atención, por ejemplo 1-1234</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>El PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>JSON file; - reads standard input</source>
+        <translation>Archivo JSON; - lee la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Por qué se corrige</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Code of the benefit</source>
+        <translation>Código del beneficio</translation>
+    </message>
+    <message>
+        <source>Say whether a rule of requirements is well written</source>
+        <translation>Decir si una regla de requisitos está bien escrita</translation>
+    </message>
+    <message>
+        <source>Text of the rule; - reads standard input</source>
+        <translation>Texto de la regla; - lee la entrada estándar</translation>
+    </message>
+    <message>
+        <source>--commune: there are figures for these only: %1.</source>
+        <translation>--commune: solo hay cifras de estas comunas; use uno de sus códigos: %1.</translation>
+    </message>
+    <message>
+        <source>--until: write a date as yyyy-mm-dd, from 2017 to 2099.</source>
+        <translation>--until: escriba una fecha como aaaa-mm-dd, entre 2017 y 2099.</translation>
+    </message>
+    <message>
+        <source>--months: write a number from 1 to %1.</source>
+        <translation>--months: escriba un número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>--persons: write a number from 1 to %1.</source>
+        <translation>--persons: escriba un número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>--attentions: write a number from 0 to %1.</source>
+        <translation>--attentions: escriba un número de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>Otherwise 0.9 a person and year</source>
+        <translation>Si no, 0,9 por persona y año</translation>
+    </message>
+    <message>
+        <source>That the attentions go back; otherwise 12</source>
+        <translation>Hacia atrás, con atenciones; si no, 12</translation>
+    </message>
+    <message>
+        <source>Another number invents another municipality</source>
+        <translation>Con otro número se inventa otra municipalidad</translation>
+    </message>
+    <message>
+        <source>The file is empty: its first row must name the columns.</source>
+        <translation>El archivo está vacío: su primera fila debe nombrar las columnas. Revise que sea el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>The file has no column %1, without which its rows cannot be told apart: add it, or say with --mapping which one it is.</source>
+        <translation>El archivo no tiene la columna %1, que distingue sus filas: agréguela, o indique con --mapping cuál es.</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV o XLSX</translation>
+    </message>
+    <message>
+        <source>The operator %1 can sign in now.</source>
+        <translation>El usuario %1 ya puede ingresar.</translation>
+    </message>
+    <message>
+        <source>The agreement has been accepted.</source>
+        <translation>El acuerdo quedó aceptado.</translation>
+    </message>
+    <message>
+        <source>First name and surnames</source>
+        <translation>Nombre y apellidos</translation>
+    </message>
+    <message>
+        <source>Code of the unit, as unit lists it</source>
+        <translation>Código de la unidad, como lo muestra unit</translation>
+    </message>
+    <message>
+        <source>File that holds the new operator&apos;s password</source>
+        <translation>Archivo con la contraseña del nuevo operador</translation>
+    </message>
+    <message>
+        <source>What to search for</source>
+        <translation>Lo que se busca</translation>
+    </message>
+    <message>
+        <source>How many at most, up to 200</source>
+        <translation>Cuántas a lo más, hasta 200</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>The file of a person</source>
+        <translation>La ficha de una persona</translation>
+    </message>
+    <message>
+        <source>What changed in the file, who changed it and when</source>
+        <translation>Qué cambió en la ficha, quién lo cambió y cuándo</translation>
+    </message>
+    <message>
+        <source>How many at most, up to 1000</source>
+        <translation>Cuántos a lo más, hasta 1000</translation>
+    </message>
+    <message>
+        <source>The backup, a new file</source>
+        <translation>El respaldo, un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>El respaldo</translation>
+    </message>
+    <message>
+        <source>There is no commune with this code: write the official one of five digits, such as 16204 for Ninhue.</source>
+        <translation>No existe una comuna con ese código: escriba el código oficial de cinco dígitos, por ejemplo 16204 para Ninhue.</translation>
+    </message>
+    <message>
+        <source>The data folder is missing: write --store and the folder.</source>
+        <translation>Falta la carpeta de datos: escriba --store y la carpeta.</translation>
+    </message>
+    <message>
+        <source>The user name is missing: write --operator and the name.</source>
+        <translation>Falta el usuario: escriba --operator y el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The password is missing: write it in a file and name that with --password-file, or set VENTANILLA_PASSWORD.</source>
+        <translation>Falta la contraseña: escríbala en un archivo e indíquelo con --password-file, o use la variable VENTANILLA_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Show the version of the program</source>
+        <translation>Mostrar la versión del programa</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Falleció el %1</translation>
+    </message>
+    <message>
+        <source>Probably registered twice: see also %1</source>
+        <translation>Probablemente está registrada dos veces: vea también %1</translation>
+    </message>
+    <message>
+        <source>%1 programmes in one household</source>
+        <translation>%1 programas en un mismo hogar</translation>
+    </message>
+    <message>
+        <source>A referral was to be answered by %1</source>
+        <translation>Una derivación debía responderse el %1</translation>
+    </message>
+    <message>
+        <source>Attention %1 was left open on %2</source>
+        <translation>La atención %1 quedó abierta el %2</translation>
+    </message>
+    <message>
+        <source>Nobody of age in the household</source>
+        <translation>No hay nadie mayor de edad en el hogar</translation>
+    </message>
+    <message>
+        <source>No household is recorded</source>
+        <translation>No tiene un hogar registrado</translation>
+    </message>
+    <message>
+        <source>The household has no RSH segment</source>
+        <translation>El hogar no tiene tramo RSH</translation>
+    </message>
+    <message>
+        <source>The RSH segment is old: of %1</source>
+        <translation>El tramo RSH es antiguo: del %1</translation>
+    </message>
+    <message>
+        <source>RSH segment %1, of %2</source>
+        <translation>Tramo RSH %1, del %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1: %2, desde el %3</translation>
+    </message>
+    <message>
+        <source>Case %1, %2, open since %3</source>
+        <translation>Caso %1, %2, abierto desde el %3</translation>
+    </message>
+    <message>
+        <source>Referral %1 to %2: %3, until %4</source>
+        <translation>Derivación %1 a %2: %3, hasta el %4</translation>
+    </message>
+    <message>
+        <source>  why: %1</source>
+        <translation>  por qué: %1</translation>
+    </message>
+    <message>
+        <source>  to ask: %1</source>
+        <translation>  preguntar: %1</translation>
+    </message>
+    <message>
+        <source>  to bring: %1</source>
+        <translation>  traer: %1</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Cases and referrals that wait</source>
+        <translation>Casos y derivaciones pendientes</translation>
+    </message>
+    <message>
+        <source>Possible benefits not yet received</source>
+        <translation>Posibles beneficios que aún no recibe</translation>
+    </message>
+    <message>
+        <source>Grants received</source>
+        <translation>Prestaciones recibidas</translation>
+    </message>
+    <message>
+        <source>Last attentions</source>
+        <translation>Últimas atenciones</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Ejemplo:</translation>
+    </message>
+    <message>
+        <source>What holds for all commands: ventanilla-cli --help</source>
+        <translation>Opciones de todos los comandos: ventanilla-cli --help</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Mostrar esta ayuda</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>There is a word or an option that is not known. Look below for the right ones.</source>
+        <translation>Hay una palabra u opción que no se conoce. Vea abajo las que sirven.</translation>
+    </message>
+    <message>
+        <source>The command is missing. Choose one of those below.</source>
+        <translation>Falta el comando. Elija uno de los de abajo.</translation>
+    </message>
+    <message>
+        <source>The command is not written as it must be. Look below how it is.</source>
+        <translation>El comando no está bien escrito. Vea abajo cómo se escribe.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Look below what to write.</source>
+        <translation>Falta %1. Vea abajo qué escribir.</translation>
+    </message>
+    <message>
+        <source>%1: this value cannot be used. Look below which ones can.</source>
+        <translation>%1: este valor no sirve. Vea abajo cuáles sirven.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>What to write after it</source>
+        <translation>Qué escribir después</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(obligatorio)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>Channel: use PRESENCIAL, TELEFONO, CORREO, DOMICILIO or OTRO.</source>
+        <translation>Canal: use PRESENCIAL, TELEFONO, CORREO, DOMICILIO u OTRO.</translation>
+    </message>
+    <message>
+        <source>Outcome: use INFORMADA, RESUELTA, DERIVADA, CASO or PENDIENTE.</source>
+        <translation>Resultado: use INFORMADA, RESUELTA, DERIVADA, CASO o PENDIENTE.</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 attentions</source>
+        <translation>%1 personas, %2 atenciones</translation>
+    </message>
+    <message>
+        <source>Measure the program beside what SQLite and SQLCipher take by themselves, in an invented municipality</source>
+        <translation>Medir el programa junto a lo que tardan SQLite y SQLCipher por sí solos, en una municipalidad inventada</translation>
+    </message>
+    <message>
+        <source>Program that measures the window, built with the tests</source>
+        <translation>Programa que mide la ventana, compilado con las pruebas</translation>
+    </message>
+    <message>
+        <source>--store DIR keeps the invented municipality there, or uses the one that is there.
+</source>
+        <translation>--store DIR guarda allí la municipalidad inventada, o usa la que ya está.
+</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWords</name>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>First surname</source>
+        <translation>Primer apellido</translation>
+    </message>
+    <message>
+        <source>Second surname</source>
+        <translation>Segundo apellido</translation>
+    </message>
+    <message>
+        <source>Social name</source>
+        <translation>Nombre social</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Indigenous people</source>
+        <translation>Pueblo originario</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Discapacidad</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Folio of the household</source>
+        <translation>Folio del hogar</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>Parentesco</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>RSH segment</source>
+        <translation>Tramo RSH</translation>
+    </message>
+    <message>
+        <source>Date of the RSH extract</source>
+        <translation>Fecha del extracto RSH</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>Número en el otro sistema</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Code of the benefit</source>
+        <translation>Código del beneficio</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Fecha de corte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador/a</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Motives</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Number of the attention</source>
+        <translation>Número de la atención</translation>
+    </message>
+    <message>
+        <source>From unit</source>
+        <translation>Unidad de origen</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>Unidad de destino</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Fecha de la respuesta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Asistente social</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Fecha de apertura</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>Days to an answer</source>
+        <translation>Días de trámite</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cupo</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Life stage</source>
+        <translation>Etapa de vida</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Fila de encabezados</translation>
+    </message>
+</context>
+<context>
+    <name>DeskShortcuts</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Mesón</translation>
+    </message>
+    <message>
+        <source>Attentions</source>
+        <translation>Atenciones</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>Register a new person</source>
+        <translation>Registrar una persona nueva</translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Consulta anónima</translation>
+    </message>
+    <message>
+        <source>Go to what is known of the person</source>
+        <translation>Ir a lo que se sabe de la persona</translation>
+    </message>
+    <message>
+        <source>Go to the attention in progress</source>
+        <translation>Ir a la atención en curso</translation>
+    </message>
+    <message>
+        <source>Add a motive</source>
+        <translation>Agregar un motivo</translation>
+    </message>
+    <message>
+        <source>Finish the attention</source>
+        <translation>Finalizar la atención</translation>
+    </message>
+    <message>
+        <source>Leave the attention open, to go on later</source>
+        <translation>Dejar la atención abierta, para seguir después</translation>
+    </message>
+    <message>
+        <source>Discard the attention</source>
+        <translation>Descartar la atención</translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation>Guardar el comprobante en PDF</translation>
+    </message>
+    <message>
+        <source>Attend the next person</source>
+        <translation>Atender a la persona siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the filters of the list</source>
+        <translation>Ir a los filtros de la lista</translation>
+    </message>
+    <message>
+        <source>Correct the attention shown</source>
+        <translation>Corregir la atención a la vista</translation>
+    </message>
+    <message>
+        <source>Save its receipt as PDF</source>
+        <translation>Guardar su comprobante en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>%1 of %2 since %3</source>
+        <translation>%1 de %2 desde el %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Presencial</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En domicilio</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informada</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Derivada</translation>
+    </message>
+    <message>
+        <source>Social case</source>
+        <translation>Caso social</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>In attention</source>
+        <translation>En atención</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Evaluada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>SUF: family subsidy</source>
+        <translation>SUF: Subsidio Único Familiar</translation>
+    </message>
+    <message>
+        <source>SAP: drinking water subsidy</source>
+        <translation>SAP: Subsidio de Agua Potable</translation>
+    </message>
+    <message>
+        <source>SDM: mental disability subsidy</source>
+        <translation>SDM: Subsidio de Discapacidad Mental</translation>
+    </message>
+    <message>
+        <source>Families programme</source>
+        <translation>Programa Familias</translation>
+    </message>
+    <message>
+        <source>SNAC: support and care network</source>
+        <translation>SNAC: Red de Apoyos y Cuidados</translation>
+    </message>
+    <message>
+        <source>Died on %1.</source>
+        <translation>Falleció el %1.</translation>
+    </message>
+    <message>
+        <source>There is another record that looks like the same person: compare the two before going on.</source>
+        <translation>Hay otra ficha que parece ser de la misma persona: compárelas antes de seguir.</translation>
+    </message>
+    <message>
+        <source>%1 programmes are at work in this household: %2. Coordinate with them before adding another.</source>
+        <translation>En este hogar intervienen %1 programas: %2. Coordine con ellos antes de sumar otro.</translation>
+    </message>
+    <message>
+        <source>A referral is overdue: it had to be answered by %1 (%2).</source>
+        <translation>Una derivación está atrasada: debía responderse hasta el %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is an attention left open since %1 (%2).</source>
+        <translation>Hay una atención abierta desde el %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody in this household is of age.</source>
+        <translation>En este hogar no hay nadie mayor de edad.</translation>
+    </message>
+    <message>
+        <source>No household is recorded: ask for the address and the Registro Social de Hogares.</source>
+        <translation>No tiene hogar registrado: pregunte la dirección y por el Registro Social de Hogares.</translation>
+    </message>
+    <message>
+        <source>The household has no RSH segment: offer to register it.</source>
+        <translation>El hogar no tiene tramo RSH: ofrezca inscribirlo.</translation>
+    </message>
+    <message>
+        <source>The RSH segment is of %1 (%2): it may have changed.</source>
+        <translation>El tramo RSH es del %1 (%2): puede haber cambiado.</translation>
+    </message>
+    <message>
+        <source>The RSH segment has no date: it may have changed.</source>
+        <translation>El tramo RSH no tiene fecha: puede haber cambiado.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -433,10 +1363,6 @@
     <message>
         <source>What you ask for does not exist, or no longer does. Search for it again.</source>
         <translation>Lo que pide no existe, o ya no existe. Búsquelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1: it does not exist, or no longer does. Search for it again.</source>
-        <translation>%1: no existe, o ya no existe. Búsquelo de nuevo.</translation>
     </message>
     <message>
         <source>A person with this RUT is registered already. Open that file instead of creating another.</source>
@@ -572,6 +1498,22 @@
     <message>
         <source>Something failed inside the program. What was saved before is safe. Close it and open it again; if it comes back, call your support.</source>
         <translation>Algo falló dentro del programa. Lo guardado antes está a salvo. Ciérrelo y ábralo de nuevo; si se repite, llame a soporte.</translation>
+    </message>
+    <message>
+        <source>%1: there is none like that here. Check how it is written, or search for it again.</source>
+        <translation>%1: lo indicado no existe aquí. Revise cómo está escrito o búsquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is not a backup of Ventanilla. Choose the one that the program wrote.</source>
+        <translation>El archivo no es un respaldo de Ventanilla. Elija el que escribió el programa.</translation>
+    </message>
+    <message>
+        <source>The file is not a column mapping, or not well written. Save the mapping again.</source>
+        <translation>El archivo no es una correspondencia de columnas o no está bien escrito. Guarde la correspondencia de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON, or not well written. Check it.</source>
+        <translation>El archivo no es JSON o no está bien escrito. Revíselo.</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +2034,240 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Disability</source>
+        <translation>Discapacidad</translation>
+    </message>
+    <message>
+        <source>Depends on someone&apos;s care</source>
+        <translation>Depende de cuidados</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>Misma persona que</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Integrante desde</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Integrante hasta</translation>
+    </message>
+    <message>
+        <source>RSH folio</source>
+        <translation>Folio RSH</translation>
+    </message>
+    <message>
+        <source>Another datum</source>
+        <translation>Otro dato</translation>
+    </message>
+    <message>
+        <source>The person was registered</source>
+        <translation>Se registró a la persona</translation>
+    </message>
+    <message>
+        <source>The person was deleted</source>
+        <translation>Se eliminó a la persona</translation>
+    </message>
+    <message>
+        <source>The household was registered</source>
+        <translation>Se registró el hogar</translation>
+    </message>
+    <message>
+        <source>The household was deleted</source>
+        <translation>Se eliminó el hogar</translation>
+    </message>
+    <message>
+        <source>Became a member of a household</source>
+        <translation>Se integró a un hogar</translation>
+    </message>
+    <message>
+        <source>The membership was deleted</source>
+        <translation>Se eliminó la pertenencia al hogar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Household: %1</source>
+        <translation>Hogar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterchangeWords</name>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>separado por punto y coma</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separado por comas</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>separado por tabulaciones</translation>
+    </message>
+    <message>
+        <source>Catalogue of benefits</source>
+        <translation>Catálogo de beneficios</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Households (RSH extract)</source>
+        <translation>Hogares (extracto RSH)</translation>
+    </message>
+    <message>
+        <source>Members of programmes</source>
+        <translation>Integrantes de programas</translation>
+    </message>
+    <message>
+        <source>Register of beneficiaries</source>
+        <translation>Registro de beneficiarios</translation>
+    </message>
+    <message>
+        <source>Attentions</source>
+        <translation>Atenciones</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Social cases</source>
+        <translation>Casos sociales</translation>
+    </message>
+    <message>
+        <source>A value that is needed is missing</source>
+        <translation>Falta un dato obligatorio</translation>
+    </message>
+    <message>
+        <source>The RUT is not right: check the number and the digit after the hyphen</source>
+        <translation>El RUT no es válido: revise el número y su dígito</translation>
+    </message>
+    <message>
+        <source>This is no date: write it as 31-12-2025 or 2025-12-31</source>
+        <translation>No es una fecha: escríbala como 31-12-2025 o 2025-12-31</translation>
+    </message>
+    <message>
+        <source>The date is later than today</source>
+        <translation>La fecha es posterior a hoy</translation>
+    </message>
+    <message>
+        <source>The date is too long ago: check the year</source>
+        <translation>La fecha es demasiado antigua: revise el año</translation>
+    </message>
+    <message>
+        <source>This is no number</source>
+        <translation>No es un número</translation>
+    </message>
+    <message>
+        <source>The number is out of range</source>
+        <translation>El número está fuera de lo permitido</translation>
+    </message>
+    <message>
+        <source>This code does not exist: check the list of codes</source>
+        <translation>Este código no existe: revise la lista de códigos</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>El texto es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The text has signs that do not belong there</source>
+        <translation>El texto tiene signos que no corresponden</translation>
+    </message>
+    <message>
+        <source>This is no telephone number</source>
+        <translation>No es un número de teléfono</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address</source>
+        <translation>No es una dirección de correo</translation>
+    </message>
+    <message>
+        <source>The requirements cannot be read: check the rule</source>
+        <translation>Los requisitos no se entienden: revise la regla</translation>
+    </message>
+    <message>
+        <source>Motives are written CODE:OUTCOME, separated by |</source>
+        <translation>Los motivos se escriben CODIGO:RESULTADO, separados por |</translation>
+    </message>
+    <message>
+        <source>There is no person with this RUT: import persons first</source>
+        <translation>No hay ninguna persona con este RUT: importe antes las personas</translation>
+    </message>
+    <message>
+        <source>There is no such unit: check its code</source>
+        <translation>No existe esa unidad: revise su código</translation>
+    </message>
+    <message>
+        <source>There is no operator with this user name</source>
+        <translation>No hay ningún operador con ese nombre de usuario</translation>
+    </message>
+    <message>
+        <source>There is no such motive: check its code</source>
+        <translation>No existe ese motivo: revise su código</translation>
+    </message>
+    <message>
+        <source>There is no such benefit: import the catalogue first</source>
+        <translation>No existe ese beneficio: importe antes el catálogo</translation>
+    </message>
+    <message>
+        <source>There is no such attention: import attentions first</source>
+        <translation>No existe esa atención: importe antes las atenciones</translation>
+    </message>
+    <message>
+        <source>The end is before the start</source>
+        <translation>El término es anterior al inicio</translation>
+    </message>
+    <message>
+        <source>An earlier row says otherwise about the same: leave only one</source>
+        <translation>Una fila anterior dice otra cosa de lo mismo: deje solo una</translation>
+    </message>
+    <message>
+        <source>An earlier row has this person in another household</source>
+        <translation>Una fila anterior pone a esta persona en otro hogar</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation>Hay una comilla abierta que no se cierra</translation>
+    </message>
+    <message>
+        <source>The row has more columns than the header</source>
+        <translation>La fila tiene más columnas que el encabezado</translation>
+    </message>
+    <message>
+        <source>Excel workbook, first sheet</source>
+        <translation>Libro de Excel, primera hoja</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (europeo occidental)</translation>
+    </message>
+</context>
+<context>
     <name>MessageDialog</name>
     <message>
         <source>Close</source>
@@ -1107,6 +2283,26 @@
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Mesón</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Atenciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar y exportar</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +2461,21 @@
     <message>
         <source>Keep this slip. With your tracking number any office of the municipality can tell you how your request is going: there is no need to tell it all again.</source>
         <translation>Guarde este comprobante. Con su número de seguimiento, cualquier oficina de la municipalidad puede decirle cómo va su solicitud: no necesita contar todo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementLines</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>none of this: %1</source>
+        <translation>nada de esto: %1</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +2692,13 @@
         <source>a member&apos;s dependency is not recorded</source>
         <translation>falta saber si un integrante depende de cuidados</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n person(s))</source>
+        <translation>
+            <numerusform>%1 (%n persona)</numerusform>
+            <numerusform>%1 (%n personas)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>
@@ -1507,6 +2725,121 @@
     <message>
         <source>Regional monitor</source>
         <translation>Monitor regional</translation>
+    </message>
+</context>
+<context>
+    <name>RuleErrorWords</name>
+    <message>
+        <source>a condition</source>
+        <translation>una condición</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>the code of a benefit</source>
+        <translation>el código de un beneficio</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a text between quotes</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>y, o</source>
+        <translation>y, o</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis</source>
+        <translation>un paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>el fin de la línea</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1.</source>
+        <translation>Quizás: %1.</translation>
+    </message>
+    <message>
+        <source>Write here: %1.</source>
+        <translation>Escriba aquí: %1.</translation>
+    </message>
+    <message>
+        <source>The rule is too long: at most %1 characters.</source>
+        <translation>La regla es demasiado larga: a lo más %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within parentheses: at most %1.</source>
+        <translation>Hay demasiados paréntesis dentro de paréntesis: a lo más %1.</translation>
+    </message>
+    <message>
+        <source>There are too many conditions: at most %1.</source>
+        <translation>Hay demasiadas condiciones: a lo más %1.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters.</source>
+        <translation>El texto es demasiado largo: a lo más %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The number must be from %1 to %2.</source>
+        <translation>El número debe estar entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>The sign %1 means nothing here: take it out.</source>
+        <translation>El signo %1 no significa nada aquí: quítelo.</translation>
+    </message>
+    <message>
+        <source>The quotes are not closed.</source>
+        <translation>Falta cerrar las comillas.</translation>
+    </message>
+    <message>
+        <source>The parenthesis is not closed.</source>
+        <translation>Falta cerrar el paréntesis.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes one that was never opened.</source>
+        <translation>Este paréntesis cierra uno que no se abrió.</translation>
+    </message>
+    <message>
+        <source>A name of several words goes between quotes.</source>
+        <translation>Un nombre de varias palabras va entre comillas.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotes.</source>
+        <translation>No hay nada entre las comillas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood here.</source>
+        <translation>Aquí no se entiende «%1».</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Falta algo al final.</translation>
+    </message>
+    <message>
+        <source>Between two conditions write y or o, or put them on two lines.</source>
+        <translation>Entre dos condiciones escriba y u o, o póngalas en dos líneas.</translation>
+    </message>
+    <message>
+        <source>Where y and o stand side by side, parentheses must say what belongs together.</source>
+        <translation>Donde se usan y y o juntas, los paréntesis deben decir qué va unido.</translation>
+    </message>
+    <message>
+        <source>The first number must be the smaller one.</source>
+        <translation>El primer número debe ser el menor.</translation>
+    </message>
+    <message>
+        <source>The RSH segments are 40, 50, 60, 70, 80, 90 and 100.</source>
+        <translation>Los tramos RSH son 40, 50, 60, 70, 80, 90 y 100.</translation>
+    </message>
+    <message>
+        <source>What the person shows cannot be denied: take out the no.</source>
+        <translation>Lo que la persona acredita no se puede negar: quite el no.</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2898,1800 @@
     <message>
         <source>Close once the window has been painted, to measure the start.</source>
         <translation>Cerrar apenas se haya pintado la ventana, para medir el inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::BenefitDetail</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Not valid today</source>
+        <translation>No vigente hoy</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Abierto a todas las personas</translation>
+    </message>
+    <message>
+        <source>Who it is for: all of this</source>
+        <translation>Para quién es: debe cumplir todo esto</translation>
+    </message>
+    <message>
+        <source>Requirements as they were written; they could not be read as conditions</source>
+        <translation>Requisitos tal como se escribieron; no se pudieron leer como condiciones</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 cupos</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>presupuesto %1</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>%1 en bodega</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Desde el %1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sin fecha de término</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Quién lo entrega</translation>
+    </message>
+    <message>
+        <source>To be verified with the person</source>
+        <translation>Para verificar con la persona</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>Documentos que debe traer</translation>
+    </message>
+    <message>
+        <source>Normal time to an answer</source>
+        <translation>Plazo normal de respuesta</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Life stage and need it serves</source>
+        <translation>Etapa de vida y necesidad que atiende</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::BenefitFilterBar</name>
+    <message>
+        <source>&amp;Search the catalogue</source>
+        <translation>&amp;Buscar en el catálogo</translation>
+    </message>
+    <message>
+        <source>Name, code or words of the description</source>
+        <translation>Nombre, código o palabras de la descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ope</source>
+        <translation>Á&amp;mbito</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <translation>&amp;Necesidad</translation>
+    </message>
+    <message>
+        <source>&amp;Life stage</source>
+        <translation>&amp;Etapa de vida</translation>
+    </message>
+    <message>
+        <source>Only those &amp;valid today</source>
+        <translation>Solo los &amp;vigentes hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Limpiar filtros</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::BenefitModel</name>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, a través de %2</translation>
+    </message>
+    <message>
+        <source>Benefit or service</source>
+        <translation>Beneficio o servicio</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Quién lo entrega</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::CatalogueScreen</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefit(s) or service(s)</source>
+        <translation>
+            <numerusform>%n beneficio o servicio</numerusform>
+            <numerusform>%n beneficios y servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Benefits and services</source>
+        <translation>Beneficios y servicios</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue is like this. Write less, or take a filter away.</source>
+        <translation>No hay nada así en el catálogo. Escriba menos o quite algún filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpiar filtros</translation>
+    </message>
+    <message>
+        <source>Choose a benefit in the list to read what it is and what is needed.</source>
+        <translation>Elija un beneficio de la lista para leer qué es y qué se necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::AttentionDetail</name>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Tracking number %1</source>
+        <translation>Número de seguimiento %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Próximo paso: %1</translation>
+    </message>
+    <message>
+        <source>Referred to: %1</source>
+        <translation>Derivada a: %1</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>Debe traer: %1</translation>
+    </message>
+    <message>
+        <source>Answer by: %1</source>
+        <translation>Respuesta hasta: %1</translation>
+    </message>
+    <message>
+        <source>Without motive.</source>
+        <translation>Sin motivo.</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Información entregada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Corrected by %1 on %2</source>
+        <translation>Corregida por %1 el %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Razón: %1</translation>
+    </message>
+    <message>
+        <source>It said before: %1</source>
+        <translation>Antes decía: %1</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregida</translation>
+    </message>
+    <message>
+        <source>Corrected. What it said before is kept below the motives.</source>
+        <translation>Corregida. Lo que decía antes queda guardado bajo los motivos.</translation>
+    </message>
+    <message>
+        <source>Choose an attention and press Enter to read it.</source>
+        <translation>Elija una atención y presione Enter para leerla.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>Con&amp;tinuarla</translation>
+    </message>
+    <message>
+        <source>Save &amp;receipt as PDF</source>
+        <translation>&amp;Guardar comprobante en PDF</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregirla</translation>
+    </message>
+    <message>
+        <source>Attend this person again</source>
+        <translation>Atender otra vez a esta persona</translation>
+    </message>
+    <message>
+        <source>Correct the attention %1</source>
+        <translation>Corregir la atención %1</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Razón de la corrección</translation>
+    </message>
+    <message>
+        <source>&amp;Save the correction</source>
+        <translation>Guardar la correcció&amp;n</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::AttentionFilterBar</name>
+    <message numerus="yes">
+        <source>At most %n days at a time.</source>
+        <translation>
+            <numerusform>A lo más %n día a la vez.</numerusform>
+            <numerusform>A lo más %n días a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Motive</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>Cana&amp;l</translation>
+    </message>
+    <message>
+        <source>Only m&amp;ine</source>
+        <translation>Solo las m&amp;ías</translation>
+    </message>
+    <message>
+        <source>&amp;Open only</source>
+        <translation>Solo a&amp;biertas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::AttentionForm</name>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>Add motive</source>
+        <translation>Agregar motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Information given</source>
+        <translation>&amp;Información entregada</translation>
+    </message>
+    <message>
+        <source>Note for the offi&amp;ce (not on the receipt)</source>
+        <translation>N&amp;ota interna (no va en el comprobante)</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::AttentionPanel</name>
+    <message>
+        <source>What you write could not be kept in case the program ends: finish soon.</source>
+        <translation>No se pudo resguardar lo que escribe por si el programa se cierra: finalice pronto.</translation>
+    </message>
+    <message>
+        <source>Discard the attention</source>
+        <translation>Descartar la atención</translation>
+    </message>
+    <message>
+        <source>What you have written now is lost; the attention stays open as it was.</source>
+        <translation>Se pierde lo que escribió ahora; la atención queda abierta como estaba.</translation>
+    </message>
+    <message>
+        <source>What you have written is lost, and no attention is registered.</source>
+        <translation>Se pierde lo que escribió y no se registra ninguna atención.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con ella</translation>
+    </message>
+    <message>
+        <source>Since %1 (%2)</source>
+        <translation>Desde las %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>tracking number %1</source>
+        <translation>seguimiento %1</translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Consulta anónima</translation>
+    </message>
+    <message>
+        <source>&amp;Finish attention</source>
+        <translation>&amp;Finalizar atención</translation>
+    </message>
+    <message>
+        <source>&amp;Leave open</source>
+        <translation>Dejar &amp;abierta</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::AttentionTableModel</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anónima</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Motives</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Atendió</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::BenefitsCard</name>
+    <message>
+        <source>With what is known, no other benefit of the catalogue fits.</source>
+        <translation>Con lo que se sabe, no calza otro beneficio del catálogo.</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informar</translation>
+    </message>
+    <message>
+        <source>Adds it to the information given</source>
+        <translation>Lo agrega a la información entregada</translation>
+    </message>
+    <message>
+        <source>Inform of %1</source>
+        <translation>Informar de %1</translation>
+    </message>
+    <message>
+        <source>Fits: %1</source>
+        <translation>Calza: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Falta saber: %1</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Pregunte: %1</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>Bring: %1</source>
+        <translation>Debe traer: %1</translation>
+    </message>
+    <message>
+        <source>%1: bring %2.</source>
+        <translation>%1: traer %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible benefits not yet received: %n</source>
+        <translation>
+            <numerusform>Posibles beneficios no recibidos: %n</numerusform>
+            <numerusform>Posibles beneficios no recibidos: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible benefits</source>
+        <translation>Posibles beneficios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Ver %n</numerusform>
+            <numerusform>Ver los %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::FactList</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Ver %n</numerusform>
+            <numerusform>Ver todo (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::FinishedPanel</name>
+    <message>
+        <source>Attention left open</source>
+        <translation>Atención abierta</translation>
+    </message>
+    <message>
+        <source>Attention registered</source>
+        <translation>Atención registrada</translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Consulta anónima</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Número de seguimiento</translation>
+    </message>
+    <message>
+        <source>Tracking number %1</source>
+        <translation>Número de seguimiento %1</translation>
+    </message>
+    <message>
+        <source>Anybody at the counter can go on with it: it is listed under the search box.</source>
+        <translation>Cualquiera del mesón puede continuarla: queda en la lista bajo el buscador.</translation>
+    </message>
+    <message>
+        <source>With this number any office can tell how it goes.</source>
+        <translation>Con este número cualquier oficina puede decir cómo va su solicitud.</translation>
+    </message>
+    <message>
+        <source>Save &amp;receipt as PDF</source>
+        <translation>&amp;Guardar comprobante en PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Next person</source>
+        <translation>Persona &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>Abri&amp;r</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::FrontDeskScreen</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Mesón de atención</translation>
+    </message>
+    <message>
+        <source>An attention is in progress</source>
+        <translation>Hay una atención en curso</translation>
+    </message>
+    <message>
+        <source>The anonymous enquiry is not finished. You can leave it open and go on with it later.</source>
+        <translation>La consulta anónima no está finalizada. Puede dejarla abierta y seguir con ella después.</translation>
+    </message>
+    <message>
+        <source>The attention of %1 is not finished. You can leave it open and go on with it later.</source>
+        <translation>La atención de %1 no está finalizada. Puede dejarla abierta y seguir con ella después.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarla abierta</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con ella</translation>
+    </message>
+    <message>
+        <source>This attention, begun at %1, was not finished: nothing of it was lost. Go on with it, leave it open or discard it.</source>
+        <translation>Esta atención, iniciada el %1, quedó sin finalizar y nada se perdió. Continúela, déjela abierta o descártela.</translation>
+    </message>
+    <message>
+        <source>Back to them</source>
+        <translation>Volver a su ficha</translation>
+    </message>
+    <message>
+        <source>You only look at this page: the attention in progress is an anonymous enquiry.</source>
+        <translation>Esta ficha es solo para mirar: la atención en curso es una consulta anónima.</translation>
+    </message>
+    <message>
+        <source>You only look at this page: the attention in progress is of %1.</source>
+        <translation>Esta ficha es solo para mirar: la atención en curso es de %1.</translation>
+    </message>
+    <message>
+        <source>Find the person at the left: by RUT, by name as you hear it, by address, folio or telephone.</source>
+        <translation>Busque a la persona a la izquierda: por RUT, por el nombre como lo oye, por dirección, folio o teléfono.</translation>
+    </message>
+    <message>
+        <source>The attention begins when you open a person or an anonymous enquiry.
+
+%1  search
+%2  add a motive
+%3  finish
+%4  receipt
+%5  next person</source>
+        <translation>La atención comienza al abrir a una persona o una consulta anónima.
+
+%1  buscar
+%2  agregar motivo
+%3  finalizar
+%4  comprobante
+%5  persona siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::MembersCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Parentesco</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Household: %n member(s)</source>
+        <translation>
+            <numerusform>Hogar: %n integrante</numerusform>
+            <numerusform>Hogar: %n integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>Integrantes del hogar</translation>
+    </message>
+    <message>
+        <source>No household is recorded.</source>
+        <translation>No tiene hogar registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::MotiveEditor</name>
+    <message>
+        <source>No protocol says where this goes: choose the unit.</source>
+        <translation>Ningún protocolo indica adónde va: elija la unidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By protocol: answer within %n working day(s), by %1.</source>
+        <translation>
+            <numerusform>Por protocolo: respuesta en %n día hábil, hasta el %1.</numerusform>
+            <numerusform>Por protocolo: respuesta en %n días hábiles, hasta el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no motive chosen yet</source>
+        <translation>aún sin motivo</translation>
+    </message>
+    <message>
+        <source>Motive %1</source>
+        <translation>Motivo %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Remove motive %1</source>
+        <translation>Quitar el motivo %1</translation>
+    </message>
+    <message>
+        <source>%1 (outside)</source>
+        <translation>%1 (externa)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;tive</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Type its name or code</source>
+        <translation>Nombre o código</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Refer to</source>
+        <translation>D&amp;erivar a</translation>
+    </message>
+    <message>
+        <source>Type the unit&apos;s name</source>
+        <translation>Escriba el nombre de la unidad</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>Respue&amp;sta</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Pró&amp;ximo paso</translation>
+    </message>
+    <message>
+        <source>Answer b&amp;y</source>
+        <translation>Respuesta &amp;hasta</translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments to bring, one a line</source>
+        <translation>Documentos q&amp;ue debe traer, uno por línea</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::NewPersonPanel</name>
+    <message>
+        <source>without RUT</source>
+        <translation>sin RUT</translation>
+    </message>
+    <message>
+        <source>This number is of somebody who is registered already.</source>
+        <translation>Ese número es de una persona que ya está registrada.</translation>
+    </message>
+    <message>
+        <source>Somebody with a like name is registered already: is it the same person?</source>
+        <translation>Ya hay alguien registrado con un nombre parecido: ¿es la misma persona?</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor</source>
+        <translation>Sect&amp;or</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>No registrado</translation>
+    </message>
+    <message>
+        <source>It may be one of these</source>
+        <translation>Puede ser una de estas</translation>
+    </message>
+    <message>
+        <source>Persons who may be the same</source>
+        <translation>Personas que pueden ser la misma</translation>
+    </message>
+    <message>
+        <source>&amp;It is this person: use the record</source>
+        <translation>&amp;Es esta persona: usar su ficha</translation>
+    </message>
+    <message>
+        <source>It is somebody else: register</source>
+        <translation>Es otra persona: registrar</translation>
+    </message>
+    <message>
+        <source>Register person</source>
+        <translation>Registrar persona</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::PersonHeader</name>
+    <message>
+        <source>File</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>date of birth unknown</source>
+        <translation>sin fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>with a disability</source>
+        <translation>con discapacidad</translation>
+    </message>
+    <message>
+        <source>depends on care</source>
+        <translation>requiere cuidados</translation>
+    </message>
+    <message>
+        <source>Without RSH segment</source>
+        <translation>Sin tramo RSH</translation>
+    </message>
+    <message>
+        <source>RSH segment %1</source>
+        <translation>Tramo RSH %1</translation>
+    </message>
+    <message>
+        <source>as of %1, %2</source>
+        <translation>al %1, %2</translation>
+    </message>
+    <message>
+        <source>without date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuarla</translation>
+    </message>
+    <message>
+        <source>See the other</source>
+        <translation>Ver la otra</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::ReceiptSaver</name>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el comprobante</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>receipt-%1</source>
+        <translation>comprobante-%1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::ResultsModel</name>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Consulta anónima</translation>
+    </message>
+    <message>
+        <source>without RUT</source>
+        <translation>sin RUT</translation>
+    </message>
+    <message>
+        <source>RSH %1</source>
+        <translation>RSH %1</translation>
+    </message>
+    <message>
+        <source>no motive yet</source>
+        <translation>aún sin motivo</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::ScreeningView</name>
+    <message>
+        <source>What is known of %1</source>
+        <translation>Lo que se sabe de %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message>
+        <source>answer due %1 (%2)</source>
+        <translation>respuesta hasta el %1 (%2)</translation>
+    </message>
+    <message>
+        <source>without deadline</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasada</translation>
+    </message>
+    <message>
+        <source>Pending referrals</source>
+        <translation>Derivaciones pendientes</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>No case.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>nobody is responsible yet</source>
+        <translation>aún sin responsable</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Open social cases</source>
+        <translation>Casos sociales abiertos</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>nómina del %1</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Programmes and subsidies of the household</source>
+        <translation>Programas y subsidios del hogar</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>No se conoce ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 unidades</translation>
+    </message>
+    <message>
+        <source>Grants of the household</source>
+        <translation>Prestaciones del hogar</translation>
+    </message>
+    <message>
+        <source>None is registered.</source>
+        <translation>No hay ninguna registrada.</translation>
+    </message>
+    <message>
+        <source>Without motive</source>
+        <translation>Sin motivo</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Last attentions</source>
+        <translation>Últimas atenciones</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Esta es la primera.</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abierto</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::SearchPanel</name>
+    <message>
+        <source>The attentions left open could not be read.</source>
+        <translation>No se pudieron leer las atenciones abiertas.</translation>
+    </message>
+    <message>
+        <source>The search did not work. Try again in a moment.</source>
+        <translation>La búsqueda no funcionó. Intente de nuevo en un momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open at this counter: %n</source>
+        <translation>
+            <numerusform>Abiertas en este mesón: %n</numerusform>
+            <numerusform>Abiertas en este mesón: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found, best match first</source>
+        <translation>
+            <numerusform>%n persona encontrada</numerusform>
+            <numerusform>%n personas, primero la más parecida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nadie encontrado</translation>
+    </message>
+    <message>
+        <source>S&amp;earch for a person</source>
+        <translation>&amp;Buscar una persona</translation>
+    </message>
+    <message>
+        <source>RUT, name, address, folio or telephone</source>
+        <translation>RUT, nombre, dirección, folio o teléfono</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nobody fits what you typed. Try another part of the name, or register the person.</source>
+        <translation>Nadie calza con lo que escribió. Pruebe con otra parte del nombre o registre a la persona.</translation>
+    </message>
+    <message>
+        <source>Register this person</source>
+        <translation>Registrar a esta persona</translation>
+    </message>
+    <message>
+        <source>Type a RUT or part of a name. Accents and small mistakes do not matter.</source>
+        <translation>Escriba un RUT o parte de un nombre. No importan las tildes ni los errores pequeños.</translation>
+    </message>
+    <message>
+        <source>New person (%1)</source>
+        <translation>Persona nueva (%1)</translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry (%1)</source>
+        <translation>Consulta anónima (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::TodayScreen</name>
+    <message>
+        <source>Attentions</source>
+        <translation>Atenciones</translation>
+    </message>
+    <message>
+        <source>Attention %1</source>
+        <translation>Atención %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attention(s)</source>
+        <translation>
+            <numerusform>%n atención</numerusform>
+            <numerusform>%n atenciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No attention fits these filters.</source>
+        <translation>Ninguna atención calza con estos filtros.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ExportPage</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Its content will be lost.</source>
+        <translation>Ya existe un archivo con este nombre. Su contenido se perderá.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Detenido. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the file now.</source>
+        <translation>El archivo quedó con %1 filas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be named in it: persons without a RUT, or households without a folio.</source>
+        <translation>%1 no se pudieron identificar en él: personas sin RUT u hogares sin folio.</translation>
+    </message>
+    <message>
+        <source>A file for other systems</source>
+        <translation>Un archivo para otros sistemas</translation>
+    </message>
+    <message>
+        <source>The file has personal data and is not encrypted: keep it no longer than it is needed. Every export is noted with who made it.</source>
+        <translation>El archivo tiene datos personales y no va cifrado: consérvelo solo mientras lo necesite. Cada exportación queda registrada con quien la hizo.</translation>
+    </message>
+    <message>
+        <source>&amp;What to export</source>
+        <translation>&amp;Qué exportar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>CSV that Excel opens as it is; a name that ends in .xlsx gives a workbook.</source>
+        <translation>CSV que Excel abre tal cual; si el nombre termina en .xlsx, se escribe un libro de Excel.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tablas (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ImportFigures</name>
+    <message>
+        <source>read</source>
+        <translation>leídas</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevas</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiadas</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>iguales</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazadas</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ImportPage</name>
+    <message>
+        <source>Import without a trial?</source>
+        <translation>¿Importar sin probar antes?</translation>
+    </message>
+    <message>
+        <source>A trial tells what the file would change, and saves nothing. What is imported cannot be taken back in one step.</source>
+        <translation>La prueba dice qué cambiaría el archivo y no guarda nada. Lo importado no se puede deshacer de una vez.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Probar antes</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>First choose the file.</source>
+        <translation>Elija primero el archivo.</translation>
+    </message>
+    <message>
+        <source>A trial reads the whole file and saves nothing.</source>
+        <translation>La prueba lee todo el archivo y no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Say in “Columns” which column of the file identifies each row.</source>
+        <translation>Indique en “Columnas” qué columna del archivo identifica cada fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n column(s)</source>
+        <translation>
+            <numerusform>%1; %n columna</numerusform>
+            <numerusform>%1; %n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>There are no problems so far.</source>
+        <translation>Hasta ahora no hay problemas.</translation>
+    </message>
+    <message>
+        <source>The first %1; all of them are in the file of rejected rows.</source>
+        <translation>Los primeros %1; todos están en el archivo de filas rechazadas.</translation>
+    </message>
+    <message>
+        <source>These rows are not taken.</source>
+        <translation>Estas filas no se aceptan.</translation>
+    </message>
+    <message>
+        <source>Found in the first rows.</source>
+        <translation>Encontrados en las primeras filas.</translation>
+    </message>
+    <message>
+        <source>1. The file</source>
+        <translation>1. El archivo</translation>
+    </message>
+    <message>
+        <source>2. What it says</source>
+        <translation>2. Lo que contiene</translation>
+    </message>
+    <message>
+        <source>3. Try and import</source>
+        <translation>3. Probar e importar</translation>
+    </message>
+    <message>
+        <source>&amp;What the file has</source>
+        <translation>&amp;Qué contiene el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX. It can also be dropped here.</source>
+        <translation>CSV o XLSX. También puede arrastrarlo hasta aquí.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tablas (*.csv *.txt *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Try without saving</source>
+        <translation>&amp;Probar sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here, to see its first rows and how they will be read.</source>
+        <translation>Elija un archivo, o arrástrelo hasta aquí, para ver sus primeras filas y cómo se leerán.</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Filas que no se aceptan</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ImportResult</name>
+    <message>
+        <source>Stopped. Nothing of the file was imported.</source>
+        <translation>Detenido. No se importó nada del archivo.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was saved. Mend the rejected rows in the file, or import the others.</source>
+        <translation>Fue una prueba: no se guardó nada. Corrija en el archivo las filas rechazadas, o importe las demás.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was saved. The whole file can be imported.</source>
+        <translation>Fue una prueba: no se guardó nada. El archivo completo se puede importar.</translation>
+    </message>
+    <message>
+        <source>Imported, without the rejected rows. They are in a file of their own: mend them there and import that file.</source>
+        <translation>Importado, salvo las filas rechazadas. Están en un archivo aparte: corríjalas ahí e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Imported: every row of the file was taken.</source>
+        <translation>Importado: se aceptaron todas las filas del archivo.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>No se leen: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the file, so left as they were: %1.</source>
+        <translation>No vienen en el archivo y quedan como estaban: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) described a household otherwise than an earlier row; the earlier one was kept.</source>
+        <translation>
+            <numerusform>%n fila describía un hogar de otra forma que una anterior; se mantuvo la anterior.</numerusform>
+            <numerusform>%n filas describían un hogar de otra forma que una anterior; se mantuvo la anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Op&amp;en the rejected rows</source>
+        <translation>A&amp;brir las filas rechazadas</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ImportScreen</name>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar y exportar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::MappingEditor</name>
+    <message>
+        <source>Choose the column of the file that has it.</source>
+        <translation>Elija la columna del archivo que lo contiene.</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>(not in the file)</source>
+        <translation>(no viene en el archivo)</translation>
+    </message>
+    <message>
+        <source>Dates with bars or hyphens</source>
+        <translation>Fechas con barras o guiones</translation>
+    </message>
+    <message>
+        <source>Day first: 31-12-2025</source>
+        <translation>Primero el día: 31-12-2025</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2025</source>
+        <translation>Primero el mes: 12/31/2025</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Either sign</source>
+        <translation>Cualquier signo</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,5</source>
+        <translation>Coma: 1.234,5</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.5</source>
+        <translation>Punto: 1,234.5</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::PreviewModel</name>
+    <message>
+        <source>(not read)</source>
+        <extracomment>What a column of a file is read as</extracomment>
+        <translation>(no se lee)</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::ProblemModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>Why the row is not taken</source>
+        <translation>Por qué no se acepta la fila</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::interchange_ui::SavedMappings</name>
+    <message>
+        <source>Use a saved ma&amp;pping</source>
+        <translation>&amp;Usar una correspondencia guardada</translation>
+    </message>
+    <message>
+        <source>Found by the headers</source>
+        <translation>Según los encabezados</translation>
+    </message>
+    <message>
+        <source>Save this one &amp;under the name</source>
+        <translation>Guardar esta con el &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::HistoryModel</name>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>Decía</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Dice</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::HistoryTab</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since this file came into being.</source>
+        <translation>Nada ha cambiado desde que existe esta ficha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), newest first</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios, primero los más recientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::HouseholdForm</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor</source>
+        <translation>&amp;Sector</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new sector</source>
+        <translation>Nombre del &amp;nuevo sector</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone of the household</source>
+        <translation>&amp;Teléfono del hogar</translation>
+    </message>
+    <message>
+        <source>RSH &amp;folio</source>
+        <translation>&amp;Folio RSH</translation>
+    </message>
+    <message>
+        <source>RSH se&amp;gment</source>
+        <translation>T&amp;ramo RSH</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the RSH extract</source>
+        <translation>Fecha del e&amp;xtracto RSH</translation>
+    </message>
+    <message>
+        <source>Another sector…</source>
+        <translation>Otro sector…</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin registro</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Tramo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::HouseholdTab</name>
+    <message>
+        <source>End the membership?</source>
+        <translation>¿Deja el hogar?</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be a member of this household from today. The history keeps it.</source>
+        <translation>Desde hoy %1 ya no será integrante de este hogar. El historial lo conserva.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Sí, deja el hogar</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>This household has a head already. Change that person&apos;s relation first, or choose another one.</source>
+        <translation>Este hogar ya tiene jefe o jefa. Cambie antes el parentesco de esa persona, o elija otro.</translation>
+    </message>
+    <message>
+        <source>This person is a member of this household already.</source>
+        <translation>Esta persona ya es integrante de este hogar.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this household since you opened it, so nothing was saved. Undo your changes, press F5 to see what it says now, and type them again.</source>
+        <translation>Alguien cambió este hogar después de que usted lo abrió, por eso no se guardó nada. Revierta sus cambios, presione F5 para ver lo que dice ahora y escríbalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>No household is recorded for this person.</source>
+        <translation>No hay un hogar registrado para esta persona.</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister a household</source>
+        <translation>&amp;Registrar un hogar</translation>
+    </message>
+    <message>
+        <source>&amp;Join an existing household…</source>
+        <translation>&amp;Integrar a un hogar existente…</translation>
+    </message>
+    <message>
+        <source>The household</source>
+        <translation>El hogar</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve household</source>
+        <translation>&amp;Guardar hogar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::MemberDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elija…</translation>
+    </message>
+    <message>
+        <source>No household is recorded for the person marked. Mark another one.</source>
+        <translation>La persona marcada no tiene un hogar registrado. Marque otra.</translation>
+    </message>
+    <message>
+        <source>&amp;Relation to the head of household</source>
+        <translation>Parentesco con el &amp;jefe o la jefa de hogar</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Agregar integrante</translation>
+    </message>
+    <message>
+        <source>Search the person who lives in this household. If they are a member of another one, that membership ends today.</source>
+        <translation>Busque a la persona que vive en este hogar. Si es integrante de otro, deja ese otro desde hoy.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>Move to another household</source>
+        <translation>Mover a otro hogar</translation>
+    </message>
+    <message>
+        <source>Search somebody of the household that %1 moves to, by name, RUT, address or folio.</source>
+        <translation>Busque a alguien del hogar al que se cambia %1, por nombre, RUT, dirección o folio.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Mover</translation>
+    </message>
+    <message>
+        <source>Change the relation</source>
+        <translation>Cambiar el parentesco</translation>
+    </message>
+    <message>
+        <source>What %1 is to the head of the household.</source>
+        <translation>Qué es %1 del jefe o la jefa de hogar.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>Cam&amp;biar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::MemberList</name>
+    <message>
+        <source>Members of the household</source>
+        <translation>Integrantes del hogar</translation>
+    </message>
+    <message>
+        <source>Add &amp;member…</source>
+        <translation>Agregar &amp;integrante…</translation>
+    </message>
+    <message>
+        <source>M&amp;ove…</source>
+        <translation>&amp;Mover…</translation>
+    </message>
+    <message>
+        <source>&amp;Relation…</source>
+        <translation>&amp;Parentesco…</translation>
+    </message>
+    <message>
+        <source>&amp;End membership…</source>
+        <translation>De&amp;ja el hogar…</translation>
+    </message>
+    <message>
+        <source>Open f&amp;ile</source>
+        <translation>&amp;Abrir ficha</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::MemberModel</name>
+    <message>
+        <source>without RUT</source>
+        <translation>sin RUT</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>Parentesco</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a person</source>
+        <translation>&amp;Buscar una persona</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::PersonDataTab</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this file since you opened it. What you typed was not saved, so that nothing of theirs is lost. Look at what it says now and type your change again.</source>
+        <translation>Alguien cambió esta ficha después de que usted la abrió. Lo que escribió no se guardó, para no perder lo de la otra persona. Vea lo que dice ahora y escriba de nuevo su cambio.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what it says now</source>
+        <translation>Ver &amp;lo que dice ahora</translation>
+    </message>
+    <message>
+        <source>Open the other &amp;file</source>
+        <translation>Abrir la otra ficha</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Guardar camb&amp;ios</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::PersonFilePanel</name>
+    <message>
+        <source>without RUT</source>
+        <translation>sin RUT</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Falleció el %1</translation>
+    </message>
+    <message>
+        <source>RSH segment %1</source>
+        <translation>Tramo RSH %1</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>¿Guardar los cambios?</translation>
+    </message>
+    <message>
+        <source>What you typed in the file of %1 is not saved.</source>
+        <translation>Lo que escribió en la ficha de %1 no está guardado.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Search a person and press Enter to open the file.</source>
+        <translation>Busque a una persona y presione Entrar para abrir su ficha.</translation>
+    </message>
+    <message>
+        <source>No programmes are recorded. They come with the lists that the administrator imports.</source>
+        <translation>No hay programas registrados. Llegan con las nóminas que importa la persona administradora.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +4771,78 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::PersonSearchPanel</name>
+    <message>
+        <source>Nobody is found. Check how it is written, or search by RUT, address or telephone.</source>
+        <translation>No se encontró a nadie. Revise cómo está escrito, o busque por RUT, dirección o teléfono.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>RUT, name, address, folio or telephone</source>
+        <translation>RUT, nombre, dirección, folio o teléfono</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Personas encontradas</translation>
+    </message>
+    <message>
+        <source>The first %1. Write more to find the right one.</source>
+        <translation>Las primeras %1. Escriba más para encontrar a la persona.</translation>
+    </message>
+    <message>
+        <source>Write a RUT or a name. Misspelt names are found too.</source>
+        <translation>Escriba un RUT o un nombre. También se encuentran nombres mal escritos.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::ProgrammeModel</name>
+    <message>
+        <source>goes on</source>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>According to the list of</source>
+        <translation>Según la nómina del</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::SaveBar</name>
+    <message>
+        <source>Undo c&amp;hanges</source>
+        <translation>Re&amp;vertir cambios</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::SearchResultModel</name>
+    <message>
+        <source>without RUT</source>
+        <translation>sin RUT</translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation>tramo %1</translation>
     </message>
 </context>
 <context>

@@ -96,32 +96,51 @@ Result<std::vector<AttentionMotive>> motivesAt(store::Connection &connection, co
     return motives;
 }
 
+bool has(const QJsonObject &object, const char *key)
+{
+    return object.contains(QLatin1String(key));
+}
+
+Result<void> readTimes(AttentionContent &content, const QJsonObject &object)
+{
+    const auto started = instantAt(object, "started_at", content.startedAt);
+    if (!started)
+        return failure(started.error());
+    const auto ended = instantAt(object, "ended_at", content.endedAt);
+    if (!ended)
+        return failure(ended.error());
+    content.startedAt = *started;
+    content.endedAt = *ended;
+    return {};
+}
+
+// What the object does not name stays as it is in `content`.
 Result<AttentionContent> contentFrom(store::Connection &connection, AttentionContent content, const QJsonObject &object)
 {
-    auto person = personAt(connection, object);
-    if (!person)
-        return failure(person.error());
-    content.person = *person;
+    if (has(object, "person") || has(object, "rut")) {
+        auto person = personAt(connection, object);
+        if (!person)
+            return failure(person.error());
+        content.person = *person;
+    }
     if (const QString channel = textAt(object, "channel"); !channel.isEmpty()) {
         const auto known = attention::channelFromCodeWord(channel);
         if (!known)
             return failure(ErrorKind::InvalidInput, QStringLiteral("channel"));
         content.channel = *known;
     }
-    const auto started = instantAt(object, "started_at", content.startedAt);
-    if (!started)
-        return failure(started.error());
-    const auto ended = instantAt(object, "ended_at", {});
-    if (!ended)
-        return failure(ended.error());
-    content.startedAt = *started;
-    content.endedAt = *ended;
-    content.information = textAt(object, "information");
-    content.note = textAt(object, "note");
-    auto motives = motivesAt(connection, object);
-    if (!motives)
-        return failure(motives.error());
-    content.motives = std::move(*motives);
+    if (auto times = readTimes(content, object); !times)
+        return failure(times.error());
+    if (has(object, "information"))
+        content.information = textAt(object, "information");
+    if (has(object, "note"))
+        content.note = textAt(object, "note");
+    if (has(object, "motives")) {
+        auto motives = motivesAt(connection, object);
+        if (!motives)
+            return failure(motives.error());
+        content.motives = std::move(*motives);
+    }
     return content;
 }
 
@@ -145,16 +164,11 @@ QJsonObject motiveToJson(
 
 } // namespace
 
-Result<attention::AttentionDraft> attentionFromJson(
-    security::Session &session, const attention::FrontDesk &desk, const QJsonObject &object)
+Result<AttentionContent> contentFromJson(
+    security::Session &session, const AttentionContent &before, const QJsonObject &object)
 {
-    attention::AttentionDraft draft = desk.begin(std::nullopt);
-    auto content = session.read(Permission::RegisterAttention,
-        [&](store::Connection &connection) { return contentFrom(connection, draft.content, object); });
-    if (!content)
-        return failure(content.error());
-    draft.content = std::move(*content);
-    return draft;
+    return session.read(Permission::RegisterAttention,
+        [&](store::Connection &connection) { return contentFrom(connection, before, object); });
 }
 
 Result<QJsonObject> attentionToJson(security::Session &session, const attention::Attention &attention)

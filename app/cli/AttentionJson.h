@@ -11,9 +11,10 @@
 //                 "answer_by": "2026-03-20", "refer_to": "SUBSIDIOS"}]}
 namespace ventanilla::cli {
 
-// Errors: NotFound ("rut", "person", "motive", "unit"), InvalidInput (the key at fault).
-[[nodiscard]] Result<attention::AttentionDraft> attentionFromJson(
-    security::Session &session, const attention::FrontDesk &desk, const QJsonObject &object);
+// `before` with what the object says in place of it; the motives as a whole.
+// Errors: NotFound ("person", "motive", "unit"), InvalidInput (the key at fault).
+[[nodiscard]] Result<attention::AttentionContent> contentFromJson(
+    security::Session &session, const attention::AttentionContent &before, const QJsonObject &object);
 
 [[nodiscard]] Result<QJsonObject> attentionToJson(security::Session &session, const attention::Attention &attention);
 

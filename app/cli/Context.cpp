@@ -57,6 +57,22 @@ QString askPassword()
     return typed;
 }
 
+// What the command line itself lacks; empty for any other error.
+QString missingOption(const Error &error)
+{
+    if (error.kind != ErrorKind::MissingInput)
+        return {};
+    if (error.field == QLatin1String("store"))
+        return words(QT_TRANSLATE_NOOP("Cli", "The data folder is missing: write --store and the folder."));
+    if (error.field == QLatin1String("operator"))
+        return words(QT_TRANSLATE_NOOP("Cli", "The user name is missing: write --operator and the name."));
+    if (error.field == QLatin1String("password"))
+        return words(QT_TRANSLATE_NOOP("Cli",
+            "The password is missing: write it in a file and name that with --password-file, or set "
+            "VENTANILLA_PASSWORD."));
+    return {};
+}
+
 } // namespace
 
 void Context::addOptions(CLI::App &app)
@@ -96,12 +112,19 @@ Result<QString> Context::password() const
     return failure(ErrorKind::MissingInput, QStringLiteral("password"));
 }
 
-Result<security::Session> Context::signIn() const
+Result<void> Context::requireNames() const
 {
     if (m_store.empty())
         return failure(ErrorKind::MissingInput, QStringLiteral("store"));
     if (m_operator.empty())
         return failure(ErrorKind::MissingInput, QStringLiteral("operator"));
+    return {};
+}
+
+Result<security::Session> Context::signIn() const
+{
+    if (auto named = requireNames(); !named)
+        return failure(named.error());
     auto typed = password();
     if (!typed)
         return failure(typed.error());
@@ -134,9 +157,24 @@ void Context::note(const QString &line) const
     std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), stderr);
 }
 
+void Context::answer(const QJsonObject &object, const QString &sentence) const
+{
+    if (m_json)
+        printJson(object);
+    else
+        print(sentence);
+}
+
 void Context::fail(const Error &error)
 {
-    note(words::describe(error));
+    const QString missing = missingOption(error);
+    note(missing.isEmpty() ? words::describe(error) : missing);
+    m_exitCode = missing.isEmpty() ? 1 : 2;
+}
+
+void Context::refuse(const QString &sentence)
+{
+    note(sentence);
     m_exitCode = 1;
 }
 

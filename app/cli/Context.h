@@ -27,6 +27,8 @@ public:
 
     // The password of --password-file or VENTANILLA_PASSWORD, else asked for without echo when there is a terminal.
     [[nodiscard]] Result<QString> password() const;
+    // Errors: MissingInput "store" or "operator" when --store or --operator was not given.
+    [[nodiscard]] Result<void> requireNames() const;
     // A session of --operator on --store, with the agreement accepted as the operator did before.
     [[nodiscard]] Result<security::Session> signIn() const;
 
@@ -34,11 +36,15 @@ public:
     void print(const QString &line) const;
     void printJson(const QJsonObject &object) const;
     void printJson(const QJsonArray &array) const;
+    // What was done: the document with --json, else the sentence.
+    void answer(const QJsonObject &object, const QString &sentence) const;
     // Standard error.
     void note(const QString &line) const;
 
-    // Says the error in the user's words and makes the exit code 1.
+    // Says the error in the user's words and makes the exit code 1, or 2 when an option of the command line is missing.
     void fail(const Error &error);
+    // The same for a refusal that has words of its own.
+    void refuse(const QString &sentence);
     // Makes the exit code 1 after a result that speaks for itself.
     void refuse() { m_exitCode = 1; }
     [[nodiscard]] int exitCode() const { return m_exitCode; }

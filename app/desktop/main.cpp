@@ -1,3 +1,4 @@
+#include "app/desktop/Screens.h"
 #include "app/workspace/NewMunicipality.h"
 #include "core/base/Clock.h"
 #include "ui/common/Icons.h"
@@ -64,7 +65,7 @@ int main(int argc, char **argv)
         [&clock](const QString &folder, const shell::NewMunicipality &wanted, Progress &progress) {
             return createMunicipality(clock, folder, wanted, progress);
         },
-        {}});
+        desktop::screens()});
     window.show();
     if (options.untilShown) {
         window.grab();

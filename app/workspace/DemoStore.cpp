@@ -16,6 +16,13 @@ QString password()
     return QString::fromLatin1(demoPassword);
 }
 
+// What is entered while the municipality is invented carries this instant, not the real one: the same options give the
+// same rows.
+QDateTime beginningOfLastDay(const demo::DemoOptions &options, const Clock &clock)
+{
+    return local_time::startOfDay(options.until.isValid() ? options.until : local_time::date(clock.now()));
+}
+
 // Of the demo's own operators only the administrator exists before the municipality does.
 Result<NewStore> newStore(const QString &folder, const demo::DemoOptions &options, const Clock &clock)
 {
@@ -61,7 +68,8 @@ Result<demo::DemoSummary> fill(security::Session &administrator, const demo::Dem
 Result<DemoStore> createDemoStore(
     const QString &folder, const demo::DemoOptions &options, const Clock &clock, Progress &progress)
 {
-    auto store = newStore(folder, options, clock);
+    const ManualClock lastDay(beginningOfLastDay(options, clock));
+    auto store = newStore(folder, options, lastDay);
     if (!store)
         return failure(store.error());
     Result<demo::DemoSummary> summary = failure(ErrorKind::Internal);

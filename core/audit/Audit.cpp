@@ -8,19 +8,50 @@ constexpr int mostEvents = 10'000;
 
 std::vector<Event> eventsOf(store::Connection &connection, PersonId person, int limit)
 {
-    auto statement = connection.statement("SELECT id, occurred_at, operator_id, action, person_id, detail"
-                                          " FROM audit_event WHERE person_id = ? ORDER BY occurred_at DESC, id DESC"
-                                          " LIMIT ?");
+    auto statement = connection.statement("SELECT e.id, e.occurred_at, e.operator_id, o.username, e.action,"
+                                          " e.person_id, e.detail"
+                                          " FROM audit_event e LEFT JOIN operator o ON o.id = e.operator_id"
+                                          " WHERE e.person_id = ? ORDER BY e.occurred_at DESC, e.id DESC LIMIT ?");
     statement.bind(person, limit);
     std::vector<Event> events;
     while (statement.step()) {
         events.push_back({statement.value<qint64>(0), statement.value<QDateTime>(1), statement.value<OperatorId>(2),
-            statement.value<Action>(3), statement.value<std::optional<PersonId>>(4), statement.value<QString>(5)});
+            statement.value<QString>(3), statement.value<Action>(4), statement.value<std::optional<PersonId>>(5),
+            statement.value<QString>(6)});
     }
     return events;
 }
 
 } // namespace
+
+QString codeOf(Action action)
+{
+    switch (action) {
+    case Action::SignedIn:
+        return QStringLiteral("signed_in");
+    case Action::ReadPersonalFile:
+        return QStringLiteral("read_personal_file");
+    case Action::ReadScreening:
+        return QStringLiteral("read_screening");
+    case Action::ReadAttention:
+        return QStringLiteral("read_attention");
+    case Action::PrintedReceipt:
+        return QStringLiteral("printed_receipt");
+    case Action::ImportedFile:
+        return QStringLiteral("imported_file");
+    case Action::ExportedFile:
+        return QStringLiteral("exported_file");
+    case Action::ExportedPerson:
+        return QStringLiteral("exported_person");
+    case Action::BackedUp:
+        return QStringLiteral("backed_up");
+    case Action::ReadAudit:
+        return QStringLiteral("read_audit");
+    case Action::ChangedOperator:
+        return QStringLiteral("changed_operator");
+    }
+    return {};
+}
 
 void record(store::Transaction &transaction, const security::Session &session, Action action,
     std::optional<PersonId> person, const QString &detail)

@@ -12,11 +12,15 @@ namespace ventanilla::audit {
 
 using Action = security::AuditAction;
 
+// Stable words for files and the command line: "signed_in", "read_screening", …
+[[nodiscard]] QString codeOf(Action action);
+
 struct Event
 {
     qint64 id = 0;
     QDateTime occurredAt;
     OperatorId operatorId;
+    QString username; // the operator's
     Action action = Action::SignedIn;
     std::optional<PersonId> person;
     QString detail; // a folio, a kind of file, a count: never a name or a RUT

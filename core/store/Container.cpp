@@ -75,7 +75,7 @@ private:
         if (!bytes)
             return damaged();
         if (!bytes->startsWith(magic))
-            return failure(ErrorKind::UnsupportedFormat, QStringLiteral("file"));
+            return failure(ErrorKind::UnsupportedFormat, QStringLiteral("file"), QStringLiteral("backup"));
         if (bytes->back() > formatVersion)
             return failure(ErrorKind::NewerVersion, QStringLiteral("file"));
         if (bytes->back() < formatVersion)

@@ -25,6 +25,8 @@ void insertInfo(Transaction &transaction, const StoreInfo &info)
         .run();
 }
 
+constexpr qint64 smallestStore = 4096; // one page
+
 Error missingOrUnreadable(const QString &file)
 {
     const QFileInfo info(file);
@@ -76,8 +78,8 @@ Result<Database> Database::open(
 {
     if (!QFileInfo(file).isReadable())
         return failure(missingOrUnreadable(file));
-    // SQLite would take an empty file for a new database.
-    if (QFileInfo(file).size() == 0)
+    // SQLite would take an empty file for a new database, and a stump of its first page for one of another key.
+    if (QFileInfo(file).size() < smallestStore)
         return failure(ErrorKind::Damaged, QStringLiteral("store"));
     const bool readOnly = options.access == Access::ReadOnly;
     try {

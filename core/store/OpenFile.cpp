@@ -47,9 +47,9 @@ void openConnection(ConnectionState &state, const QString &file, const StoreKey 
         sqlite3_open_v2(QFile::encodeName(file).constData(), &state.handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     check(resultCode, state.handle);
     sqlite3_extended_result_codes(state.handle, 1);
-    // It would print on standard error what the caller is told anyway.
-    execute(state, "PRAGMA cipher_log_level = NONE");
     applyKeyWith(sqlite3_key_v2, state, key);
+    // It would print on standard error what the caller is told anyway. The first key of a program sets the level anew.
+    execute(state, "PRAGMA cipher_log_level = NONE");
     requireCipher(state);
     // The first read shows whether the key fits.
     execute(state, "SELECT count(*) FROM sqlite_schema");

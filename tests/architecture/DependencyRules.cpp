@@ -56,7 +56,8 @@ std::vector<Module> coreModules()
         coreModule("demo", "base store security audit identity catalogue attention referrals cases founding",
             "fills every feature with an invented municipality"),
         coreModule("bench", "base store",
-            "asks SQLite itself for its limits, past the features, so that benchmarks have something to be held against"),
+            "asks SQLite itself for its limits, past the features, so that benchmarks have something to be held "
+            "against"),
     };
 }
 

@@ -124,9 +124,12 @@ QString notFound(const Error &error)
         return Tr::tr("There is no such attention here. Check its number.");
     if (isFor(error, "username"))
         return Tr::tr("There is no operator with this user name. Check how it is spelt.");
+    if (isFor(error, "commune"))
+        return formOfField(error);
     const QString name = fieldName(error.field);
-    return name.isEmpty() ? Tr::tr("What you ask for does not exist, or no longer does. Search for it again.")
-                          : Tr::tr("%1: it does not exist, or no longer does. Search for it again.").arg(name);
+    return name.isEmpty()
+        ? Tr::tr("What you ask for does not exist, or no longer does. Search for it again.")
+        : Tr::tr("%1: there is none like that here. Check how it is written, or search for it again.").arg(name);
 }
 
 QString duplicate(const Error &error)
@@ -185,6 +188,12 @@ QString unsupportedFormat(const Error &error)
         return Tr::tr("This file is not a table of text. Save it from the spreadsheet as CSV or XLSX.");
     if (error.detail.startsWith(QLatin1String("UTF-16")))
         return Tr::tr("The file is in an encoding that is not understood. Save it from the spreadsheet as CSV UTF-8.");
+    if (says(error, "backup"))
+        return Tr::tr("The file is not a backup of Ventanilla. Choose the one that the program wrote.");
+    if (isFor(error, "mapping"))
+        return Tr::tr("The file is not a column mapping, or not well written. Save the mapping again.");
+    if (says(error, "json"))
+        return Tr::tr("The file is not JSON, or not well written. Check it.");
     return Tr::tr("The file does not have a form that is understood. Check that it is the right one, CSV or XLSX.");
 }
 

@@ -124,6 +124,22 @@ QString aboutBenefits(const Condition &condition)
     }
 }
 
+// What a finding's number tells of these is how many members meet the condition.
+bool countsPersons(ConditionKind kind)
+{
+    switch (kind) {
+    case ConditionKind::LivesWithDependant:
+    case ConditionKind::LivesWithDisability:
+    case ConditionKind::MemberOfAge:
+    case ConditionKind::AllMembersOfAge:
+    case ConditionKind::HouseholdDisability:
+    case ConditionKind::HouseholdDependency:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 QString condition(const Condition &condition, bool negated)
@@ -139,6 +155,8 @@ QString condition(const Condition &condition, bool negated)
 QString finding(const catalogue::Finding &finding)
 {
     const QString text = condition(finding.condition, finding.negated);
+    if (finding.number && countsPersons(finding.condition.kind))
+        return Tr::tr("%1 (%n person(s))", nullptr, *finding.number).arg(text);
     if (finding.number)
         return Tr::tr("%1 (is %2)").arg(text).arg(*finding.number);
     if (finding.date.isValid())

@@ -2,6 +2,10 @@
 #include "app/cli/Words.h"
 #include "app/cli/commands/Commands.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/catalogue/rules/Rule.h"
+#include "ui/words/RuleErrorWords.h"
+
+#include <QFile>
 
 #include <memory>
 
@@ -55,6 +59,49 @@ Result<void> showBenefit(Context &context, Session &session, const std::string &
     return {};
 }
 
+Result<QString> readRule(const std::string &name)
+{
+    QFile file(QString::fromStdString(name));
+    if (!(name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
+        return failure(ErrorKind::FileMissing, QStringLiteral("file"));
+    constexpr qint64 largest = 1024 * 1024;
+    const QByteArray bytes = file.read(largest + 1);
+    if (bytes.size() > largest)
+        return failure(ErrorKind::FileTooLarge, QStringLiteral("file"), QStringLiteral("1"));
+    return QString::fromUtf8(bytes);
+}
+
+// Lines and columns as editors count them, from 1.
+QJsonObject errorToJson(const QString &rule, const catalogue::RuleError &error)
+{
+    const QString before = rule.left(error.position);
+    return {{QStringLiteral("line"), before.count(QLatin1Char('\n')) + 1},
+        {QStringLiteral("column"), before.size() - before.lastIndexOf(QLatin1Char('\n'))},
+        {QStringLiteral("length"), error.length}, {QStringLiteral("suggestion"), json::of(error.suggestion)},
+        {QStringLiteral("message"), words::describe(error)}};
+}
+
+// Needs no store: the language of the rules is always the same.
+void checkRule(Context &context, const std::string &file)
+{
+    const auto text = readRule(file);
+    if (!text)
+        return context.fail(text.error());
+    const auto rule = catalogue::Rule::parse(*text);
+    const QJsonObject error = rule ? QJsonObject() : errorToJson(*text, rule.error());
+    if (context.json())
+        context.printJson(QJsonObject{{QStringLiteral("ok"), rule.has_value()},
+            {QStringLiteral("rule"), rule ? QJsonValue(rule->print()) : QJsonValue()},
+            {QStringLiteral("error"), rule ? QJsonValue() : QJsonValue(error)}});
+    else if (rule)
+        context.print(rule->print());
+    if (!rule)
+        context.refuse(words(QT_TRANSLATE_NOOP("Cli", "Line %1, column %2: %3"))
+                           .arg(error.value(QLatin1String("line")).toInt())
+                           .arg(error.value(QLatin1String("column")).toInt())
+                           .arg(error.value(QLatin1String("message")).toString()));
+}
+
 } // namespace
 
 void addCatalogueCommands(CLI::App &app, Context &context)
@@ -70,10 +117,17 @@ void addCatalogueCommands(CLI::App &app, Context &context)
         context.withSession([&](Session &session) { return listBenefits(context, session, *text); });
     });
     CLI::App *show = family->add_subcommand("show", helpWords(QT_TRANSLATE_NOOP("Cli", "Show one benefit")));
-    show->add_option("code", *text)->required();
+    show->add_option("code", *text, helpWords(QT_TRANSLATE_NOOP("Cli", "Code of the benefit")))->required();
+    show->footer("ventanilla-cli --store ninhue --operator rosa benefit show SUF");
     show->callback([&context, text] {
         context.withSession([&](Session &session) { return showBenefit(context, session, *text); });
     });
+    CLI::App *check = family->add_subcommand(
+        "check", helpWords(QT_TRANSLATE_NOOP("Cli", "Say whether a rule of requirements is well written")));
+    check->add_option("file", *text, helpWords(QT_TRANSLATE_NOOP("Cli", "Text of the rule; - reads standard input")))
+        ->required();
+    check->footer("echo \"tramo hasta 60\" | ventanilla-cli benefit check -");
+    check->callback([&context, text] { checkRule(context, *text); });
 }
 
 } // namespace ventanilla::cli

@@ -10,7 +10,8 @@ void addStoreCareCommands(CLI::App &app, Context &context); // verify, digest, b
 void addDemoCommand(CLI::App &app, Context &context);
 void addOperatorCommands(CLI::App &app, Context &context);    // operator, unit, agreement
 void addInterchangeCommands(CLI::App &app, Context &context); // import, export
-void addPersonCommands(CLI::App &app, Context &context);      // search, screening, person, audit
+void addPersonCommands(CLI::App &app, Context &context);      // search, screening
+void addPersonFileCommands(CLI::App &app, Context &context);  // person, audit
 void addAttentionCommands(CLI::App &app, Context &context);   // attention, receipt
 void addCatalogueCommands(CLI::App &app, Context &context);   // benefit
 void addBenchCommand(CLI::App &app, Context &context);

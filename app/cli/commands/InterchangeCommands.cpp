@@ -62,6 +62,22 @@ void noteProblems(Context &context, const interchange::ImportReport &report)
                          .arg(QString::number(problem.line), problem.column, interchange::sentence(problem.reason)));
 }
 
+// A column is missing from a file, not from a form.
+Result<void> refuseFile(Context &context, const Error &error)
+{
+    if (error.kind != ErrorKind::MissingInput)
+        return failure(error);
+    if (error.field == QLatin1String("header"))
+        context.refuse(words(QT_TRANSLATE_NOOP("Cli", "The file is empty: its first row must name the columns.")));
+    else
+        context.refuse(words(
+            QT_TRANSLATE_NOOP("Cli",
+                "The file has no column %1, without which its rows cannot be told apart: add it, or say with --mapping "
+                "which one it is."))
+                           .arg(error.field));
+    return {};
+}
+
 Result<void> runImport(Context &context, Session &session, const Arguments &arguments)
 {
     const auto kind = kindOf(arguments.kind);
@@ -80,7 +96,7 @@ Result<void> runImport(Context &context, Session &session, const Arguments &argu
     const auto report =
         interchange::importFile(session, *kind, QString::fromStdString(arguments.file), options, progress);
     if (!report)
-        return failure(report.error());
+        return refuseFile(context, report.error());
     noteProblems(context, *report);
     if (context.json())
         context.printJson(reportToJson(*report));
@@ -108,12 +124,16 @@ Result<void> runExport(Context &context, Session &session, const Arguments &argu
     return {};
 }
 
-std::string kinds()
+void addKindAndFile(CLI::App &command, Arguments &arguments)
 {
-    std::string all;
+    std::string kinds;
     for (const Kind kind : interchange::allKinds)
-        all += (all.empty() ? "" : ", ") + codeOf(kind).toStdString();
-    return all;
+        kinds += (kinds.empty() ? "" : ", ") + codeOf(kind).toStdString();
+    const auto check = [](const std::string &word) {
+        return interchange::kindFromCode(QString::fromStdString(word)) ? std::string() : std::string("kind");
+    };
+    command.add_option("kind", arguments.kind, kinds)->required()->check(CLI::Validator(check, ""));
+    command.add_option("file", arguments.file, helpWords(QT_TRANSLATE_NOOP("Cli", "CSV or XLSX")))->required();
 }
 
 } // namespace
@@ -123,8 +143,7 @@ void addInterchangeCommands(CLI::App &app, Context &context)
     auto arguments = std::make_shared<Arguments>();
     CLI::App *import = app.add_subcommand("import",
         helpWords(QT_TRANSLATE_NOOP("Cli", "Bring a spreadsheet or a CSV file of another system into the store")));
-    import->add_option("kind", arguments->kind, kinds())->required();
-    import->add_option("file", arguments->file)->required();
+    addKindAndFile(*import, *arguments);
     import->add_option("--mapping", arguments->mapping,
         helpWords(QT_TRANSLATE_NOOP("Cli", "JSON file that says which column is which")));
     import->add_option("--rejects", arguments->rejects,
@@ -140,8 +159,7 @@ void addInterchangeCommands(CLI::App &app, Context &context)
 
 CLI::App *toFile = app.add_subcommand(
     "export", helpWords(QT_TRANSLATE_NOOP("Cli", "Write one kind of data as CSV, or as XLSX by the file's name")));
-toFile->add_option("kind", arguments->kind, kinds())->required();
-toFile->add_option("file", arguments->file)->required();
+addKindAndFile(*toFile, *arguments);
 toFile->footer("ventanilla-cli --store ninhue --operator rosa export personas personas.csv");
 toFile->callback([&context, arguments] {
     context.withSession([&](Session &session) { return runExport(context, session, *arguments); });

@@ -46,7 +46,7 @@ Result<std::optional<UnitId>> unitOf(Session &session, const std::string &code)
     return std::optional((*unit)->id);
 }
 
-Result<void> addOperator(Session &session, const AddOptions &options)
+Result<void> addOperator(Context &context, Session &session, const AddOptions &options)
 {
     const auto role = security::roleFromCode(QString::fromStdString(options.role));
     if (!role)
@@ -65,7 +65,27 @@ Result<void> addOperator(Session &session, const AddOptions &options)
     auto added = security::operators::add(session, who, *password);
     if (!added)
         return failure(added.error());
+    context.answer(QJsonObject{{QStringLiteral("id"), json::of(*added)}, {QStringLiteral("username"), who.username}},
+        words(QT_TRANSLATE_NOOP("Cli", "The operator %1 can sign in now.")).arg(who.username));
     return {};
+}
+
+Result<void> acceptAgreement(Context &context, Session &session)
+{
+    if (auto accepted = security::Agreement::accept(session); !accepted)
+        return accepted;
+    context.answer(QJsonObject{{QStringLiteral("operator"), context.operatorName()},
+                       {QStringLiteral("version"), security::Agreement::currentVersion}},
+        words(QT_TRANSLATE_NOOP("Cli", "The agreement has been accepted.")));
+    return {};
+}
+
+std::string roleCodes()
+{
+    QStringList codes;
+    for (int role = int(security::Role::FrontDesk); role <= int(security::Role::Administrator); ++role)
+        codes.append(codeOf(security::Role(role)));
+    return codes.join(QStringLiteral(", ")).toStdString();
 }
 
 Result<void> listOperators(Context &context, Session &session)
@@ -115,13 +135,16 @@ void addAgreement(CLI::App &app, Context &context)
     agreement->require_subcommand(1);
     agreement->footer("ventanilla-cli --store ninhue --operator rosa agreement accept");
     agreement->add_subcommand("show", helpWords(QT_TRANSLATE_NOOP("Cli", "Print its text")))->callback([&context] {
-        context.print(security::Agreement::text());
+        const QString text = security::Agreement::text();
+        context.answer(QJsonObject{{QStringLiteral("version"), security::Agreement::currentVersion},
+                           {QStringLiteral("text"), text}},
+            text);
     });
     agreement
         ->add_subcommand(
             "accept", helpWords(QT_TRANSLATE_NOOP("Cli", "Accept it: nothing can be read or written before")))
         ->callback(
-            [&context] { context.withSession([](Session &session) { return security::Agreement::accept(session); }); });
+            [&context] { context.withSession([&](Session &session) { return acceptAgreement(context, session); }); });
 }
 
 } // namespace
@@ -138,15 +161,23 @@ void addOperatorCommands(CLI::App &app, Context &context)
     });
     auto options = std::make_shared<AddOptions>();
     CLI::App *add = operators->add_subcommand("add", helpWords(QT_TRANSLATE_NOOP("Cli", "Add an operator")));
-    add->add_option("username", options->username)->required();
-    add->add_option("--full-name", options->fullName)->required();
-    add->add_option("--role", options->role, "front_desk, social_worker, unit_head, supervisor, administrator")
+    add->add_option("username", options->username, helpWords(QT_TRANSLATE_NOOP("Cli", "User name to sign in with")))
         ->required();
-    add->add_option("--unit", options->unit);
-    add->add_option("--new-password-file", options->newPasswordFile)->required();
-    add->callback(
-        [&context, options] { context.withSession([&](Session &session) { return addOperator(session, *options); }); });
+    add->add_option("--full-name", options->fullName, helpWords(QT_TRANSLATE_NOOP("Cli", "First name and surnames")))
+        ->required();
+    const auto checkRole = [](const std::string &word) {
+        return security::roleFromCode(QString::fromStdString(word)) ? std::string() : std::string("role");
+    };
+    add->add_option("--role", options->role, roleCodes())->required()->check(CLI::Validator(checkRole, ""));
+    add->add_option("--unit", options->unit, helpWords(QT_TRANSLATE_NOOP("Cli", "Code of the unit, as unit lists it")));
+    add->add_option("--new-password-file", options->newPasswordFile,
+           helpWords(QT_TRANSLATE_NOOP("Cli", "File that holds the new operator's password")))
+        ->required();
+    add->callback([&context, options] {
+        context.withSession([&](Session &session) { return addOperator(context, session, *options); });
+    });
     app.add_subcommand("unit", helpWords(QT_TRANSLATE_NOOP("Cli", "List the units of the municipality")))
+        ->footer("ventanilla-cli --store ninhue --operator rosa unit")
         ->callback([&context] { context.withSession([&](Session &session) { return listUnits(context, session); }); });
     addAgreement(app, context);
 }

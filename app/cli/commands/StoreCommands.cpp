@@ -23,7 +23,8 @@ void runInit(Context &context, const InitOptions &options)
         return context.fail({ErrorKind::MissingInput, QStringLiteral("store"), {}});
     const auto commune = workspace::findCommune(QString::fromStdString(options.commune));
     if (!commune)
-        return context.fail({ErrorKind::NotFound, QStringLiteral("commune"), {}});
+        return context.refuse(words(QT_TRANSLATE_NOOP("Cli",
+            "There is no commune with this code: write the official one of five digits, such as 16204 for Ninhue.")));
     const auto password = context.password();
     if (!password)
         return context.fail(password.error());
@@ -74,6 +75,8 @@ struct UnlockOptions
 // With the recovery code, the operator of --operator gets the password given like any other.
 void runUnlock(Context &context, const UnlockOptions &options)
 {
+    if (auto named = context.requireNames(); !named)
+        return context.fail(named.error());
     const auto password = context.password();
     if (!password)
         return context.fail(password.error());
@@ -81,7 +84,8 @@ void runUnlock(Context &context, const UnlockOptions &options)
         context.operatorName(), *password, context.clock());
     if (!reset)
         return context.fail(reset.error());
-    context.print(words(QT_TRANSLATE_NOOP("Cli", "The operator has a new password.")));
+    context.answer(QJsonObject{{QStringLiteral("operator"), context.operatorName()}},
+        words(QT_TRANSLATE_NOOP("Cli", "The operator has a new password.")));
 }
 
 void addUnlock(CLI::App &app, Context &context)

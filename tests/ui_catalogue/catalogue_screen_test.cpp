@@ -1,0 +1,180 @@
+#include "core/catalogue/Catalogue.h"
+#include "tests/support/Catch.h"
+#include "tests/support/OfficeRows.h"
+#include "tests/support/TemporarySession.h"
+#include "tests/support_ui/TabStops.h"
+#include "ui/catalogue/BenefitDetail.h"
+#include "ui/catalogue/BenefitModel.h"
+#include "ui/catalogue/CatalogueScreen.h"
+#include "ui/catalogue/DetailSection.h"
+#include "ui/catalogue/RequirementLines.h"
+#include "ui/common/ChoiceField.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Notice.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace ventanilla;
+using catalogue_ui::CatalogueScreen;
+
+namespace {
+
+catalogue::Benefit benefit(const char *code, const char *name, catalogue::BenefitKind kind)
+{
+    catalogue::Benefit made;
+    made.code = QString::fromLatin1(code);
+    made.name = QString::fromUtf8(name);
+    made.kind = kind;
+    made.scope = catalogue::BenefitScope::Local;
+    return made;
+}
+
+// Three benefits of a municipality, one of them no longer valid.
+class Fixture
+{
+public:
+    Fixture() : office(security::Role::UnitHead)
+    {
+        auto suf = benefit("SUF", "Subsidio Único Familiar", catalogue::BenefitKind::Money);
+        suf.scope = catalogue::BenefitScope::National;
+        suf.requirements = QStringLiteral("tramo hasta 60\n(sexo mujer o hogar con menores de 18)\nno recibe SUF\n"
+                                          "verificar \"controles de salud al día\"");
+        suf.documents = {QStringLiteral("Cédula de identidad"), QStringLiteral("Certificado de nacimiento")};
+        suf.legalBasis = QStringLiteral("Ley 18.020");
+        suf.need = QStringLiteral("SUBSISTENCIA");
+        suf.processingDays = 30;
+        auto box = benefit("CAJA_ALIMENTOS", "Caja de alimentos", catalogue::BenefitKind::Goods);
+        box.stock = 1240;
+        auto old = benefit("BONO_ANTIGUO", "Bono antiguo", catalogue::BenefitKind::Money);
+        old.validTo = office.session.today().addDays(-1);
+        for (const auto &each : {suf, box, old})
+            REQUIRE(catalogue::saveBenefit(office.session, each));
+        screen = std::make_unique<CatalogueScreen>(office.session);
+        screen->resize(1100, 680);
+        screen->show();
+        screen->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(screen.get()));
+        table = screen->findChild<QTableView *>();
+        search = screen->findChild<QLineEdit *>();
+    }
+
+    QStringList names() const
+    {
+        QStringList all;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            all.append(table->model()->index(row, 0).data().toString());
+        return all;
+    }
+    ui::ChoiceField *choice(const char *accessibleName) const
+    {
+        for (auto *each : screen->findChildren<ui::ChoiceField *>()) {
+            if (each->accessibleName() == QLatin1String(accessibleName))
+                return each;
+        }
+        return nullptr;
+    }
+    QStringList sections() const
+    {
+        QStringList texts;
+        for (auto *each : screen->findChildren<catalogue_ui::DetailSection *>()) {
+            if (each->isVisibleTo(screen.get()))
+                texts.append(each->text());
+        }
+        return texts;
+    }
+
+    tests::TemporarySession office;
+    std::unique_ptr<CatalogueScreen> screen;
+    QTableView *table = nullptr;
+    QLineEdit *search = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("the catalogue lists what is valid today and tells everything of the one marked")
+{
+    Fixture shown;
+    CHECK(shown.names() == QStringList{QStringLiteral("Caja de alimentos"), QStringLiteral("Subsidio Único Familiar")});
+
+    shown.screen->findChild<QCheckBox *>()->click();
+    CHECK(shown.names().contains(QStringLiteral("Bono antiguo")));
+
+    shown.screen->open(QStringLiteral("SUF"));
+    const QString all = shown.sections().join(QLatin1Char('\n'));
+    CHECK(all.contains(QStringLiteral("Ley 18.020")));
+    CHECK(all.contains(QStringLiteral("Certificado de nacimiento")));
+    CHECK(all.contains(QStringLiteral("Controles de salud al día")));
+    CHECK(all.contains(QStringLiteral("RSH segment up to 60")));
+    CHECK_FALSE(all.contains(QStringLiteral("verificar")));
+}
+
+TEST_CASE("typing filters the catalogue, and keys alone reach the list and its detail")
+{
+    Fixture shown;
+    shown.screen->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("subsidio fam"));
+    REQUIRE(QTest::qWaitFor([&] { return shown.names().size() == 1; }, 5000));
+    CHECK(shown.names().constFirst() == QStringLiteral("Subsidio Único Familiar"));
+
+    QTest::keyClick(shown.search, Qt::Key_Down);
+    CHECK(shown.table->hasFocus());
+    QTest::keyClick(shown.table, Qt::Key_Tab);
+    CHECK(qobject_cast<catalogue_ui::BenefitDetail *>(QApplication::focusWidget()) != nullptr);
+}
+
+TEST_CASE("Tab goes through the filters, the list and the detail, and back to the search")
+{
+    Fixture shown;
+    const auto stops = tests::tabStops(shown.search);
+    REQUIRE_FALSE(stops.isEmpty());
+    CHECK(stops.last() == shown.search);
+    CHECK(stops.contains(shown.choice("Life stage")));
+    CHECK(stops.contains(shown.table));
+    CHECK(stops.contains(shown.screen->findChild<catalogue_ui::BenefitDetail *>()));
+}
+
+TEST_CASE("choices filter by kind, scope and need, and clearing them brings everything back")
+{
+    Fixture shown;
+    REQUIRE(shown.choice("Kind"));
+    shown.choice("Kind")->setValue(int(catalogue::BenefitKind::Goods));
+    CHECK(shown.names() == QStringList{QStringLiteral("Caja de alimentos")});
+
+    shown.choice("Need")->setValue(QStringLiteral("SUBSISTENCIA"));
+    CHECK(shown.names().isEmpty());
+    ui::EmptyState *empty = nullptr;
+    for (auto *each : shown.screen->findChildren<ui::EmptyState *>()) {
+        if (each->isVisible() && each->findChild<QPushButton *>()->isVisible())
+            empty = each;
+    }
+    REQUIRE(empty);
+    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK(shown.names().size() == 2);
+}
+
+TEST_CASE("a benefit that is not in the catalogue is told in a sentence")
+{
+    Fixture shown;
+    shown.screen->open(QStringLiteral("NO_EXISTE"));
+    CHECK_FALSE(shown.screen->findChild<ui::Notice *>()->text().isEmpty());
+}
+
+TEST_CASE("requirements read as sentences, and a text that is no rule stands as it is")
+{
+    const auto lines = catalogue_ui::requirementLines(
+        QStringLiteral("edad desde 60\nno (recibe SUF o recibe SAP)\nverificar \"pasaporte\" o verificar \"cédula\""));
+    REQUIRE(lines.readable);
+    CHECK(lines.conditions.size() == 2);
+    CHECK(lines.conditions.constFirst() == QStringLiteral("Age 60 or more"));
+    CHECK(lines.toVerify == QStringList{QStringLiteral("Pasaporte or cédula")});
+
+    const auto unreadable = catalogue_ui::requirementLines(QStringLiteral("lo que diga la jefa"));
+    CHECK_FALSE(unreadable.readable);
+    CHECK(unreadable.conditions == QStringList{QStringLiteral("lo que diga la jefa")});
+    CHECK(catalogue_ui::requirementLines({}) == catalogue_ui::RequirementLines());
+}

@@ -1,0 +1,92 @@
+#include "tests/support/Catch.h"
+#include "tests/ui_desktop/DesktopFixture.h"
+#include "ui/common/Preferences.h"
+#include "ui/shell/WorkPage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+using namespace ventanilla;
+using namespace ventanilla::tests;
+
+namespace {
+
+class Camera
+{
+public:
+    Camera(QWidget &window, QString suffix) : m_window(window), m_suffix(std::move(suffix)) { }
+
+    void take(const char *name) const
+    {
+        constexpr int settle = 700; // milliseconds, for work in threads and delayed reads
+        QTest::qWait(settle);
+        const QDir folder(qEnvironmentVariable("VENTANILLA_SCREENSHOTS"));
+        REQUIRE(m_window.grab().save(folder.filePath(QString::fromLatin1(name) + m_suffix + QStringLiteral(".png"))));
+    }
+
+private:
+    QWidget &m_window;
+    QString m_suffix;
+};
+
+void atTheCounter(Desktop &desktop, const QString &suffix)
+{
+    const auto window = desktop.open();
+    const Camera camera(*window, suffix);
+    Desktop::signIn(QStringLiteral("demo-meson"), QStringLiteral("demo"));
+    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
+    camera.take("frontdesk-start");
+    type(QStringLiteral("munos maria"));
+    camera.take("frontdesk-search");
+    press(Qt::Key_Return);
+    camera.take("frontdesk-person");
+    type(QStringLiteral("suf"));
+    QTest::qWait(100);
+    press(Qt::Key_Return);
+    camera.take("frontdesk");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    camera.take("frontdesk-finished");
+    window->work()->showScreen(QStringLiteral("today"));
+    QTest::qWait(300);
+    press(Qt::Key_Return);
+    camera.take("today");
+    window->work()->showScreen(QStringLiteral("people"));
+    QTest::qWait(100);
+    type(QStringLiteral("gonzales jose"));
+    QTest::qWait(1000);
+    press(Qt::Key_Return);
+    camera.take("people");
+}
+
+void asAdministrator(Desktop &desktop, const QString &suffix)
+{
+    const auto window = desktop.open();
+    const Camera camera(*window, suffix);
+    camera.take("sign-in");
+    Desktop::signIn(QStringLiteral("demo-admin"), QStringLiteral("demo"));
+    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
+    for (const char *screen : {"catalogue", "import", "settings"}) {
+        window->work()->showScreen(QString::fromLatin1(screen));
+        camera.take(screen);
+    }
+    window->lock();
+    camera.take("lock");
+}
+
+} // namespace
+
+// Run by hand with VENTANILLA_SCREENSHOTS=folder: the pictures of resources/screenshots.
+TEST_CASE("Pictures of every screen", "[.screenshots]")
+{
+    Desktop desktop(6106, 5495);
+    for (const bool dark : {false, true}) {
+        ui::Preferences preferences;
+        preferences.language = words::Language::Spanish;
+        preferences.appearance = dark ? ui::Appearance::Dark : ui::Appearance::Light;
+        preferences.apply();
+        const QString suffix = dark ? QStringLiteral("-dark") : QStringLiteral("-light");
+        atTheCounter(desktop, suffix);
+        asAdministrator(desktop, suffix);
+    }
+}

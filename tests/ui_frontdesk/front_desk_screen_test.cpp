@@ -1,0 +1,235 @@
+#include "core/attention/AttentionList.h"
+#include "tests/support/Catch.h"
+#include "tests/ui_frontdesk/Counter.h"
+#include "ui/common/MessageDialog.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPointer>
+#include <QProcess>
+#include <QSettings>
+
+using namespace ventanilla;
+using namespace ventanilla::tests;
+
+namespace {
+
+using frontdesk::FrontDeskScreen;
+using ui::message::Answer;
+
+void find(FrontDeskScreen &screen, const char *typed, const char *found)
+{
+    press(Qt::Key_B, Qt::ControlModifier);
+    type(typed);
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return says(screen, found) && says(screen, "Motive 1"); }));
+}
+
+void rememberReceiptsIn(const QString &folder)
+{
+    QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ventanilla"), QStringLiteral("ventanilla"))
+        .setValue(QStringLiteral("receipts/folder"), folder);
+}
+
+QString pdfText(const QString &file)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {file, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC).simplified();
+}
+
+} // namespace
+
+TEST_CASE("the whole job by keyboard: misspelt name, screening, two motives, receipt", "[ui_frontdesk]")
+{
+    Counter counter;
+    const QTemporaryDir receipts;
+    rememberReceiptsIn(receipts.path());
+    FrontDeskScreen screen(counter.session, deskSources());
+    start(screen);
+
+    find(screen, "ana munos", "Ana María Muñoz Sepúlveda");
+    CHECK(says(screen, "12.345.678-5"));
+    CHECK(says(screen, "Camino Real 12"));
+    CHECK(says(screen, "Bono de prueba"));
+    CHECK(says(screen, "Bring: Certificado de nacimiento"));
+    CHECK(counter.count("SELECT count(*) FROM audit_event WHERE person_id IS NOT NULL") == 1);
+
+    type("inf");
+    press(Qt::Key_Return); // takes the motive
+    press(Qt::Key_Down);
+    press(Qt::Key_Down); // referred: unit, documents and date come from the protocol
+    CHECK(says(screen, "Unidad UAS"));
+    CHECK(says(screen, "Cartola RSH"));
+    CHECK(says(screen, "within 5 working days"));
+    press(Qt::Key_M, Qt::ControlModifier);
+    type("suf");
+    press(Qt::Key_Return);
+    press(Qt::Key_Tab); // to the answer
+    type("Postule con el certificado");
+    counter.store.clock.advanceSeconds(50);
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    REQUIRE(says(screen, "Attention registered"));
+    CHECK(says(screen, "1-1"));
+    CHECK(counter.count("SELECT count(*) FROM attention_motive") == 2);
+    CHECK(counter.count("SELECT count(*) FROM referral") == 1);
+    CHECK(counter.count("SELECT finished FROM attention") == 1);
+    CHECK(counter.count("SELECT ended_at - started_at FROM attention") > 0);
+
+    press(Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(waitUntil([] { return qobject_cast<QFileDialog *>(QApplication::activeWindow()) != nullptr; }));
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return says(screen, "Saved in"); }));
+    QApplication::setActiveWindow(&screen); // no window manager does it here
+    const QString text = pdfText(receipts.filePath(QStringLiteral("receipt-1-1.pdf")));
+    CHECK(text.contains(QStringLiteral("1-1")));
+    CHECK(text.contains(QStringLiteral("Postule con el certificado")));
+    CHECK(text.contains(QStringLiteral("Cartola RSH")));
+
+    press(Qt::Key_N, Qt::ControlModifier);
+    CHECK_FALSE(says(screen, "Attention registered"));
+    CHECK(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+TEST_CASE("what was typed outlives the program", "[ui_frontdesk]")
+{
+    Counter counter;
+    {
+        FrontDeskScreen screen(counter.session, deskSources());
+        start(screen);
+        find(screen, "12345678-5", "Ana María");
+        type("suf");
+        press(Qt::Key_Return);
+        press(Qt::Key_Tab);
+        type("Le falta un papel");
+        // The second that typing has to pause; nothing is told that the end is near.
+        REQUIRE(waitUntil([&] { return counter.count("SELECT count(*) FROM draft") == 1; }));
+    }
+    FrontDeskScreen again(counter.session, deskSources());
+    start(again);
+    CHECK(says(again, "was not finished"));
+    CHECK(says(again, "Le falta un papel"));
+    CHECK(says(again, "Ana María Muñoz Sepúlveda"));
+    CHECK(again.hasUnsavedWork());
+
+    ui::message::answerNext(Answer::Accept);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(says(again, "Le falta un papel"));
+    CHECK(counter.count("SELECT count(*) FROM draft") == 0);
+    CHECK(counter.count("SELECT count(*) FROM attention") == 0);
+}
+
+TEST_CASE("an attention left open is found again and finished", "[ui_frontdesk]")
+{
+    Counter counter;
+    FrontDeskScreen screen(counter.session, deskSources());
+    start(screen);
+    find(screen, "munoz ana", "Ana María");
+    type("suf");
+    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(says(screen, "Attention left open"));
+    CHECK(counter.count("SELECT count(*) FROM attention WHERE ended_at IS NULL") == 1);
+
+    press(Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(says(screen, "Left open at this counter: 1"));
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    REQUIRE(says(screen, "tracking number 1-1"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(says(screen, "Attention registered"));
+    CHECK(counter.count("SELECT count(*) FROM attention") == 1);
+    CHECK(counter.count("SELECT finished FROM attention") == 1);
+}
+
+TEST_CASE("an anonymous enquiry needs a motive and no person", "[ui_frontdesk]")
+{
+    Counter counter;
+    FrontDeskScreen screen(counter.session, deskSources());
+    start(screen);
+    press(Qt::Key_F6);
+    REQUIRE(says(screen, "Anonymous enquiry"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(counter.count("SELECT count(*) FROM attention") == 0);
+    type("nothing like it");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(counter.count("SELECT count(*) FROM attention") == 0);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("suf");
+    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(says(screen, "Attention registered"));
+    CHECK(counter.count("SELECT count(*) FROM attention WHERE person_id IS NULL") == 1);
+}
+
+TEST_CASE("somebody new is registered after a look at who may be the same", "[ui_frontdesk]")
+{
+    Counter counter;
+    FrontDeskScreen screen(counter.session, deskSources());
+    start(screen);
+
+    SECTION("the RUT is of somebody known, whose record is used")
+    {
+        press(Qt::Key_F4);
+        REQUIRE(says(screen, "New person"));
+        type("12345678-5");
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        type("Anita");
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        type("Munoz");
+        for (int field = 0; field < 8; ++field)
+            press(Qt::Key_Tab);
+        press(Qt::Key_Space);
+        REQUIRE(says(screen, "registered already"));
+        press(Qt::Key_Return);
+        REQUIRE(says(screen, "Motive 1"));
+        CHECK(says(screen, "Ana María Muñoz Sepúlveda"));
+        CHECK(counter.count("SELECT count(*) FROM person") == 2);
+    }
+    SECTION("nobody like it: registered with a home, and the attention begins")
+    {
+        press(Qt::Key_F4);
+        for (int field = 0; field < 2; ++field)
+            press(Qt::Key_Tab);
+        type("Zulema");
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        type("Ibacache");
+        for (int field = 0; field < 6; ++field)
+            press(Qt::Key_Tab);
+        type("Camino Viejo 7");
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Space);
+        REQUIRE(says(screen, "Zulema Ibacache"));
+        CHECK(says(screen, "Camino Viejo 7"));
+        CHECK(says(screen, "Motive 1"));
+        CHECK(counter.count("SELECT count(*) FROM person") == 3);
+    }
+}
+
+TEST_CASE("what is written is never lost by opening somebody else", "[ui_frontdesk]")
+{
+    Counter counter;
+    FrontDeskScreen screen(counter.session, deskSources());
+    start(screen);
+    find(screen, "ana", "Ana María");
+    type("suf");
+    press(Qt::Key_Return);
+
+    ui::message::answerNext(Answer::Cancel);
+    screen.open(frontdesk::openPerson(counter.son));
+    CHECK(ui::message::lastText().contains(QStringLiteral("Ana María")));
+    CHECK(screen.hasUnsavedWork());
+
+    ui::message::answerNext(Answer::Accept);
+    screen.open(frontdesk::openPerson(counter.son));
+    CHECK(waitUntil([&] { return !screen.hasUnsavedWork(); }));
+    CHECK(says(screen, "Benjamín Muñoz Sepúlveda"));
+    CHECK(counter.count("SELECT count(*) FROM attention WHERE ended_at IS NULL") == 1);
+}

@@ -1,0 +1,167 @@
+#include "ui/catalogue/CatalogueScreen.h"
+
+#include "ui/catalogue/BenefitDetail.h"
+#include "ui/catalogue/BenefitFilterBar.h"
+#include "ui/catalogue/BenefitModel.h"
+#include "ui/common/Card.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Views.h"
+#include "ui/words/Format.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ventanilla::catalogue_ui {
+
+CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
+    : Screen(parent), m_session(session), m_filters(new BenefitFilterBar(this)), m_model(new BenefitModel(this)),
+      m_notice(new ui::Notice(this)), m_listPages(new QStackedWidget(this)), m_table(new QTableView(this)),
+      m_empty(new ui::EmptyState(QStringLiteral("catalogue"), this)), m_count(new ui::MutedLabel(this)),
+      m_detailPages(new QStackedWidget(this)), m_detail(new BenefitDetail(this)),
+      m_nothingChosen(new ui::EmptyState(QStringLiteral("benefit"), this))
+{
+    auto *split = new QSplitter(this);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(ui::space::two);
+    split->addWidget(makeList());
+    split->addWidget(m_detailPages);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    m_detailPages->addWidget(m_nothingChosen);
+    m_detailPages->addWidget(m_detail);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
+    layout->setSpacing(ui::space::two);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_notice);
+    layout->addWidget(split, 1);
+    setFocusProxy(m_filters);
+
+    connect(m_filters, &BenefitFilterBar::changed, this, &CatalogueScreen::list);
+    connect(m_filters, &BenefitFilterBar::leaveDownwards, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_empty, &ui::EmptyState::actionTriggered, m_filters, &BenefitFilterBar::reset);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogueScreen::showCurrent);
+    retranslateUi();
+    refresh();
+}
+
+QWidget *CatalogueScreen::makeList()
+{
+    ui::prepareTable(m_table);
+    m_table->setModel(m_model);
+    auto *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(BenefitModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(BenefitModel::Provider, QHeaderView::Interactive);
+    header->setSectionResizeMode(BenefitModel::Kind, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(BenefitModel::Scope, QHeaderView::ResizeToContents);
+    constexpr int providerWidth = 150;
+    header->resizeSection(BenefitModel::Provider, ui::Theme::instance().scaled(providerWidth));
+    m_listPages->addWidget(m_table);
+    m_listPages->addWidget(m_empty);
+
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(ui::space::half);
+    layout->addWidget(m_listPages, 1);
+    layout->addWidget(m_count);
+    return side;
+}
+
+QString CatalogueScreen::title() const
+{
+    return tr("Catalogue");
+}
+
+void CatalogueScreen::activate()
+{
+    refresh();
+}
+
+void CatalogueScreen::open(const QVariant &what)
+{
+    const QString code = what.toString();
+    if (code.isEmpty())
+        return;
+    m_filters->reset();
+    select(m_model->rowOf(code));
+    if (m_model->rowOf(code) < 0)
+        m_notice->showError({ErrorKind::NotFound, QStringLiteral("benefit"), {}});
+    else
+        m_table->setFocus();
+}
+
+void CatalogueScreen::refresh()
+{
+    readUnits();
+    list();
+}
+
+void CatalogueScreen::readUnits()
+{
+    const auto units = m_session.read(security::Permission::ReadCatalogue,
+        [](store::Connection &connection) { return security::units::all(connection); });
+    if (!units)
+        return; // list() says why
+    m_model->setUnits(*units);
+    m_filters->setUnits(*units);
+}
+
+void CatalogueScreen::list()
+{
+    const auto *current = m_model->at(m_table->currentIndex().row());
+    const QString code = current ? current->code : QString();
+    auto found = catalogue::listBenefits(m_session, m_filters->filter(m_session.today()));
+    if (!found) {
+        m_notice->showError(found.error());
+        return;
+    }
+    m_notice->clear();
+    m_model->setBenefits(*std::move(found));
+    m_listPages->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    select(qMax(0, m_model->rowOf(code)));
+    showCurrent();
+    showCount();
+}
+
+void CatalogueScreen::select(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const auto index = m_model->index(row, 0);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void CatalogueScreen::showCurrent()
+{
+    const auto *benefit = m_model->at(m_table->currentIndex().row());
+    if (benefit)
+        m_detail->showBenefit(*benefit, m_model->providerText(*benefit), m_session.today());
+    m_detailPages->setCurrentIndex(benefit ? 1 : 0);
+}
+
+void CatalogueScreen::showCount()
+{
+    m_count->setText(tr("%n benefit(s) or service(s)", nullptr, m_model->rowCount()));
+}
+
+void CatalogueScreen::retranslateUi()
+{
+    m_table->setAccessibleName(tr("Benefits and services"));
+    m_empty->setText(tr("Nothing in the catalogue is like this. Write less, or take a filter away."));
+    m_empty->setAction(tr("Clear filters"));
+    m_nothingChosen->setText(tr("Choose a benefit in the list to read what it is and what is needed."));
+    m_model->retranslate();
+    showCurrent();
+    showCount();
+}
+
+} // namespace ventanilla::catalogue_ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/catalogue/Catalogue.h"
+#include "ui/common/Screen.h"
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace ventanilla::ui {
+class EmptyState;
+class Notice;
+} // namespace ventanilla::ui
+
+namespace ventanilla::catalogue_ui {
+
+class BenefitDetail;
+class BenefitFilterBar;
+class BenefitModel;
+
+// The benefits and services there are, to look up and to read. open() takes a benefit's code as a QString.
+class CatalogueScreen final : public ui::Screen
+{
+    Q_OBJECT
+public:
+    // The session must outlive the screen. For roles with ReadCatalogue.
+    explicit CatalogueScreen(security::Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("catalogue"); }
+    void activate() override;
+    void open(const QVariant &what) override;
+    void refresh() override;
+
+protected:
+    void retranslateUi() override;
+
+private:
+    QWidget *makeList();
+    void readUnits();
+    void list();
+    void select(int row);
+    void showCurrent();
+    void showCount();
+
+    security::Session &m_session;
+    BenefitFilterBar *m_filters;
+    BenefitModel *m_model;
+    ui::Notice *m_notice;
+    QStackedWidget *m_listPages;
+    QTableView *m_table;
+    ui::EmptyState *m_empty;
+    QLabel *m_count;
+    QStackedWidget *m_detailPages;
+    BenefitDetail *m_detail;
+    ui::EmptyState *m_nothingChosen;
+};
+
+} // namespace ventanilla::catalogue_ui

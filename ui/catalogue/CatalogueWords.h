@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/catalogue/Benefit.h"
+
+#include <QString>
+
+// The words for what the catalogue holds as codes.
+namespace ventanilla::catalogue_ui {
+
+[[nodiscard]] QString kindText(catalogue::BenefitKind kind);
+[[nodiscard]] QString scopeText(catalogue::BenefitScope scope);
+// A code that is not one of needs() or lifeStages() is the municipality's own word, and comes back as it is.
+[[nodiscard]] QString needText(const QString &code);
+[[nodiscard]] QString lifeStageText(const QString &code);
+
+} // namespace ventanilla::catalogue_ui

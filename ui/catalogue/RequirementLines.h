@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace ventanilla::catalogue_ui {
+
+// A benefit's requirements as a list to read aloud, one sentence a line.
+struct RequirementLines
+{
+    QStringList conditions; // all must hold
+    QStringList toVerify;   // what only the person can show
+    bool readable = true;   // false: the text is no rule, and stands in `conditions` as it is
+
+    bool operator==(const RequirementLines &) const = default;
+};
+
+[[nodiscard]] RequirementLines requirementLines(const QString &ruleText);
+
+} // namespace ventanilla::catalogue_ui

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/attention/FrontDesk.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace ventanilla::ui {
+class Card;
+class EmptyState;
+class Field;
+class MutedLabel;
+class Notice;
+class PrimaryButton;
+class TextArea;
+} // namespace ventanilla::ui
+
+namespace ventanilla::frontdesk {
+
+struct Office;
+class AttentionForm;
+class FactList;
+class ReceiptSaver;
+
+// One attention as it was registered, what it said before it was corrected, and what can be done with it.
+class AttentionDetail final : public QWidget
+{
+    Q_OBJECT
+public:
+    AttentionDetail(security::Session &session, attention::FrontDesk &desk, const attention::Sources &sources,
+        const Office &office, QWidget *parent = nullptr);
+
+    // Reads it, which leaves an audit event.
+    void present(AttentionId id, const QString &name);
+    void clear();
+    [[nodiscard]] bool isCorrecting() const;
+    void correct();
+    void saveReceipt();
+
+Q_SIGNALS:
+    void corrected();
+    void continueRequested(ventanilla::AttentionId id);
+    void personRequested(ventanilla::PersonId person);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeReading();
+    void makeCorrecting();
+    void showFacts();
+    void showCorrections();
+    void saveCorrection();
+    [[nodiscard]] bool mayCorrect() const;
+    void retranslateUi();
+
+    security::Session &m_session;
+    attention::FrontDesk &m_desk;
+    const Office &m_office;
+    attention::Attention m_attention;
+    std::vector<attention::Correction> m_corrections;
+    QString m_name;
+
+    QStackedWidget *m_stack;
+    ui::EmptyState *m_nothing;
+    ui::Card *m_reading;
+    ui::MutedLabel *m_facts;
+    FactList *m_motives;
+    FactList *m_texts;
+    FactList *m_history;
+    ui::Notice *m_notice;
+    QPushButton *m_continue;
+    QPushButton *m_receipt;
+    QPushButton *m_correct;
+    QPushButton *m_person;
+    ui::Card *m_correcting;
+    AttentionForm *m_form;
+    ui::TextArea *m_reason;
+    ui::Field *m_reasonField;
+    ui::Notice *m_problem;
+    ui::PrimaryButton *m_save;
+    QPushButton *m_cancel;
+    ReceiptSaver *m_saver;
+};
+
+} // namespace ventanilla::frontdesk

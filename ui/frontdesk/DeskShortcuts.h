@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/common/Shortcuts.h"
+
+// The keys of the front desk and of the list of attentions.
+namespace ventanilla::frontdesk::desk_shortcuts {
+
+[[nodiscard]] ui::Shortcut search();
+[[nodiscard]] ui::Shortcut newPerson();
+[[nodiscard]] ui::Shortcut anonymous();
+[[nodiscard]] ui::Shortcut screening();
+[[nodiscard]] ui::Shortcut attention();
+[[nodiscard]] ui::Shortcut addMotive();
+[[nodiscard]] ui::Shortcut finish();
+[[nodiscard]] ui::Shortcut leaveOpen();
+[[nodiscard]] ui::Shortcut discard();
+[[nodiscard]] ui::Shortcut saveReceipt();
+[[nodiscard]] ui::Shortcut newAttention();
+[[nodiscard]] QList<ui::Shortcut> ofFrontDesk();
+
+[[nodiscard]] ui::Shortcut filters();
+[[nodiscard]] ui::Shortcut correct();
+[[nodiscard]] ui::Shortcut printAgain();
+[[nodiscard]] QList<ui::Shortcut> ofToday();
+
+} // namespace ventanilla::frontdesk::desk_shortcuts

@@ -1,0 +1,415 @@
+#include "ui/frontdesk/FrontDeskScreen.h"
+
+#include "core/attention/Drafts.h"
+#include "core/catalogue/Eligibility.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/MessageDialog.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Theme.h"
+#include "ui/frontdesk/AttentionForm.h"
+#include "ui/frontdesk/AttentionPanel.h"
+#include "ui/frontdesk/DeskShortcuts.h"
+#include "ui/frontdesk/FinishedPanel.h"
+#include "ui/frontdesk/NewPersonPanel.h"
+#include "ui/frontdesk/ScreeningView.h"
+#include "ui/frontdesk/SearchPanel.h"
+#include "ui/words/Format.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace ventanilla::frontdesk {
+
+using security::Permission;
+
+namespace {
+
+const QString personKey = QStringLiteral("person");
+const QString attentionKey = QStringLiteral("attention");
+
+} // namespace
+
+QVariant openPerson(PersonId person)
+{
+    return QVariantMap{{personKey, person.value()}};
+}
+
+QVariant openAttention(AttentionId attention)
+{
+    return QVariantMap{{attentionKey, attention.value()}};
+}
+
+FrontDeskScreen::FrontDeskScreen(security::Session &session, attention::Sources sources, QWidget *parent)
+    : Screen(parent), m_session(session), m_sources(std::move(sources)), m_desk(session, m_sources),
+      m_dictionary(std::make_shared<identity::NameDictionary>()), m_office(Office::load(session).value_or(Office())),
+      m_mayRegister(session.may(Permission::RegisterAttention)), m_search(new SearchPanel(session, m_dictionary, this)),
+      m_centre(new QWidget(this)), m_notice(new ui::Notice(m_centre)), m_middle(new QStackedWidget(m_centre)),
+      m_idle(new ui::EmptyState(QStringLiteral("attention"))), m_screening(new ScreeningView),
+      m_newPerson(new NewPersonPanel(session, m_dictionary)), m_right(new QStackedWidget(this)),
+      m_hint(new ui::EmptyState(QStringLiteral("keyboard"))),
+      m_attention(new AttentionPanel(session, m_desk, m_office)), m_finished(new FinishedPanel(session, m_sources))
+{
+    place();
+    connectParts();
+    bindKeys();
+    retranslateUi();
+    setWidths();
+    m_search->warmUp();
+}
+
+FrontDeskScreen::~FrontDeskScreen() = default;
+
+void FrontDeskScreen::place()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
+    layout->setSpacing(ui::space::two);
+    layout->addWidget(m_search);
+    layout->addWidget(m_centre, 1);
+    layout->addWidget(m_right);
+    auto *centre = new QVBoxLayout(m_centre);
+    centre->setContentsMargins(0, 0, 0, 0);
+    centre->setSpacing(ui::space::one);
+    centre->addWidget(m_notice);
+    centre->addWidget(m_middle, 1);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_idle, m_screening, m_newPerson})
+        m_middle->addWidget(page);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_hint, m_attention, m_finished})
+        m_right->addWidget(page);
+    m_right->setVisible(m_mayRegister);
+    m_notice->setClosable(true);
+    setFocusProxy(m_search);
+}
+
+void FrontDeskScreen::connectParts()
+{
+    connect(m_search, &SearchPanel::personChosen, this, &FrontDeskScreen::choosePerson);
+    connect(m_search, &SearchPanel::attentionChosen, this,
+        [this](AttentionId id) { guard([this, id] { continueAttention(id); }); });
+    connect(m_search, &SearchPanel::newPersonRequested, this, &FrontDeskScreen::newPerson);
+    connect(m_search, &SearchPanel::anonymousRequested, this, &FrontDeskScreen::anonymous);
+    connect(m_screening, &ScreeningView::personRequested, this, &FrontDeskScreen::lookAt);
+    connect(m_screening, &ScreeningView::attentionRequested, this,
+        [this](AttentionId id) { guard([this, id] { continueAttention(id); }); });
+    connect(m_screening, &ScreeningView::informRequested, m_attention->form(), &AttentionForm::addInformation);
+    connect(m_screening, &ScreeningView::fileRequested, this, [this] {
+        if (m_shown)
+            Q_EMIT navigationRequested(QStringLiteral("people"), openPerson(*m_shown));
+    });
+    connect(m_newPerson, &NewPersonPanel::personReady, this, &FrontDeskScreen::choosePerson);
+    connect(m_newPerson, &NewPersonPanel::cancelled, this, &FrontDeskScreen::next);
+    connect(m_attention, &AttentionPanel::finished, this, &FrontDeskScreen::finished);
+    connect(m_attention, &AttentionPanel::dropped, this, &FrontDeskScreen::next);
+    connect(m_finished, &FinishedPanel::nextRequested, this, &FrontDeskScreen::next);
+    connect(m_notice, &ui::Notice::actionTriggered, this, [this] {
+        if (const auto person = m_attention->draft().content.person; person && m_noticeIs == NoticeIs::Back)
+            lookAt(*person);
+    });
+}
+
+void FrontDeskScreen::bindKeys()
+{
+    using namespace desk_shortcuts;
+    const auto bind = [this](const ui::Shortcut &shortcut, std::function<void()> action) {
+        ui::shortcuts::bind(this, shortcut, std::move(action));
+    };
+    bind(search(), [this] { m_search->focusSearch(); });
+    bind(desk_shortcuts::newPerson(), [this] { newPerson({}); });
+    bind(desk_shortcuts::anonymous(), [this] { anonymous(); });
+    bind(screening(), [this] { m_middle->currentWidget()->setFocus(Qt::ShortcutFocusReason); });
+    bind(desk_shortcuts::attention(), [this] {
+        if (m_attention->isActive())
+            m_attention->form()->focusFirst();
+    });
+    bind(addMotive(), [this] {
+        if (m_attention->isActive())
+            m_attention->form()->addMotive();
+    });
+    bind(finish(), [this] { m_attention->finish(); });
+    bind(leaveOpen(), [this] { m_attention->leaveOpen(); });
+    bind(discard(), [this] { m_attention->discard(); });
+    bind(saveReceipt(), [this] {
+        if (m_right->currentWidget() == m_finished)
+            m_finished->saveReceipt();
+    });
+    bind(newAttention(), [this] { guard([this] { next(); }); });
+}
+
+QString FrontDeskScreen::title() const
+{
+    return tr("Front desk");
+}
+
+QString FrontDeskScreen::helpTopic() const
+{
+    return QStringLiteral("front-desk");
+}
+
+void FrontDeskScreen::activate()
+{
+    m_search->refresh();
+    restoreDraft();
+    if (!m_attention->isActive() && m_middle->currentWidget() == m_idle)
+        m_search->focusSearch();
+}
+
+void FrontDeskScreen::deactivate()
+{
+    saveDraft();
+}
+
+void FrontDeskScreen::open(const QVariant &what)
+{
+    const QVariantMap map = what.toMap();
+    if (const QVariant person = map.value(personKey); person.isValid())
+        choosePerson(PersonId(person.toLongLong()));
+    else if (const QVariant attention = map.value(attentionKey); attention.isValid())
+        guard([this, id = AttentionId(attention.toLongLong())] { continueAttention(id); });
+}
+
+void FrontDeskScreen::refresh()
+{
+    m_search->refresh();
+    if (m_shown && m_middle->currentWidget() == m_screening)
+        (void)showScreening(*m_shown);
+}
+
+bool FrontDeskScreen::hasUnsavedWork() const
+{
+    return m_attention->hasWork();
+}
+
+void FrontDeskScreen::saveDraft()
+{
+    m_attention->saveDraft();
+}
+
+void FrontDeskScreen::guard(std::function<void()> then)
+{
+    if (!m_attention->hasWork()) {
+        then();
+        return;
+    }
+    ui::message::Question question;
+    question.title = tr("An attention is in progress");
+    const QString name = m_attention->personName();
+    question.text = name.isEmpty()
+        ? tr("The anonymous enquiry is not finished. You can leave it open and go on with it later.")
+        : tr("The attention of %1 is not finished. You can leave it open and go on with it later.").arg(name);
+    question.accept = tr("Leave it open");
+    question.discard = tr("Discard it");
+    question.cancel = tr("Go on with it");
+    ui::message::ask(this, question, [this, then = std::move(then)](ui::message::Answer answer) {
+        if (answer == ui::message::Answer::Cancel)
+            return;
+        if (answer == ui::message::Answer::Discard)
+            m_attention->drop();
+        else if (!m_attention->leaveOpen())
+            return;
+        then();
+    });
+}
+
+void FrontDeskScreen::choosePerson(PersonId person)
+{
+    if (m_attention->isActive() && m_attention->draft().content.person == person) {
+        lookAt(person);
+        return;
+    }
+    guard([this, person] {
+        if (showScreening(person))
+            begin(person);
+    });
+}
+
+// A page is looked at without leaving the attention in progress, when something was written in it.
+void FrontDeskScreen::lookAt(PersonId person)
+{
+    if (!showScreening(person))
+        return;
+    if (m_attention->isActive() && !m_attention->hasWork() && m_attention->draft().content.person != person
+        && !m_attention->draft().continues)
+        begin(m_shown);
+    else
+        m_screening->setFocus(Qt::OtherFocusReason);
+    showBack();
+}
+
+bool FrontDeskScreen::showScreening(PersonId person)
+{
+    const auto screening = attention::openScreening(m_session, m_sources, person);
+    if (!screening) {
+        showProblem(screening.error());
+        return false;
+    }
+    const auto day = m_session.today();
+    // The screening has recorded that this file was read.
+    auto benefits = m_session.read(Permission::ReadPersonalFile, [&](store::Connection &connection) {
+        return catalogue::possibleBenefits(connection, screening->person.id, day);
+    });
+    m_shown = screening->person.id;
+    m_shownName = screening->person.fullName();
+    m_notice->clear();
+    m_noticeIs = NoticeIs::Nothing;
+    m_screening->present(*screening, benefits ? std::move(*benefits) : std::vector<catalogue::PossibleBenefit>());
+    m_screening->setMayInform(m_mayRegister);
+    m_middle->setCurrentWidget(m_screening);
+    if (!benefits)
+        showProblem(benefits.error());
+    return true;
+}
+
+void FrontDeskScreen::begin(std::optional<PersonId> person)
+{
+    if (m_mayRegister)
+        take(m_desk.begin(person ? m_shown : std::nullopt), false);
+    else
+        m_screening->setFocus(Qt::OtherFocusReason);
+}
+
+void FrontDeskScreen::take(const attention::AttentionDraft &draft, bool restored)
+{
+    const QString name = draft.content.person ? m_shownName : QString();
+    if (restored)
+        m_attention->restore(draft, name);
+    else
+        m_attention->begin(draft, name);
+    m_right->setCurrentWidget(m_attention);
+    m_attention->form()->focusFirst();
+}
+
+void FrontDeskScreen::continueAttention(AttentionId id)
+{
+    const auto draft = m_desk.reopen(id);
+    if (!draft) {
+        showProblem(draft.error());
+        m_search->refresh();
+        return;
+    }
+    if (!draft->content.person)
+        m_middle->setCurrentWidget(m_idle);
+    else if (!showScreening(*draft->content.person))
+        return;
+    take(*draft, false);
+}
+
+void FrontDeskScreen::restoreDraft()
+{
+    if (!m_mayRegister || m_attention->isActive() || m_right->currentWidget() == m_finished)
+        return;
+    const auto draft = attention::drafts::load(m_session);
+    if (!draft) {
+        showProblem(draft.error());
+        return;
+    }
+    if (!*draft)
+        return;
+    const auto person = (*draft)->content.person;
+    if (person && !showScreening(*person))
+        return;
+    take(**draft, true);
+    m_noticeIs = NoticeIs::Message;
+    m_notice->setAction({});
+    m_notice->showMessage(ui::Tone::Info,
+        tr("This attention, begun at %1, was not finished: nothing of it was lost. Go on with it, leave it open or "
+           "discard it.")
+            .arg(words::dateTime((*draft)->content.startedAt)));
+}
+
+void FrontDeskScreen::newPerson(const QString &typed)
+{
+    if (!m_session.may(Permission::EditPerson))
+        return;
+    guard([this, typed] {
+        next();
+        m_middle->setCurrentWidget(m_newPerson);
+        m_newPerson->begin(typed);
+    });
+}
+
+void FrontDeskScreen::anonymous()
+{
+    if (!m_mayRegister)
+        return;
+    guard([this] {
+        next();
+        begin(std::nullopt);
+    });
+}
+
+void FrontDeskScreen::finished(AttentionId id, bool open)
+{
+    m_finished->present(id, open, m_attention->personName());
+    m_right->setCurrentWidget(m_finished);
+    m_notice->clear();
+    m_screening->setMayInform(false);
+    m_search->clear();
+    m_search->refresh();
+    m_finished->setFocus(Qt::OtherFocusReason);
+}
+
+void FrontDeskScreen::next()
+{
+    if (m_attention->isActive())
+        m_attention->drop();
+    m_shown.reset();
+    m_shownName.clear();
+    m_notice->clear();
+    m_noticeIs = NoticeIs::Nothing;
+    m_middle->setCurrentWidget(m_idle);
+    m_right->setCurrentWidget(m_hint);
+    m_search->clear();
+    m_search->refresh();
+    m_search->focusSearch();
+}
+
+void FrontDeskScreen::showBack()
+{
+    const auto attended = m_attention->isActive() ? m_attention->draft().content.person : std::nullopt;
+    if (!m_attention->isActive() || attended == m_shown)
+        return;
+    m_noticeIs = NoticeIs::Back;
+    const QString name = m_attention->personName();
+    m_notice->setAction(attended ? tr("Back to them") : QString());
+    m_notice->showMessage(ui::Tone::Info,
+        name.isEmpty() ? tr("You only look at this page: the attention in progress is an anonymous enquiry.")
+                       : tr("You only look at this page: the attention in progress is of %1.").arg(name));
+}
+
+void FrontDeskScreen::showProblem(const Error &error)
+{
+    m_noticeIs = NoticeIs::Message;
+    m_notice->setAction({});
+    m_notice->showError(error);
+}
+
+void FrontDeskScreen::retranslateUi()
+{
+    m_idle->setText(tr("Find the person at the left: by RUT, by name as you hear it, by address, folio or telephone."));
+    const auto keys = [](const ui::Shortcut &shortcut) { return shortcut.keys.toString(QKeySequence::NativeText); };
+    m_hint->setText(
+        tr("The attention begins when you open a person or an anonymous enquiry.\n\n%1  search\n%2  add a "
+           "motive\n%3  finish\n%4  receipt\n%5  next person")
+            .arg(keys(desk_shortcuts::search()), keys(desk_shortcuts::addMotive()), keys(desk_shortcuts::finish()),
+                keys(desk_shortcuts::saveReceipt()), keys(desk_shortcuts::newAttention())));
+    Q_EMIT titleChanged();
+}
+
+// The columns at the sides grow with the text, but leave room for the page between them.
+void FrontDeskScreen::setWidths()
+{
+    const auto grown = [](int pixels) { return qMin(ui::Theme::instance().scaled(pixels), pixels * 3 / 2); };
+    m_search->setFixedWidth(grown(272));
+    m_right->setFixedWidth(grown(376));
+    m_centre->setMinimumWidth(grown(360));
+}
+
+void FrontDeskScreen::changeEvent(QEvent *event)
+{
+    Screen::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setWidths();
+}
+
+} // namespace ventanilla::frontdesk

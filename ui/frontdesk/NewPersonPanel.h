@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/identity/Duplicates.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QStandardItemModel;
+
+namespace ventanilla::people {
+class PersonForm;
+} // namespace ventanilla::people
+
+namespace ventanilla::ui {
+class Card;
+class ChoiceField;
+class Field;
+class MutedLabel;
+class Notice;
+class PrimaryButton;
+} // namespace ventanilla::ui
+
+namespace ventanilla::frontdesk {
+
+// Registers somebody new, after showing who of those known may be the same person.
+class NewPersonPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    NewPersonPanel(
+        security::Session &session, std::shared_ptr<identity::NameDictionary> dictionary, QWidget *parent = nullptr);
+
+    // `typed` is what was searched for: a RUT, a telephone or a name.
+    void begin(const QString &typed);
+
+Q_SIGNALS:
+    // Just registered, or known already and chosen.
+    void personReady(ventanilla::PersonId person);
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeHome();
+    void makeDuplicates();
+    void formChanged();
+    void submit();
+    void save(const identity::Person &person);
+    [[nodiscard]] Result<void> saveHome(PersonId person);
+    void showDuplicates(std::vector<identity::PossibleDuplicate> found);
+    void hideDuplicates();
+    void chooseDuplicate(int row);
+    void showProblem(const Error &error);
+    void retranslateUi();
+
+    security::Session &m_session;
+    std::shared_ptr<identity::NameDictionary> m_dictionary;
+    std::vector<identity::PossibleDuplicate> m_found;
+    bool m_warned = false; // the operator has seen who may be the same, and goes on
+    ui::Card *m_card;
+    people::PersonForm *m_form;
+    QLineEdit *m_address;
+    ui::Field *m_addressField;
+    ui::ChoiceField *m_sector;
+    ui::Field *m_sectorField;
+    ui::Notice *m_notice;
+    ui::Card *m_duplicates;
+    ui::MutedLabel *m_advice;
+    QListView *m_list;
+    QStandardItemModel *m_model;
+    QPushButton *m_use;
+    ui::PrimaryButton *m_register;
+    QPushButton *m_cancel;
+};
+
+} // namespace ventanilla::frontdesk

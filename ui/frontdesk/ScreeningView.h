@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/attention/Screening.h"
+#include "core/catalogue/Eligibility.h"
+
+#include <QScrollArea>
+
+namespace ventanilla::ui {
+class Card;
+} // namespace ventanilla::ui
+
+namespace ventanilla::frontdesk {
+
+class BenefitsCard;
+class FactList;
+class MembersCard;
+class PersonHeader;
+
+// Everything known of a person on one page. Scrolls with the arrow keys.
+class ScreeningView final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ScreeningView(QWidget *parent = nullptr);
+
+    void present(const attention::Screening &screening, std::vector<catalogue::PossibleBenefit> benefits);
+    void setMayInform(bool mayInform);
+
+Q_SIGNALS:
+    void personRequested(ventanilla::PersonId person);
+    void attentionRequested(ventanilla::AttentionId attention);
+    void fileRequested();
+    void informRequested(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Section
+    {
+        ui::Card *card = nullptr;
+        FactList *facts = nullptr;
+    };
+    [[nodiscard]] Section addSection(int mostShown);
+    void presentReferrals();
+    void presentCases();
+    void presentProgrammes();
+    void presentGrants();
+    void presentAttentions();
+    void presentSections();
+
+    attention::Screening m_screening;
+    QWidget *m_page;
+    PersonHeader *m_header;
+    BenefitsCard *m_benefits;
+    MembersCard *m_members;
+    Section m_referrals;
+    Section m_cases;
+    Section m_attentions;
+    Section m_programmes;
+    Section m_grants;
+};
+
+} // namespace ventanilla::frontdesk

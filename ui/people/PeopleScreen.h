@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/Ids.h"
+#include "core/identity/Search.h"
+#include "ui/common/Screen.h"
+#include "ui/people/FileWorker.h"
+
+namespace ventanilla::people {
+
+class PersonFilePanel;
+class PersonSearchPanel;
+
+// Find a person and work on the file. For roles with ReadPersonalFile; those without EditPerson only read.
+class PeopleScreen final : public ui::Screen
+{
+    Q_OBJECT
+public:
+    // The session must outlive the screen. The dictionary may be shared with other searches; without one the screen
+    // loads its own.
+    explicit PeopleScreen(security::Session &session, QWidget *parent = nullptr,
+        std::shared_ptr<identity::NameDictionary> dictionary = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("people"); }
+    // A person's id as a qint64.
+    void open(const QVariant &what) override;
+    void refresh() override;
+    [[nodiscard]] bool hasUnsavedWork() const override;
+
+    // Asks first when something unsaved would be lost.
+    void openPerson(PersonId person);
+
+protected:
+    void retranslateUi() override;
+
+private:
+    FileWorker m_worker; // before what uses it
+    PersonSearchPanel *m_search;
+    PersonFilePanel *m_file;
+};
+
+} // namespace ventanilla::people

@@ -1,0 +1,241 @@
+#include "ui/people/PersonFilePanel.h"
+
+#include "ui/common/Card.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/MessageDialog.h"
+#include "ui/common/Notice.h"
+#include "ui/common/StatusBadge.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Views.h"
+#include "ui/people/FileWorker.h"
+#include "ui/people/HistoryTab.h"
+#include "ui/people/HouseholdTab.h"
+#include "ui/people/PersonDataTab.h"
+#include "ui/people/ProgrammeModel.h"
+#include "ui/words/Format.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ventanilla::people {
+
+PersonFilePanel::PersonFilePanel(
+    FileWorker &worker, std::shared_ptr<identity::NameDictionary> dictionary, QWidget *parent)
+    : QWidget(parent), m_worker(worker), m_notice(new ui::Notice(this)), m_pages(new QStackedWidget(this)),
+      m_none(new ui::EmptyState(QStringLiteral("person"), this)), m_tabs(new QTabWidget(this)),
+      m_data(new PersonDataTab(worker, this)), m_household(new HouseholdTab(worker, std::move(dictionary), this)),
+      m_history(new HistoryTab(worker, this))
+{
+    m_tabs->setDocumentMode(true);
+    for (QWidget *tab : {static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_household), makeProgrammes(),
+             static_cast<QWidget *>(m_history)})
+        m_tabs->addTab(tab, QString());
+    auto *file = new QWidget(this);
+    auto *fileLayout = new QVBoxLayout(file);
+    fileLayout->setContentsMargins(0, 0, 0, 0);
+    fileLayout->setSpacing(ui::space::one);
+    fileLayout->addWidget(makeHeader());
+    fileLayout->addWidget(m_tabs, 1);
+    m_pages->addWidget(m_none);
+    m_pages->addWidget(file);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(ui::space::one);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    setFocusProxy(m_tabs);
+
+    connect(m_data, &PersonDataTab::saved, this, &PersonFilePanel::reload);
+    connect(m_data, &PersonDataTab::reloadRequested, this, &PersonFilePanel::reload);
+    connect(m_data, &PersonDataTab::personRequested, this, &PersonFilePanel::personRequested);
+    connect(m_household, &HouseholdTab::saved, this, &PersonFilePanel::reload);
+    connect(m_household, &HouseholdTab::personRequested, this, &PersonFilePanel::personRequested);
+    connect(m_data, &PersonDataTab::changed, this, &PersonFilePanel::retranslateUi);
+    connect(m_household, &HouseholdTab::changed, this, &PersonFilePanel::retranslateUi);
+    retranslateUi();
+}
+
+QWidget *PersonFilePanel::makeHeader()
+{
+    auto *header = new QWidget(this);
+    m_name = new ui::Heading(header);
+    m_badge = new ui::StatusBadge(header);
+    m_summary = new ui::MutedLabel(header);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(ui::space::two);
+    line->addWidget(m_name, 1);
+    line->addWidget(m_badge);
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(ui::space::half);
+    layout->addLayout(line);
+    layout->addWidget(m_summary);
+    return header;
+}
+
+QWidget *PersonFilePanel::makeProgrammes()
+{
+    m_programmePages = new QStackedWidget(this);
+    m_programmes = new QTableView(m_programmePages);
+    m_noProgrammes = new ui::EmptyState(QStringLiteral("grant"), m_programmePages);
+    m_programmeModel = new ProgrammeModel(this);
+    ui::prepareTable(m_programmes);
+    m_programmes->setModel(m_programmeModel);
+    constexpr int width = 150;
+    for (int column = 0; column < ProgrammeModel::Cutoff; ++column)
+        m_programmes->horizontalHeader()->resizeSection(column, ui::Theme::instance().scaled(width));
+    m_programmePages->addWidget(m_noProgrammes);
+    m_programmePages->addWidget(m_programmes);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, ui::space::two, 0, 0);
+    layout->addWidget(m_programmePages);
+    return page;
+}
+
+void PersonFilePanel::open(PersonId person)
+{
+    m_data->undo();
+    m_household->undo();
+    read(person, true);
+}
+
+void PersonFilePanel::reload()
+{
+    if (m_person.isValid())
+        read(m_person, false);
+}
+
+void PersonFilePanel::read(PersonId person, bool another)
+{
+    m_worker.ask([person](security::Session &session) { return identity::person_file::open(session, person); },
+        [this, another](const Result<identity::PersonFile> &file) {
+            if (file)
+                showFile(*file, another);
+            else
+                m_notice->showError(file.error());
+        });
+}
+
+void PersonFilePanel::showFile(const identity::PersonFile &file, bool another)
+{
+    // The answer about a file that has been left meanwhile.
+    if (!another && file.person.id != m_person)
+        return;
+    m_notice->clear();
+    m_person = file.person.id;
+    m_file = file;
+    if (!m_data->isChanged())
+        m_data->setPerson(file.person);
+    m_household->setFile(file);
+    m_programmeModel->setProgrammes(file.programmes);
+    m_programmePages->setCurrentIndex(file.programmes.empty() ? 0 : 1);
+    m_history->setPerson(m_person);
+    m_pages->setCurrentIndex(1);
+    showHeader();
+    if (another)
+        Q_EMIT opened(m_person);
+}
+
+void PersonFilePanel::showHeader()
+{
+    const identity::Person &person = m_file.person;
+    const QDate today = m_worker.guiSession().today();
+    m_name->setText(person.fullName());
+    QStringList parts{person.rut ? person.rut->display() : tr("without RUT")};
+    if (!person.rut && !person.provisionalNumber.isEmpty())
+        parts.append(person.provisionalNumber);
+    if (person.birthDate.isValid() && !person.deceasedOn.isValid())
+        parts.append(words::age(person.birthDate, today));
+    if (m_file.household && !m_file.household->address.isEmpty())
+        parts.append(m_file.household->address);
+    if (m_file.household && !m_file.household->sectorName.isEmpty())
+        parts.append(m_file.household->sectorName);
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    const bool hasSegment = m_file.household && m_file.household->segment;
+    m_badge->setVisible(person.deceasedOn.isValid() || hasSegment);
+    if (person.deceasedOn.isValid())
+        m_badge->setStatus(ui::Tone::Neutral, tr("Died on %1").arg(words::date(person.deceasedOn)));
+    else if (hasSegment)
+        m_badge->setStatus(ui::Tone::Info, tr("RSH segment %1").arg(*m_file.household->segment));
+}
+
+bool PersonFilePanel::isChanged() const
+{
+    return m_data->isChanged() || m_household->isChanged();
+}
+
+void PersonFilePanel::askToLeave(std::function<void()> then)
+{
+    if (!isChanged()) {
+        then();
+        return;
+    }
+    ui::message::ask(this,
+        {tr("Save the changes?"), tr("What you typed in the file of %1 is not saved.").arg(m_file.person.fullName()),
+            tr("Save"), tr("Discard")},
+        [this, then = std::move(then)](ui::message::Answer answer) {
+            if (answer == ui::message::Answer::Cancel)
+                return;
+            if (answer == ui::message::Answer::Accept) {
+                saveThen(then);
+                return;
+            }
+            m_data->undo();
+            m_household->undo();
+            then();
+        });
+}
+
+void PersonFilePanel::saveThen(std::function<void()> then)
+{
+    const auto household = [this, then = std::move(then)](bool stored) {
+        if (!stored) {
+            m_tabs->setCurrentWidget(m_data);
+            return;
+        }
+        if (!m_household->isChanged()) {
+            then();
+            return;
+        }
+        m_household->save([this, then](bool saved) {
+            if (saved)
+                then();
+            else
+                m_tabs->setCurrentWidget(m_household);
+        });
+    };
+    if (m_data->isChanged())
+        m_data->save(household);
+    else
+        household(true);
+}
+
+void PersonFilePanel::retranslateUi()
+{
+    // The star of an unsaved document, and the word for those who do not see it.
+    const auto marked = [this](const QString &title, bool changed) { return changed ? tr("%1 *").arg(title) : title; };
+    m_tabs->setTabText(0, marked(tr("Data"), m_data->isChanged()));
+    m_tabs->setTabText(1, marked(tr("Household"), m_household->isChanged()));
+    m_tabs->setTabText(2, tr("Programmes"));
+    m_tabs->setTabText(3, tr("History of changes"));
+    m_none->setText(tr("Search a person and press Enter to open the file."));
+    m_noProgrammes->setText(tr("No programmes are recorded. They come with the lists that the administrator imports."));
+    m_programmes->setAccessibleName(tr("Programmes"));
+    m_programmeModel->retranslate();
+    if (m_person.isValid())
+        showHeader();
+}
+
+void PersonFilePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace ventanilla::people

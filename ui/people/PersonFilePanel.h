@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/identity/PersonFile.h"
+#include "core/identity/Search.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+class QTableView;
+
+namespace ventanilla::ui {
+class EmptyState;
+class Heading;
+class Notice;
+class StatusBadge;
+} // namespace ventanilla::ui
+
+namespace ventanilla::people {
+
+class FileWorker;
+class HistoryTab;
+class HouseholdTab;
+class PersonDataTab;
+class ProgrammeModel;
+
+// The file of one person: data, household, programmes, history of changes. Opening it is audited by the core.
+class PersonFilePanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    // Both must outlive the panel.
+    PersonFilePanel(
+        FileWorker &worker, std::shared_ptr<identity::NameDictionary> dictionary, QWidget *parent = nullptr);
+
+    void open(PersonId person); // what is being typed is lost: askToLeave() first
+    void reload();              // keeps what is being typed
+    [[nodiscard]] PersonId person() const { return m_person; }
+    [[nodiscard]] bool isChanged() const;
+    // `then` runs once nothing unsaved is left: at once, or after it was saved or discarded; not when the operator stays.
+    void askToLeave(std::function<void()> then);
+
+Q_SIGNALS:
+    void opened(ventanilla::PersonId person);
+    void personRequested(ventanilla::PersonId person);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeProgrammes();
+    void read(PersonId person, bool another);
+    void showFile(const identity::PersonFile &file, bool another);
+    void showHeader();
+    void saveThen(std::function<void()> then);
+    void retranslateUi();
+
+    FileWorker &m_worker;
+    PersonId m_person;
+    identity::PersonFile m_file;
+    ui::Notice *m_notice;
+    QStackedWidget *m_pages;
+    ui::EmptyState *m_none;
+    ui::Heading *m_name = nullptr;
+    QLabel *m_summary = nullptr;
+    ui::StatusBadge *m_badge = nullptr;
+    QTabWidget *m_tabs; // before its pages, so that Tab goes from it into them
+    PersonDataTab *m_data;
+    HouseholdTab *m_household;
+    QStackedWidget *m_programmePages = nullptr;
+    QTableView *m_programmes = nullptr;
+    ui::EmptyState *m_noProgrammes = nullptr;
+    ProgrammeModel *m_programmeModel = nullptr;
+    HistoryTab *m_history;
+};
+
+} // namespace ventanilla::people
