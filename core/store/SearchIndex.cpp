@@ -8,6 +8,9 @@ namespace ventanilla::store {
 
 namespace {
 
+// FTS5 leaves a list for about every 30,000 rows of one transaction.
+constexpr size_t bulkRows = 20'000;
+
 struct IndexStatements
 {
     Sql remove;
@@ -62,10 +65,19 @@ void SearchIndex::write(Connection &connection)
             if (words.step())
                 insert.bind(pending.row, words.value<QString>(0)).run();
         }
-        rows.clear();
     };
+    const bool isBulk = m_persons.size() + m_households.size() >= bulkRows;
     writeAll(m_persons, personStatements());
     writeAll(m_households, householdStatements());
+    clear();
+    if (isBulk)
+        compactSearchIndexes(connection);
+}
+
+void compactSearchIndexes(Connection &connection)
+{
+    connection.statement("INSERT INTO person_search (person_search) VALUES ('optimize')").run();
+    connection.statement("INSERT INTO household_search (household_search) VALUES ('optimize')").run();
 }
 
 } // namespace ventanilla::store

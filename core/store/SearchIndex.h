@@ -30,4 +30,10 @@ private:
     std::vector<Pending> m_households;
 };
 
+// Makes one list of the many that many transactions leave in the search indexes: each word looked up costs a page or two
+// a list (12 of them, and searches for misspelt names up to twice as long, after loading 1,000,000 persons by the
+// thousand). Takes three seconds for as many. A transaction of very many rows does it by itself; call it at the end of a
+// load in several. Within Database::write. Throws Failure.
+void compactSearchIndexes(Connection &connection);
+
 } // namespace ventanilla::store
