@@ -749,7 +749,8 @@
     <message>
         <source>--store DIR keeps the invented municipality there, or uses the one that is there.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>--store DIR guarda allí la municipalidad inventada, o usa la que ya está.
+</translation>
     </message>
 </context>
 <context>

@@ -156,12 +156,12 @@ void PersonFilePanel::showHeader()
     if (m_file.household && !m_file.household->sectorName.isEmpty())
         parts.append(m_file.household->sectorName);
     m_summary->setText(parts.join(QStringLiteral(" · ")));
-    const auto segment = m_file.household ? m_file.household->segment : std::nullopt;
-    m_badge->setVisible(person.deceasedOn.isValid() || segment);
+    const bool hasSegment = m_file.household && m_file.household->segment;
+    m_badge->setVisible(person.deceasedOn.isValid() || hasSegment);
     if (person.deceasedOn.isValid())
         m_badge->setStatus(ui::Tone::Neutral, tr("Died on %1").arg(words::date(person.deceasedOn)));
-    else if (segment)
-        m_badge->setStatus(ui::Tone::Info, tr("RSH segment %1").arg(*segment));
+    else if (hasSegment)
+        m_badge->setStatus(ui::Tone::Info, tr("RSH segment %1").arg(*m_file.household->segment));
 }
 
 bool PersonFilePanel::isChanged() const
