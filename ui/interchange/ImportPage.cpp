@@ -349,7 +349,7 @@ void ImportPage::retranslateUi()
 void ImportPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange && m_steps)
         fitSteps();
     if (event->type() != QEvent::LanguageChange)
         return;
