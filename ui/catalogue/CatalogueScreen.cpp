@@ -10,6 +10,7 @@
 #include "ui/common/Views.h"
 #include "ui/words/Format.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -63,6 +64,7 @@ QWidget *CatalogueScreen::makeList()
     header->setSectionResizeMode(BenefitModel::Scope, QHeaderView::ResizeToContents);
     constexpr int providerWidth = 150;
     header->resizeSection(BenefitModel::Provider, ui::Theme::instance().scaled(providerWidth));
+    m_table->viewport()->installEventFilter(this);
     m_listPages->addWidget(m_table);
     m_listPages->addWidget(m_empty);
 
@@ -102,6 +104,25 @@ void CatalogueScreen::refresh()
 {
     readUnits();
     list();
+}
+
+bool CatalogueScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Screen::eventFilter(watched, event);
+}
+
+// The name comes first: with large text the columns that the detail repeats give way to it.
+void CatalogueScreen::fitColumns()
+{
+    constexpr int roomForAll = 480;
+    constexpr int roomForProvider = 340;
+    const int width = m_table->viewport()->width();
+    const bool all = width >= ui::Theme::instance().scaled(roomForAll);
+    m_table->setColumnHidden(BenefitModel::Kind, !all);
+    m_table->setColumnHidden(BenefitModel::Scope, !all);
+    m_table->setColumnHidden(BenefitModel::Provider, width < ui::Theme::instance().scaled(roomForProvider));
 }
 
 void CatalogueScreen::readUnits()

@@ -34,8 +34,10 @@ public:
 
 protected:
     void retranslateUi() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitColumns();
     QWidget *makeList();
     void readUnits();
     void list();

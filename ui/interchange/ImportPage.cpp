@@ -24,6 +24,8 @@
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QUrl>
@@ -89,7 +91,16 @@ QWidget *ImportPage::makeLeft()
     layout->addWidget(m_fileCard);
     layout->addWidget(m_importCard);
     layout->addStretch(1);
-    return side;
+    // With large text the steps are taller than the window.
+    m_steps = new QScrollArea(this);
+    m_steps->setWidget(side);
+    m_steps->setWidgetResizable(true);
+    m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setFocusPolicy(Qt::NoFocus);
+    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_steps->viewport()->setAutoFillBackground(false);
+    side->setAutoFillBackground(false);
+    return m_steps;
 }
 
 QWidget *ImportPage::makeRight()
@@ -278,6 +289,14 @@ void ImportPage::showState()
                                  : tr("Say in “Columns” which column of the file identifies each row."));
     showLayout();
     showTabs();
+    fitSteps();
+}
+
+void ImportPage::fitSteps()
+{
+    // As wide as its content needs in this language and size of text: it scrolls downwards only.
+    m_steps->setMinimumWidth(
+        m_steps->widget()->minimumSizeHint().width() + m_steps->verticalScrollBar()->sizeHint().width());
 }
 
 void ImportPage::showLayout()
@@ -330,6 +349,8 @@ void ImportPage::retranslateUi()
 void ImportPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_steps)
+        fitSteps();
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslateUi();

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTabWidget;
 class QTableView;
 
@@ -58,6 +59,7 @@ private:
     void showReport(const interchange::ImportReport &report, bool dryRun);
     void showError(const Error &error);
     void showState();
+    void fitSteps();
     void showLayout();
     void showTabs();
     void retranslateUi();
@@ -68,6 +70,7 @@ private:
     FileField *m_file;
     ui::Field *m_fileField;
     QLabel *m_layout;
+    QScrollArea *m_steps = nullptr; // 1 and 3, at the left
     ui::Card *m_fileCard = nullptr;
     ui::Card *m_importCard = nullptr;
     ui::Card *m_columnsCard = nullptr;
