@@ -101,6 +101,15 @@ TEST_CASE("Pictures of the front desk", "[.pictures]")
         grab(screen, QStringLiteral("finished") + suffix);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4);
         grab(screen, QStringLiteral("new-person") + suffix);
+        if (!dark) {
+            preferences.textScale = ui::TextScale::Largest;
+            preferences.apply();
+            screen.open(frontdesk::openPerson(richest(session)));
+            screen.resize(qMax(1190, screen.minimumSizeHint().width()), 716);
+            grab(screen, QStringLiteral("person-200"));
+            preferences.textScale = ui::TextScale::Normal;
+            preferences.apply();
+        }
         frontdesk::TodayScreen today(session, sources());
         today.resize(1190, 716);
         today.show();

@@ -30,7 +30,7 @@ AttentionForm::AttentionForm(const Office &office, MotiveEditor::Destination des
       m_noteField(new ui::Field(m_note, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, ui::space::half, 0); // beside a scroll bar
     layout->setSpacing(ui::space::one);
     m_motives->setSpacing(ui::space::one);
     layout->addLayout(m_motives);

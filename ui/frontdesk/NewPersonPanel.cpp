@@ -99,7 +99,7 @@ NewPersonPanel::NewPersonPanel(
     buttons->addWidget(m_cancel);
     buttons->addStretch();
     m_card->addLayout(buttons);
-    m_card->body()->addStretch();
+    m_card->body()->addStretch(1);
     m_register->setIconName(QStringLiteral("check"));
     connect(m_form, &people::PersonForm::changed, this, &NewPersonPanel::formChanged);
     connect(m_register, &QPushButton::clicked, this, &NewPersonPanel::submit);
