@@ -61,12 +61,11 @@ struct Figure
     QString key;  // "rut"
     QString unit; // "ms", "rows/s", "MB"; "ms" has times
     Times times;
-    std::optional<double> value; // what is not a time; nothing when it could not be measured, and `note` says why
+    std::optional<double> value; // what is not a time; nothing when it could not be measured
     std::vector<Limit> limits;
     Target target = Target::None;
     double targetValue = 0; // ratios are of the limits named by `against`; of times the p50, plain targets the p99
     QString against;
-    QString note = {};
     QJsonObject facts = {};
 
     [[nodiscard]] static Figure ofTimes(const QString &key, Times times);
@@ -94,7 +93,9 @@ struct Setting
 {
     QString folder; // of a demonstration's store
     const Clock &clock;
-    QString window; // a program that measures the window, or empty
+    // Programs of the window, empty where there are none: the one users have, and the one that drives it to measure.
+    QString window;
+    QString windowSpeed;
 };
 
 [[nodiscard]] Result<security::Session> signInAs(const Setting &setting, const QString &username);

@@ -24,7 +24,6 @@ struct Arguments
     std::string name;
     qint64 persons = 1'000'000;
     qint64 attentions = 1'600'000;
-    std::string window;
 };
 
 struct Benchmark
@@ -37,6 +36,17 @@ struct Benchmark
 constexpr std::array benchmarks{Benchmark{"start", measureStart}, Benchmark{"memory", measureMemory},
     Benchmark{"search", measureSearch}, Benchmark{"screening", measureScreening},
     Benchmark{"attention", measureAttention}, Benchmark{"import", measureImport}};
+
+// A program that is installed or was built with this one; empty when it was not.
+QString besideThis(const char *installed, const char *built)
+{
+    const QDir folder(QCoreApplication::applicationDirPath());
+    for (const char *name : {installed, built}) {
+        if (QFile::exists(folder.filePath(QString::fromLatin1(name))))
+            return folder.absoluteFilePath(QString::fromLatin1(name));
+    }
+    return {};
+}
 
 // One run of the command: its store, kept when --store names one, and what was found.
 class Run
@@ -88,7 +98,11 @@ private:
         return ventanilla::bench::scaleOf(session->database());
     }
 
-    Setting setting() const { return {m_folder, m_context.clock(), QString::fromStdString(m_arguments.window)}; }
+    Setting setting() const
+    {
+        return {m_folder, m_context.clock(), besideThis("ventanilla", "../desktop/ventanilla"),
+            besideThis("window-speed", "../../tests/ui_window_speed/window-speed")};
+    }
 
     // Another process of this program, so that each begins with the memory and caches of a program just started.
     Result<QByteArray> another(const QStringList &arguments) const
@@ -136,8 +150,7 @@ private:
     Result<QJsonObject> elsewhere(const Benchmark &benchmark) const
     {
         const QString name = QString::fromLatin1(benchmark.name);
-        const auto output = another(
-            {QStringLiteral("bench"), name, QStringLiteral("--window"), QString::fromStdString(m_arguments.window)});
+        const auto output = another({QStringLiteral("bench"), name});
         if (!output)
             return failure(output.error());
         const QJsonObject document = QJsonDocument::fromJson(*output).object();
@@ -182,8 +195,6 @@ void addBenchCommand(CLI::App &app, Context &context)
     command->add_option("name", arguments->name)->required()->check(CLI::IsMember(names));
     command->add_option("--persons", arguments->persons);
     command->add_option("--attentions", arguments->attentions);
-    command->add_option("--window", arguments->window,
-        helpWords(QT_TRANSLATE_NOOP("Cli", "Program that measures the window, built with the tests")));
     command->footer(helpWords(QT_TRANSLATE_NOOP(
                         "Cli", "--store DIR keeps the invented municipality there, or uses the one that is there.\n"))
         + "ventanilla-cli bench all --persons 10000 --attentions 16000");

@@ -155,8 +155,6 @@ QJsonObject Figure::toJson() const
         aimed.insert(QStringLiteral("met"), reached ? QJsonValue(*reached) : QJsonValue());
         object.insert(QStringLiteral("target"), aimed);
     }
-    if (!note.isEmpty())
-        object.insert(QStringLiteral("note"), note);
     if (!facts.isEmpty())
         object.insert(QStringLiteral("facts"), facts);
     return object;
@@ -222,8 +220,6 @@ QString toText(const QString &name, const QJsonObject &figures)
             const QJsonObject one = limit.value().toObject();
             lines << QStringLiteral("    %1 of %2: %3").arg(ratioText(one), limit.key(), amount(one, unit));
         }
-        if (const QString note = object[QLatin1String("note")].toString(); !note.isEmpty())
-            lines << QStringLiteral("    ") + note;
     }
     return lines.join(QLatin1Char('\n'));
 }

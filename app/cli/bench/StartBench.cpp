@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QProcessEnvironment>
 
 namespace ventanilla::cli::bench {
 
@@ -30,28 +31,60 @@ std::optional<double> residentMegabytes()
     return std::nullopt;
 }
 
-// What the program that shows the real window found, from its standard output.
-QJsonObject windowFigures(const Setting &setting)
+QProcessEnvironment withoutScreen()
 {
-    constexpr int patience = 120'000;
-    if (setting.window.isEmpty())
-        return {};
-    QProcess window;
-    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    window.start(setting.window, {QStringLiteral("--store"), setting.folder});
-    if (!window.waitForFinished(patience))
-        return {};
-    return QJsonDocument::fromJson(window.readAllStandardOutput()).object();
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    return environment;
 }
 
-Figure ofWindow(const QJsonObject &window, const QString &key, const QString &unit, double most)
+// What a program said that ended well.
+std::optional<QByteArray> outputOf(const QString &program, const QStringList &arguments)
 {
+    constexpr int patience = 300'000;
+    QProcess process;
+    process.setProcessEnvironment(withoutScreen());
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, arguments);
+    if (!process.waitForFinished(patience) || process.exitCode() != 0)
+        return std::nullopt;
+    return process.readAllStandardOutput();
+}
+
+// The program itself, from nothing to its sign-in page painted, and closed again.
+Figure signInShown(const Setting &setting)
+{
+    constexpr int starts = 11;
+    constexpr double most = 250;
+    Times times;
+    for (int start = 0; start < starts && !setting.window.isEmpty(); ++start) {
+        const auto shown = times.measure([&] {
+            return outputOf(
+                setting.window, {QStringLiteral("--store"), setting.folder, QStringLiteral("--until-shown")});
+        });
+        if (!shown)
+            break;
+    }
+    Figure figure = times.count() == starts
+        ? Figure::ofTimes(QStringLiteral("sign_in_shown"), times)
+        : Figure::ofValue(QStringLiteral("sign_in_shown"), QStringLiteral("ms"), std::nullopt);
+    return figure.aim(Figure::Target::AtMost, most);
+}
+
+// What the program that drives the window found; nothing without it.
+QJsonObject windowFigures(const Setting &setting)
+{
+    if (setting.windowSpeed.isEmpty())
+        return {};
+    return QJsonDocument::fromJson(outputOf(setting.windowSpeed, {setting.folder}).value_or(QByteArray())).object();
+}
+
+Figure ofWindow(const QJsonObject &window, const char *name, const QString &unit, double most)
+{
+    const QString key = QString::fromLatin1(name);
     const QJsonValue value = window[key];
     Figure figure = Figure::ofValue(key, unit, value.isDouble() ? std::optional(value.toDouble()) : std::nullopt);
-    figure.aim(Figure::Target::AtMost, most);
-    if (!value.isDouble())
-        figure.note = QStringLiteral("--window PROGRAM");
-    return figure;
+    return figure.aim(Figure::Target::AtMost, most);
 }
 
 Result<void> work(security::Session &session, identity::PersonSearch &search, int times)
@@ -97,9 +130,10 @@ Result<Figures> measureStart(const Setting &setting)
     const QJsonObject window = windowFigures(setting);
     return Figures{Figure::ofTimes(QStringLiteral("sign_in"), signingIn),
         Figure::ofTimes(QStringLiteral("dictionary"), dictionary),
-        Figure::ofTimes(QStringLiteral("first_search_and_screening"), first),
-        ofWindow(window, QStringLiteral("sign_in_shown"), QStringLiteral("ms"), 250),
-        ofWindow(window, QStringLiteral("front_desk_shown"), QStringLiteral("ms"), 1000)};
+        Figure::ofTimes(QStringLiteral("first_search_and_screening"), first), signInShown(setting),
+        ofWindow(window, "front_desk_shown", QStringLiteral("ms"), 1000),
+        ofWindow(window, "misspelt_on_screen_p50", QStringLiteral("ms"), 100),
+        ofWindow(window, "misspelt_on_screen_p99", QStringLiteral("ms"), 100)};
 }
 
 Result<Figures> measureMemory(const Setting &setting)
@@ -120,7 +154,7 @@ Result<Figures> measureMemory(const Setting &setting)
     }
     if (before)
         core.beside(QStringLiteral("before_sign_in"), *before);
-    return Figures{core, ofWindow(windowFigures(setting), QStringLiteral("window_at_work"), QStringLiteral("MB"), 150)};
+    return Figures{core, ofWindow(windowFigures(setting), "window_at_work", QStringLiteral("MB"), 150)};
 }
 
 } // namespace ventanilla::cli::bench
