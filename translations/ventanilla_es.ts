@@ -743,10 +743,6 @@
         <translation>Medir el programa junto a lo que tardan SQLite y SQLCipher por sí solos, en una municipalidad inventada</translation>
     </message>
     <message>
-        <source>Program that measures the window, built with the tests</source>
-        <translation>Programa que mide la ventana, compilado con las pruebas</translation>
-    </message>
-    <message>
         <source>--store DIR keeps the invented municipality there, or uses the one that is there.
 </source>
         <translation>--store DIR guarda allí la municipalidad inventada, o usa la que ya está.
