@@ -105,6 +105,7 @@ TEST_CASE("Pictures of the front desk", "[.pictures]")
             preferences.textScale = ui::TextScale::Largest;
             preferences.apply();
             screen.open(frontdesk::openPerson(richest(session)));
+            QTest::qWait(500);
             screen.resize(qMax(1190, screen.minimumSizeHint().width()), 716);
             grab(screen, QStringLiteral("person-200"));
             preferences.textScale = ui::TextScale::Normal;

@@ -196,7 +196,7 @@ void FrontDeskScreen::retranslateUi()
 // The columns at the sides grow with the text, but leave room for the page between them.
 void FrontDeskScreen::setWidths()
 {
-    const auto grown = [](int pixels) { return qMin(ui::Theme::instance().scaled(pixels), pixels * 3 / 2); };
+    const auto grown = [](int pixels) { return qMin(ui::Theme::instance().scaled(pixels), pixels * 8 / 5); };
     m_search->setFixedWidth(grown(272));
     m_right->setFixedWidth(grown(376));
     m_centre->setMinimumWidth(grown(360));

@@ -87,7 +87,7 @@ void MembersCard::present(const Screening &screening)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     constexpr int relationColumn = 2;
     m_table->horizontalHeader()->setSectionResizeMode(relationColumn, QHeaderView::Interactive);
-    m_table->horizontalHeader()->resizeSection(relationColumn, ui::Theme::instance().scaled(100));
+    m_table->horizontalHeader()->resizeSection(relationColumn, qMin(ui::Theme::instance().scaled(100), 130));
     if (count > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->clearSelection();

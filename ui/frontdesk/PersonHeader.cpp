@@ -72,7 +72,8 @@ void PersonHeader::present(const Screening &screening)
         person.birthDate.isValid() ? words::age(person.birthDate, screening.date) : tr("date of birth unknown"),
         person.sex ? people::sexText(*person.sex) : QString(), person.nationality, person.indigenousPeople,
         person.disability.value_or(false) ? tr("with a disability") : QString(),
-        person.dependant.value_or(false) ? tr("depends on care") : QString(), people::phoneText(person.phone)}));
+        person.dependant.value_or(false) ? tr("depends on care") : QString(),
+        people::phoneText(person.phone).replace(QLatin1Char(' '), QChar::Nbsp)}));
     const auto &home = screening.household;
     m_home->setText(home ? joined({home->address, home->sectorName}) : QString());
     m_home->setVisible(!m_home->text().isEmpty());
