@@ -147,7 +147,7 @@ TEST_CASE("telephones in the forms people write", "[person]")
     CHECK(rc::check("a normalised telephone stays as it is", [] {
         const auto digits = *rc::gen::container<std::string>(rc::gen::inRange('0', char('9' + 1)));
         const auto once = normalisedPhone(QString::fromStdString(digits));
-        RC_ASSERT(!once || normalisedPhone(*once) == once);
+        RC_ASSERT((!once || normalisedPhone(*once) == once));
     }));
 }
 
