@@ -343,8 +343,8 @@ TEST_CASE("properties of the search", "[search]")
         std::set<qint64> seen;
         for (size_t index = 0; index < results.size(); ++index) {
             RC_ASSERT(seen.insert(results[index].id.value()).second);
-            RC_ASSERT(results[index].score > 0 && results[index].score <= 1);
-            RC_ASSERT(index == 0 || results[index - 1].score >= results[index].score);
+            RC_ASSERT((results[index].score > 0 && results[index].score <= 1));
+            RC_ASSERT((index == 0 || results[index - 1].score >= results[index].score));
         }
     }));
 }

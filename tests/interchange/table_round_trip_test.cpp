@@ -176,7 +176,7 @@ TEST_CASE("a damaged workbook is refused and never harms", "[xlsx]")
         for (int change = *rc::gen::inRange(0, 4); change > 0; --change)
             bytes[*rc::gen::inRange<qsizetype>(4, bytes.size() + 1) - 1] = *rc::gen::arbitrary<char>();
         const auto rows = tests::rowsOf(fileWith(folder, bytes, QStringLiteral("damaged.xlsx")));
-        RC_ASSERT(!rows || rows->size() <= 2U);
+        RC_ASSERT((!rows || rows->size() <= 2U));
     }));
 }
 

@@ -66,6 +66,6 @@ TEST_CASE("any text is either refused or a date in range")
 {
     CHECK(rc::check([](const std::string &text) {
         const auto date = ui::parseDate(QString::fromStdString(text), today);
-        RC_ASSERT(!date || (date->isValid() && date->year() >= 1850 && date->year() <= 2150));
+        RC_ASSERT((!date || (date->isValid() && date->year() >= 1850 && date->year() <= 2150)));
     }));
 }
