@@ -31,8 +31,8 @@ constexpr Leniency soundingAlike{2 * spelling::likeSounding, spelling::typingErr
 constexpr Leniency oneError{spelling::typingError, spelling::typingError};
 constexpr Leniency twoErrors{2 * spelling::typingError, 2 * spelling::typingError};
 
-// Of the index, for all the attempts to understand misspelt names together: some 5 ms.
-constexpr double mostEntries = 250'000;
+// Of the index, for all the attempts to understand misspelt names together: some 3 ms.
+constexpr double mostEntries = 150'000;
 
 // How many matches are read to rank them: of very common names the first ones only.
 int toRank(int limit)
@@ -126,8 +126,10 @@ bool exists(store::Connection &connection, const Place &place)
 void findInPlace(store::Connection &connection, const NameDictionary &dictionary, const QStringList &names,
     const QStringList &words, bool namesAreLast, Candidates &candidates)
 {
-    // Enough for every bearer of a name in a rural commune; in a city, the first of them.
-    constexpr int mostNames = 1500;
+    // Enough for every bearer of a name in a rural commune. In a city it is only the first of them, each on a page that
+    // has to be read and decrypted, so that fewer are enough.
+    constexpr qint64 rural = 100'000;
+    const int mostNames = dictionary.persons() <= rural ? 1500 : 300;
     constexpr int mostHouseholds = 3000;
     constexpr int mostFound = 100;
     constexpr double weight = 0.8;
