@@ -166,11 +166,24 @@ NameDictionary::Lists NameDictionary::lists() const
     return m_lists;
 }
 
-bool NameDictionary::contains(const QString &word) const
+qint64 NameDictionary::uses(const QString &word) const
 {
     const std::string wanted = word.toStdString();
     const Lists current = lists();
-    return current.all->contains(wanted) || current.recent->contains(wanted);
+    return current.all->uses(wanted) + current.recent->uses(wanted);
+}
+
+qint64 NameDictionary::usesOfBeginning(const QString &beginning) const
+{
+    const std::string typed = beginning.toStdString();
+    const Lists current = lists();
+    return current.all->usesOfBeginning(typed) + current.recent->usesOfBeginning(typed);
+}
+
+qint64 NameDictionary::persons() const
+{
+    constexpr qint64 namesOfAPerson = 4;
+    return lists().all->totalUses() / namesOfAPerson;
 }
 
 std::vector<Correction> NameDictionary::corrections(const QString &word, int mostDistance, size_t limit) const
@@ -195,16 +208,14 @@ std::vector<Correction> NameDictionary::openCorrections(const QString &beginning
         current.all->beginningLike(typed, budget, limit), current.recent->beginningLike(typed, budget, limit), limit);
 }
 
-std::optional<QStringList> NameDictionary::completions(const QString &beginning, size_t limit) const
+std::optional<std::vector<WordList::Entry>> NameDictionary::completions(const QString &beginning, size_t limit) const
 {
     const std::string typed = beginning.toStdString();
     const Lists current = lists();
-    QStringList words;
-    for (const auto &list : {current.all, current.recent}) {
-        for (const std::string &word : list->beginningWith(typed, limit + 1))
-            words.append(QString::fromStdString(word));
-    }
-    if (words.size() > qsizetype(limit))
+    auto words = current.all->beginningWith(typed, limit + 1);
+    const auto recent = current.recent->beginningWith(typed, limit + 1);
+    words.insert(words.end(), recent.begin(), recent.end());
+    if (words.size() > limit)
         return std::nullopt;
     return words;
 }

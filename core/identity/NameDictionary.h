@@ -26,7 +26,12 @@ public:
     // entries a call, the rest in the next. Does nothing before it is loaded. Within Database::read.
     void refresh(store::Connection &connection);
 
-    [[nodiscard]] bool contains(const QString &word) const;
+    [[nodiscard]] bool contains(const QString &word) const { return uses(word) > 0; }
+    // In how many persons' names it occurs; of words learned since loading, at least once.
+    [[nodiscard]] qint64 uses(const QString &word) const;
+    [[nodiscard]] qint64 usesOfBeginning(const QString &beginning) const;
+    // About how many persons have these names.
+    [[nodiscard]] qint64 persons() const;
     // What else the word may have been meant to be, within `mostDistance` (Spelling.h) and what its length allows;
     // nearest first, then the most used; at most `limit`.
     [[nodiscard]] std::vector<Correction> corrections(const QString &word, int mostDistance, size_t limit) const;
@@ -34,7 +39,7 @@ public:
     [[nodiscard]] std::vector<Correction> openCorrections(
         const QString &beginning, int mostDistance, size_t limit) const;
     // The words that begin like that; nothing when there are more than `limit`.
-    [[nodiscard]] std::optional<QStringList> completions(const QString &beginning, size_t limit) const;
+    [[nodiscard]] std::optional<std::vector<WordList::Entry>> completions(const QString &beginning, size_t limit) const;
 
 private:
     struct Lists

@@ -34,22 +34,31 @@ std::vector<Place> placesOf(const CandidateNames &names)
     return places;
 }
 
-std::optional<int> distanceOf(const std::string &typed, const std::string &word, bool open)
+// The distances of a whole word and of its beginnings come from the same table.
+std::optional<int> distanceOf(const std::string &typed, spelling::Rows &rows, const std::string &word, bool open)
 {
     if (typed == word)
         return 0;
     const bool begins = word.size() > typed.size() && word.compare(0, typed.size(), typed) == 0;
     if (begins && (open || typed.size() == 1))
         return beginningOnly;
+    if (typed.size() > spelling::longestWord)
+        return std::nullopt;
+    const int wholeBudget = spelling::budgetForWord(typed.size());
+    const int openBudget = open ? spelling::budgetForPrefix(typed.size()) : 0;
+    int nearestBeginning = rows.distance(0);
+    size_t depth = 0;
+    bool hopeless = false;
+    while (depth < std::min(word.size(), spelling::longestWord) && !hopeless) {
+        ++depth;
+        hopeless = rows.setLetter(depth, word) > std::max(wholeBudget, openBudget);
+        nearestBeginning = std::min(nearestBeginning, rows.distance(depth));
+    }
     std::optional<int> best;
-    const auto keep = [&best](int distance, int budget) {
-        if (distance <= budget && (!best || distance < *best))
-            best = distance;
-    };
-    keep(spelling::distance(typed, word), spelling::budgetForWord(typed.size()));
-    if (open)
-        keep(spelling::prefixDistance(typed, word) + beginningOnly,
-            spelling::budgetForPrefix(typed.size()) + beginningOnly);
+    if (!hopeless && depth == word.size() && rows.distance(depth) <= wholeBudget)
+        best = rows.distance(depth);
+    if (open && nearestBeginning <= openBudget && (!best || nearestBeginning + beginningOnly < *best))
+        best = nearestBeginning + beginningOnly;
     return best;
 }
 
@@ -93,10 +102,11 @@ double NameMatch::score(const CandidateNames &names) const
     int joined = 0;
     for (const std::string &word : m_words) {
         const bool open = &word == &m_words.back();
+        spelling::Rows rows(std::string_view(word).substr(0, spelling::longestWord));
         Place *nearest = nullptr;
         int least = 0;
         for (Place &place : places) {
-            const auto distance = place.taken ? std::nullopt : distanceOf(word, place.word, open);
+            const auto distance = place.taken ? std::nullopt : distanceOf(word, rows, place.word, open);
             if (distance && (nearest == nullptr || *distance < least)) {
                 nearest = &place;
                 least = *distance;

@@ -31,6 +31,7 @@ WordList::WordList(const std::vector<Entry> &entries)
         m_starts.push_back(uint32_t(m_letters.size()));
         m_letters.append(entry.word);
         m_uses.push_back(uint32_t(std::min<qint64>(entry.uses, std::numeric_limits<uint32_t>::max())));
+        m_totalUses += m_uses.back();
         m_shared.push_back(uint8_t(sharedPrefix(previous, entry.word)));
         previous = entry.word;
     }
@@ -63,13 +64,27 @@ bool WordList::contains(std::string_view wanted) const
     return index < size() && word(index) == wanted;
 }
 
-std::vector<std::string> WordList::beginningWith(std::string_view typed, size_t limit) const
+qint64 WordList::uses(std::string_view wanted) const
 {
-    std::vector<std::string> found;
+    const size_t index = lowerBound(wanted);
+    return index < size() && word(index) == wanted ? m_uses[index] : 0;
+}
+
+qint64 WordList::usesOfBeginning(std::string_view typed) const
+{
+    qint64 uses = 0;
+    for (size_t index = lowerBound(typed); index < size() && word(index).substr(0, typed.size()) == typed; ++index)
+        uses += m_uses[index];
+    return uses;
+}
+
+std::vector<WordList::Entry> WordList::beginningWith(std::string_view typed, size_t limit) const
+{
+    std::vector<Entry> found;
     for (size_t index = lowerBound(typed); index < size() && found.size() < limit; ++index) {
         if (word(index).substr(0, typed.size()) != typed)
             break;
-        found.emplace_back(word(index));
+        found.push_back({std::string(word(index)), m_uses[index]});
     }
     return found;
 }

@@ -27,6 +27,8 @@ public:
     {
         std::string word;
         qint64 uses = 0;
+
+        bool operator==(const Entry &) const = default;
     };
 
     WordList() = default;
@@ -35,6 +37,9 @@ public:
 
     [[nodiscard]] size_t size() const { return m_uses.size(); }
     [[nodiscard]] bool contains(std::string_view word) const;
+    [[nodiscard]] qint64 uses(std::string_view word) const; // 0 when it is not there
+    [[nodiscard]] qint64 usesOfBeginning(std::string_view typed) const;
+    [[nodiscard]] qint64 totalUses() const { return m_totalUses; }
     [[nodiscard]] std::vector<Entry> entries() const;
 
     // The words within `budget` of what was typed, itself left out: nearest first, then the most used.
@@ -42,7 +47,7 @@ public:
     // The words whose beginning is within `budget` of what was typed, and not just that.
     [[nodiscard]] std::vector<Correction> beginningLike(std::string_view typed, int budget, size_t limit) const;
     // The words that begin with what was typed, in their order.
-    [[nodiscard]] std::vector<std::string> beginningWith(std::string_view typed, size_t limit) const;
+    [[nodiscard]] std::vector<Entry> beginningWith(std::string_view typed, size_t limit) const;
 
 private:
     struct Found
@@ -61,6 +66,7 @@ private:
     std::vector<uint32_t> m_starts; // one more than words
     std::vector<uint32_t> m_uses;
     std::vector<uint8_t> m_shared; // letters in common with the word before
+    qint64 m_totalUses = 0;
 };
 
 } // namespace ventanilla::identity

@@ -2,6 +2,7 @@
 
 #include "core/base/TextFolding.h"
 #include "core/identity/NameMatch.h"
+#include "core/identity/NameReadings.h"
 #include "core/identity/Spelling.h"
 
 #include <QJsonArray>
@@ -13,27 +14,6 @@ namespace ventanilla::identity::word_search {
 
 namespace {
 
-// FTS5 expressions are put together from folded words, which hold letters and digits only, and bound like any value.
-QString exactly(const QString &word)
-{
-    return QLatin1Char('"') + word + QLatin1Char('"');
-}
-
-QString beginning(const QString &word)
-{
-    return exactly(word) + QLatin1String(" *");
-}
-
-QString allOf(const QStringList &terms)
-{
-    return terms.join(QLatin1String(" AND "));
-}
-
-QString anyOf(const QStringList &terms)
-{
-    return QLatin1Char('(') + terms.join(QLatin1String(" OR ")) + QLatin1Char(')');
-}
-
 // A single letter in front of other words is an initial.
 QStringList termsOf(const QStringList &words, bool lastIsOpen)
 {
@@ -41,10 +21,18 @@ QStringList termsOf(const QStringList &words, bool lastIsOpen)
     for (qsizetype index = 0; index < words.size(); ++index) {
         const bool last = index == words.size() - 1;
         const bool open = last ? lastIsOpen : words[index].size() == 1;
-        terms.append(open ? beginning(words[index]) : exactly(words[index]));
+        terms.append(open ? fts5::beginning(words[index]) : fts5::exactly(words[index]));
     }
     return terms;
 }
+
+constexpr Leniency asTyped{0, 0};
+constexpr Leniency soundingAlike{2 * spelling::likeSounding, spelling::typingError};
+constexpr Leniency oneError{spelling::typingError, spelling::typingError};
+constexpr Leniency twoErrors{2 * spelling::typingError, 2 * spelling::typingError};
+
+// Of the index, for all the attempts to understand misspelt names together: some 3 ms.
+constexpr double mostEntries = 150'000;
 
 // How many matches are read to rank them: of very common names the first ones only.
 int toRank(int limit)
@@ -66,66 +54,15 @@ void rank(store::Statement &statement, const NameMatch &match, double weight, Ca
     }
 }
 
-size_t findMatches(
-    store::Connection &connection, const QStringList &terms, const NameMatch &match, int limit, Candidates &candidates)
+void findMatches(
+    store::Connection &connection, const QString &expression, const NameMatch &match, int limit, Candidates &candidates)
 {
     auto statement = connection.statement(R"(
         SELECT person.id, given_names, surname1, surname2, social_name
         FROM (SELECT rowid AS id FROM person_search WHERE person_search MATCH ? LIMIT ?) found
         CROSS JOIN person ON person.id = found.id)");
-    statement.bind(allOf(terms), toRank(limit));
+    statement.bind(expression, toRank(limit));
     rank(statement, match, 1, candidates);
-    return candidates.size();
-}
-
-// The word that is being typed. FTS5 has lists of its own for beginnings of up to three letters; for longer ones it
-// would merge the lists of all the words, so that naming the words is faster.
-QString anyBeginning(const NameDictionary &dictionary, const QString &word)
-{
-    constexpr qsizetype longestIndexed = 3;
-    constexpr size_t mostWords = 48;
-    if (word.size() <= longestIndexed || !dictionary.isLoaded())
-        return beginning(word);
-    const auto words = dictionary.completions(word, mostWords);
-    if (!words)
-        return beginning(word);
-    QStringList terms{exactly(word)};
-    for (const QString &completion : *words)
-        terms.append(exactly(completion));
-    return anyOf(terms);
-}
-
-// The word itself, the words it may have been meant to be and, when it is still being typed, may become.
-QString anyResembling(
-    const NameDictionary &dictionary, const QString &word, bool open, int mostDistance, size_t mostWords)
-{
-    QStringList terms{open ? anyBeginning(dictionary, word) : exactly(word)};
-    for (const Correction &correction : dictionary.corrections(word, mostDistance, mostWords))
-        terms.append(exactly(QString::fromStdString(correction.word)));
-    if (open) {
-        for (const Correction &correction : dictionary.openCorrections(word, mostDistance, mostWords))
-            terms.append(exactly(QString::fromStdString(correction.word)));
-    }
-    // Two names written as one.
-    for (qsizetype split = 3; split + 3 <= word.size(); ++split) {
-        if (dictionary.contains(word.left(split)) && dictionary.contains(word.mid(split)))
-            terms.append(QLatin1Char('(') + exactly(word.left(split)) + QLatin1String(" AND ")
-                + exactly(word.mid(split)) + QLatin1Char(')'));
-    }
-    terms.removeDuplicates();
-    return anyOf(terms);
-}
-
-QStringList misspeltTerms(const NameDictionary &dictionary, const QStringList &words, bool lastIsOpen, int mostDistance)
-{
-    // Each alternative is a list to be merged; several words leave fewer persons, so that they need fewer.
-    const size_t mostWords = words.size() == 1 ? 12 : words.size() == 2 ? 8 : 6;
-    QStringList terms;
-    for (qsizetype index = 0; index < words.size(); ++index) {
-        const bool open = lastIsOpen && index == words.size() - 1;
-        terms.append(anyResembling(dictionary, words[index], open, mostDistance, mostWords));
-    }
-    return terms;
 }
 
 // Where people live: sectors by their ids, addresses by an FTS5 expression.
@@ -175,7 +112,7 @@ Place placeOf(store::Connection &connection, const QStringList &words)
     const bool misspelt = exact.isEmpty();
     const QJsonArray &sectors = misspelt ? alike : exact;
     return {QString::fromUtf8(QJsonDocument(sectors).toJson(QJsonDocument::Compact)), !sectors.isEmpty(), misspelt,
-        allOf(termsOf(words, words.constLast().size() > 1))};
+        fts5::allOf(termsOf(words, words.constLast().size() > 1))};
 }
 
 bool exists(store::Connection &connection, const Place &place)
@@ -189,8 +126,10 @@ bool exists(store::Connection &connection, const Place &place)
 void findInPlace(store::Connection &connection, const NameDictionary &dictionary, const QStringList &names,
     const QStringList &words, bool namesAreLast, Candidates &candidates)
 {
-    // Enough for every bearer of a name in a rural commune; in a city, the first of them.
-    constexpr int mostNames = 1500;
+    // Enough for every bearer of a name in a rural commune. In a city it is only the first of them, each on a page that
+    // has to be read and decrypted, so that fewer are enough.
+    constexpr qint64 rural = 100'000;
+    const int mostNames = dictionary.persons() <= rural ? 1500 : 300;
     constexpr int mostHouseholds = 3000;
     constexpr int mostFound = 100;
     constexpr double weight = 0.8;
@@ -206,8 +145,8 @@ void findInPlace(store::Connection &connection, const NameDictionary &dictionary
         WHERE household.sector_id IN (SELECT value FROM json_each(?3))
             OR household.id IN (SELECT rowid FROM household_search WHERE household_search MATCH ?4 LIMIT ?5)
         LIMIT ?6)");
-    const QStringList terms = misspeltTerms(dictionary, names, namesAreLast, 2 * spelling::likeSounding);
-    statement.bind(allOf(terms), mostNames, place.sectors, place.addresses, mostHouseholds, mostFound);
+    const NameReadings readings(dictionary, names, namesAreLast, soundingAlike);
+    statement.bind(readings.expression(), mostNames, place.sectors, place.addresses, mostHouseholds, mostFound);
     rank(statement, NameMatch(names), weight, candidates);
 }
 
@@ -217,11 +156,13 @@ void findByNames(store::Connection &connection, const NameDictionary &dictionary
     Candidates &candidates)
 {
     const NameMatch match(words);
-    QStringList terms = termsOf(words, false);
-    if (findMatches(connection, terms, match, limit, candidates) >= size_t(limit))
+    const QString exact = NameReadings(dictionary, words, false, asTyped).expression();
+    findMatches(connection, exact, match, limit, candidates);
+    if (candidates.size() >= size_t(limit))
         return;
-    terms.last() = anyBeginning(dictionary, words.constLast());
-    findMatches(connection, terms, match, limit, candidates);
+    const QString open = NameReadings(dictionary, words, true, asTyped).expression();
+    if (open != exact)
+        findMatches(connection, open, match, limit, candidates);
 }
 
 void findByMisspeltNames(store::Connection &connection, const NameDictionary &dictionary, const QStringList &words,
@@ -230,12 +171,26 @@ void findByMisspeltNames(store::Connection &connection, const NameDictionary &di
     if (!dictionary.isLoaded())
         return;
     const NameMatch match(words);
-    // Near ones first, so that many distant ones do not use up what may be read; far ones only when there is nothing
-    // nearer.
-    for (const int mostDistance : {spelling::typingError, 2 * spelling::typingError}) {
-        const QStringList terms = misspeltTerms(dictionary, words, true, mostDistance);
-        if (findMatches(connection, terms, match, limit, candidates) > 0)
+    const int rows = toRank(limit);
+    const NameReadings typed(dictionary, words, true, asTyped);
+    QString asked = typed.expression();
+    double left = mostEntries - typed.entriesRead(rows);
+    // Near ones first, so that many distant ones do not use up what may be read. Once somebody is found, the others who
+    // may be meant are looked for as far as that is quick; far ones only when there is nothing nearer.
+    for (const Leniency leniency : {soundingAlike, oneError, twoErrors}) {
+        const bool found = candidates.size() > 0;
+        if (candidates.size() >= size_t(limit) || (found && leniency.known > oneError.known))
             return;
+        NameReadings readings(dictionary, words, true, leniency);
+        if (!found)
+            readings.keepWithin(std::max(left, mostEntries / 2), rows);
+        const QString expression = readings.expression();
+        const double entries = readings.entriesRead(rows);
+        if (expression == asked || (found && entries > left))
+            continue;
+        findMatches(connection, expression, match, limit, candidates);
+        asked = expression;
+        left -= entries;
     }
 }
 

@@ -148,6 +148,8 @@ Result<ImportReport> importFile(
 
     bool isRehearsed = false;
     const auto written = session.write(Permission::ImportData, [&](store::Transaction &transaction) -> Result<void> {
+        // An import comes back to pages of every index, where other work sees them once.
+        transaction.statement("PRAGMA cache_size = -32768").run();
         const auto importer = makeRowImporter(kind, transaction, parser.today());
         ImportRun run(*table->reader, parser, *importer, rejects, options, report);
         if (auto ran = run.run(progress); !ran)

@@ -48,7 +48,7 @@ public:
         return m_database.write(std::forward<Body>(body));
     }
 
-    // The same operator on a connection of its own, for work in another thread. It keeps the store locked too.
+    // The same operator on a connection of its own, for work in another thread, with a small cache. It keeps the store locked.
     [[nodiscard]] Result<Session> fork(const store::OpenOptions &options = {}) const;
 
     // For core/security and the composition root: operations on the store as a whole (backup, verify).

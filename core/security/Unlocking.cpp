@@ -15,6 +15,8 @@ namespace {
 
 // Long enough for another program to finish deriving its key.
 constexpr int keysWaitMilliseconds = 5000;
+// Holds the upper pages of every index and what is asked again in a day at the counter, of 1,000,000 persons too.
+constexpr int workCacheKibibytes = 16 * 1024;
 
 using Opening = std::function<Result<StoreKeys>(const KeySlots &)>;
 
@@ -113,12 +115,14 @@ Result<Unlocked> loadSlots(const StoreFolder &folder, const store::StoreKey &key
 Result<store::Database> openDatabase(
     const StoreFolder &folder, Unlocked &unlocked, const Clock &clock, bool holdsStoreLock)
 {
-    auto database = store::Database::open(folder.database(), unlocked.keys.current, clock);
+    store::OpenOptions options;
+    options.cacheKibibytes = workCacheKibibytes;
+    auto database = store::Database::open(folder.database(), unlocked.keys.current, clock, options);
     if (!unlocked.keys.next)
         return database;
     const store::StoreKey next = *unlocked.keys.next;
     if (!database && database.error().kind == ErrorKind::WrongKey)
-        database = store::Database::open(folder.database(), next, clock);
+        database = store::Database::open(folder.database(), next, clock, options);
     if (database && holdsStoreLock) {
         if (auto settled = settleRenewal(folder, unlocked, database->key()); !settled)
             return failure(settled.error());

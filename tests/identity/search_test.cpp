@@ -201,6 +201,27 @@ TEST_CASE("misspelt names are found", "[search]")
     CHECK(town.first(u"gonsa") == cases[0].id);
     CHECK(town.first(u"juan rodirg").has_value() == false);
     CHECK(town.first(u"kesad") == cases[3].id);
+    CHECK(town.first(u"y kesada") == cases[3].id);
+}
+
+TEST_CASE("who is found does not hide others who may be meant", "[search]")
+{
+    Town town;
+    const auto typed = town.add(u"Marta", u"Villa", u"Soto");
+    const auto sounding = town.add(u"Martha", u"Vila", u"Mora");
+    const auto near = town.add(u"Marta", u"Villar", u"Rojas");
+    const auto otherName = town.add(u"María", u"Villa", u"Parra");
+    town.load();
+    CHECK(town.first(u"marta villa") == typed);
+    for (const PersonId person : {sounding, near, otherName})
+        CHECK(town.finds(QStringLiteral("marta villa"), person));
+    // A name that hardly anybody has may be an error for one that many have.
+    for (int index = 0; index < 60; ++index)
+        town.add(u"Pedro", u"Torres", u"Lara");
+    town.add(u"Pedro", u"Tores", u"Lara");
+    town.load();
+    CHECK(town.find(QStringLiteral("perdo tores"), 100).size() == 61);
+    CHECK(town.find(QStringLiteral("perdo tores"), 100).front().surname1 == QStringLiteral("Tores"));
 }
 
 TEST_CASE("addresses, sectors, and names with them", "[search]")

@@ -102,12 +102,15 @@ TEST_CASE("the word list finds exactly the words within budget", "[spelling]")
         const WordList list = listOf(words);
         RC_ASSERT(list.size() == words.size());
         RC_ASSERT(list.contains(typed) == (words.count(typed) == 1));
-        std::vector<std::string> beginning;
+        std::vector<WordList::Entry> beginning;
         for (const std::string &word : words) {
             if (word.compare(0, typed.size(), typed) == 0)
-                beginning.push_back(word);
+                beginning.push_back({word, 1});
         }
         RC_ASSERT(list.beginningWith(typed, 1000) == beginning);
+        RC_ASSERT(list.usesOfBeginning(typed) == qint64(beginning.size()));
+        RC_ASSERT(list.uses(typed) == qint64(words.count(typed)));
+        RC_ASSERT(list.totalUses() == qint64(words.size()));
     }));
 }
 
