@@ -47,7 +47,7 @@ TEST_CASE("the whole job by keyboard: misspelt name, screening, two motives, rec
     Counter counter;
     const QTemporaryDir receipts;
     rememberReceiptsIn(receipts.path());
-    FrontDeskScreen screen(counter.session, deskSources());
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
     start(screen);
 
     find(screen, "ana munos", "Ana María Muñoz Sepúlveda");
@@ -98,7 +98,7 @@ TEST_CASE("what was typed outlives the program", "[ui_frontdesk]")
 {
     Counter counter;
     {
-        FrontDeskScreen screen(counter.session, deskSources());
+        FrontDeskScreen screen(counter.session, deskSources(), counter.names);
         start(screen);
         find(screen, "12345678-5", "Ana María");
         type("suf");
@@ -108,7 +108,7 @@ TEST_CASE("what was typed outlives the program", "[ui_frontdesk]")
         // The second that typing has to pause; nothing is told that the end is near.
         REQUIRE(waitUntil([&] { return counter.count("SELECT count(*) FROM draft") == 1; }));
     }
-    FrontDeskScreen again(counter.session, deskSources());
+    FrontDeskScreen again(counter.session, deskSources(), counter.names);
     start(again);
     CHECK(says(again, "was not finished"));
     CHECK(says(again, "Le falta un papel"));
@@ -125,7 +125,7 @@ TEST_CASE("what was typed outlives the program", "[ui_frontdesk]")
 TEST_CASE("an attention left open is found again and finished", "[ui_frontdesk]")
 {
     Counter counter;
-    FrontDeskScreen screen(counter.session, deskSources());
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
     start(screen);
     find(screen, "munoz ana", "Ana María");
     type("suf");
@@ -148,7 +148,7 @@ TEST_CASE("an attention left open is found again and finished", "[ui_frontdesk]"
 TEST_CASE("an anonymous enquiry needs a motive and no person", "[ui_frontdesk]")
 {
     Counter counter;
-    FrontDeskScreen screen(counter.session, deskSources());
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
     start(screen);
     press(Qt::Key_F6);
     REQUIRE(says(screen, "Anonymous enquiry"));
@@ -168,7 +168,7 @@ TEST_CASE("an anonymous enquiry needs a motive and no person", "[ui_frontdesk]")
 TEST_CASE("somebody new is registered after a look at who may be the same", "[ui_frontdesk]")
 {
     Counter counter;
-    FrontDeskScreen screen(counter.session, deskSources());
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
     start(screen);
 
     SECTION("the RUT is of somebody known, whose record is used")
@@ -216,7 +216,7 @@ TEST_CASE("somebody new is registered after a look at who may be the same", "[ui
 TEST_CASE("what is written is never lost by opening somebody else", "[ui_frontdesk]")
 {
     Counter counter;
-    FrontDeskScreen screen(counter.session, deskSources());
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
     start(screen);
     find(screen, "ana", "Ana María");
     type("suf");

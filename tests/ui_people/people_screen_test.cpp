@@ -53,7 +53,7 @@ public:
         household.address = QStringLiteral("Calle Arturo Prat 120");
         juanasHome = *file::createHousehold(writer, juana, household);
         REQUIRE(file::moveToHousehold(writer, pedro, rosasHome, QStringLiteral("HIJO")));
-        screen = std::make_unique<people::PeopleScreen>(office.session);
+        screen = std::make_unique<people::PeopleScreen>(office.session, std::make_shared<identity::NameDictionary>());
         screen->resize(1160, 690);
         screen->show();
         screen->activateWindow();

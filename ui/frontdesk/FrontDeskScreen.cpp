@@ -36,13 +36,14 @@ QVariant openAttention(AttentionId attention)
     return QVariantMap{{attentionKey, attention.value()}};
 }
 
-FrontDeskScreen::FrontDeskScreen(security::Session &session, attention::Sources sources, QWidget *parent)
+FrontDeskScreen::FrontDeskScreen(security::Session &session, attention::Sources sources,
+    const std::shared_ptr<identity::NameDictionary> &dictionary, QWidget *parent)
     : Screen(parent), m_session(session), m_sources(std::move(sources)), m_desk(session, m_sources),
-      m_dictionary(std::make_shared<identity::NameDictionary>()), m_office(Office::load(session).value_or(Office())),
-      m_mayRegister(session.may(Permission::RegisterAttention)), m_search(new SearchPanel(session, m_dictionary, this)),
-      m_centre(new QWidget(this)), m_notice(new ui::Notice(m_centre)), m_middle(new QStackedWidget(m_centre)),
+      m_office(Office::load(session).value_or(Office())), m_mayRegister(session.may(Permission::RegisterAttention)),
+      m_search(new SearchPanel(session, dictionary, this)), m_centre(new QWidget(this)),
+      m_notice(new ui::Notice(m_centre)), m_middle(new QStackedWidget(m_centre)),
       m_idle(new ui::EmptyState(QStringLiteral("attention"))), m_screening(new ScreeningView),
-      m_newPerson(new NewPersonPanel(session, m_dictionary)), m_right(new QStackedWidget(this)),
+      m_newPerson(new NewPersonPanel(session, dictionary)), m_right(new QStackedWidget(this)),
       m_hint(new ui::EmptyState(QStringLiteral("keyboard"))),
       m_attention(new AttentionPanel(session, m_desk, m_office)), m_finished(new FinishedPanel(session, m_sources))
 {

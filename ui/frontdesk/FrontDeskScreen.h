@@ -29,8 +29,9 @@ class FrontDeskScreen final : public ui::Screen
 {
     Q_OBJECT
 public:
-    // `session` must outlive the screen.
-    FrontDeskScreen(security::Session &session, attention::Sources sources, QWidget *parent = nullptr);
+    // `session` must outlive the screen. The dictionary is shared with the window's other searches.
+    FrontDeskScreen(security::Session &session, attention::Sources sources,
+        const std::shared_ptr<identity::NameDictionary> &dictionary, QWidget *parent = nullptr);
     ~FrontDeskScreen() override;
 
     [[nodiscard]] QString title() const override;
@@ -72,7 +73,6 @@ private:
     security::Session &m_session;
     attention::Sources m_sources;
     attention::FrontDesk m_desk;
-    std::shared_ptr<identity::NameDictionary> m_dictionary;
     Office m_office;
     bool m_mayRegister;
     std::optional<PersonId> m_shown; // whose page is open

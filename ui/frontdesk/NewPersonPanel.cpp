@@ -7,9 +7,8 @@
 #include "ui/common/Field.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TwoLineDelegate.h"
 #include "ui/common/Views.h"
-#include "ui/frontdesk/ResultsModel.h"
-#include "ui/frontdesk/TwoLineDelegate.h"
 #include "ui/people/PersonForm.h"
 #include "ui/people/PersonWords.h"
 #include "ui/words/ErrorWords.h"
@@ -121,7 +120,7 @@ void NewPersonPanel::makeHome()
 void NewPersonPanel::makeDuplicates()
 {
     ui::prepareList(m_list);
-    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list->setItemDelegate(new ui::TwoLineDelegate(m_list));
     m_list->setModel(m_model);
     m_list->setAlternatingRowColors(false);
     m_duplicates->addWidget(m_advice);
@@ -220,7 +219,7 @@ void NewPersonPanel::showDuplicates(std::vector<PossibleDuplicate> found)
             people::phoneText(person.phone)};
         facts.removeAll(QString());
         auto *item = new QStandardItem(person.fullName());
-        item->setData(facts.join(QStringLiteral(" · ")), ResultsModel::SecondLine);
+        item->setData(facts.join(QStringLiteral(" · ")), ui::TwoLineDelegate::SecondLine);
         item->setData(
             QString(person.fullName() + QLatin1Char('\n') + facts.join(QLatin1Char('\n'))), Qt::AccessibleTextRole);
         m_model->appendRow(item);

@@ -10,13 +10,10 @@
 namespace ventanilla::people {
 
 PeopleScreen::PeopleScreen(
-    security::Session &session, QWidget *parent, std::shared_ptr<identity::NameDictionary> dictionary)
-    : Screen(parent), m_worker(session)
+    security::Session &session, const std::shared_ptr<identity::NameDictionary> &dictionary, QWidget *parent)
+    : Screen(parent), m_worker(session), m_search(new PersonSearchPanel(session, dictionary, this)),
+      m_file(new PersonFilePanel(m_worker, dictionary, this))
 {
-    if (!dictionary)
-        dictionary = std::make_shared<identity::NameDictionary>();
-    m_search = new PersonSearchPanel(session, this, dictionary);
-    m_file = new PersonFilePanel(m_worker, dictionary, this);
     auto *split = new QSplitter(this);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(ui::space::two);

@@ -15,10 +15,9 @@ class PeopleScreen final : public ui::Screen
 {
     Q_OBJECT
 public:
-    // The session must outlive the screen. The dictionary may be shared with other searches; without one the screen
-    // loads its own.
-    explicit PeopleScreen(security::Session &session, QWidget *parent = nullptr,
-        std::shared_ptr<identity::NameDictionary> dictionary = nullptr);
+    // The session must outlive the screen. The dictionary is shared with the window's other searches.
+    PeopleScreen(security::Session &session, const std::shared_ptr<identity::NameDictionary> &dictionary,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("people"); }
