@@ -58,8 +58,6 @@ ImportPage::ImportPage(security::Session &session, QWidget *parent)
     layout->addWidget(makeRight(), 5);
     prepareTables();
     setAcceptDrops(true);
-    // It stands for the path: coming after the button, it would lead Tab back to it.
-    m_fileField->setFocusProxy(nullptr);
     m_import->setIconName(QStringLiteral("import"));
     m_progress->follow(m_run->importTask());
     connectSteps();
