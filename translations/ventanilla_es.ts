@@ -3544,6 +3544,18 @@
 %4  comprobante
 %5  persona siguiente</translation>
     </message>
+    <message>
+        <source>A new person is being registered</source>
+        <translation>Hay una persona nueva a medio registrar</translation>
+    </message>
+    <message>
+        <source>What you typed of them is not registered yet, and is lost if you go on without it.</source>
+        <translation>Lo que escribió todavía no está registrado, y se pierde si sigue sin registrarlo.</translation>
+    </message>
+    <message>
+        <source>This person was being registered and is not yet: nothing of what was typed is lost.</source>
+        <translation>Esta persona quedó a medio registrar: no se perdió nada de lo que se había escrito.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::MembersCard</name>
@@ -4650,6 +4662,14 @@
     <message>
         <source>No programmes are recorded. They come with the lists that the administrator imports.</source>
         <translation>No hay programas registrados. Llegan con las nóminas que importa la persona administradora.</translation>
+    </message>
+    <message>
+        <source>What you were typing in this file was not saved: here it is. Save it or undo it.</source>
+        <translation>Lo que estaba escribiendo en esta ficha no se había guardado: aquí está. Guárdelo o deshágalo.</translation>
+    </message>
+    <message>
+        <source>What you were typing in this file was not saved: here it is. Somebody has changed the same meanwhile, so look at it before you save.</source>
+        <translation>Lo que estaba escribiendo en esta ficha no se había guardado: aquí está. Entretanto alguien cambió lo mismo, así que revíselo antes de guardar.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,71 @@ TEST_CASE("what was typed outlives the program", "[ui_frontdesk]")
     CHECK(counter.count("SELECT count(*) FROM attention") == 0);
 }
 
+TEST_CASE("somebody half registered outlives the program, and is not lost by opening somebody else", "[ui_frontdesk]")
+{
+    Counter counter;
+    {
+        FrontDeskScreen screen(counter.session, deskSources(), counter.names);
+        start(screen);
+        press(Qt::Key_F4);
+        CHECK_FALSE(screen.hasUnsavedWork());
+        type("12.345"); // no RUT yet
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        type("Zulema");
+        for (int field = 0; field < 8; ++field)
+            press(Qt::Key_Tab);
+        type("Camino Viejo 7");
+        CHECK(screen.hasUnsavedWork());
+        REQUIRE(waitUntil([&] { return counter.count("SELECT count(*) FROM draft") == 1; }));
+    }
+    FrontDeskScreen again(counter.session, deskSources(), counter.names);
+    start(again);
+    CHECK(says(again, "was being registered"));
+    CHECK(says(again, "12.345"));
+    CHECK(says(again, "Zulema"));
+    CHECK(says(again, "Camino Viejo 7"));
+    CHECK(again.hasUnsavedWork());
+
+    ui::message::answerNext(Answer::Cancel);
+    again.open(frontdesk::openPerson(counter.son));
+    CHECK(says(again, "Zulema"));
+    CHECK(counter.count("SELECT count(*) FROM draft") == 1);
+
+    ui::message::answerNext(Answer::Accept);
+    again.open(frontdesk::openPerson(counter.son));
+    CHECK(waitUntil([&] { return says(again, "Benjamín Muñoz Sepúlveda"); }));
+    CHECK(counter.count("SELECT count(*) FROM draft") == 0);
+}
+
+TEST_CASE("a home that is not right is told in sight, and nobody is registered without it", "[ui_frontdesk]")
+{
+    Counter counter;
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
+    start(screen);
+    screen.resize(1190, 300);
+    press(Qt::Key_F4);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    type("Zulema");
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    type("Ibacache");
+    for (int field = 0; field < 6; ++field)
+        press(Qt::Key_Tab);
+    auto *address = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(address);
+    // What a keyboard gives, and what cannot be kept: a character that is not text.
+    address->setText(QStringLiteral("Camino") + QChar(1));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    CHECK(address->hasFocus());
+    CHECK_FALSE(address->accessibleDescription().isEmpty());
+    CHECK(waitUntil([&] { return !address->visibleRegion().isEmpty(); }));
+    CHECK(counter.count("SELECT count(*) FROM person") == 2);
+}
+
 TEST_CASE("an attention left open is found again and finished", "[ui_frontdesk]")
 {
     Counter counter;

@@ -95,7 +95,7 @@ void FrontDeskScreen::connectParts()
             Q_EMIT navigationRequested(QStringLiteral("people"), openPerson(*m_shown));
     });
     connect(m_newPerson, &NewPersonPanel::personReady, this, &FrontDeskScreen::choosePerson);
-    connect(m_newPerson, &NewPersonPanel::cancelled, this, &FrontDeskScreen::next);
+    connect(m_newPerson, &NewPersonPanel::cancelled, this, [this] { guard([this] { next(); }); });
     connect(m_attention, &AttentionPanel::finished, this, &FrontDeskScreen::finished);
     connect(m_attention, &AttentionPanel::dropped, this, &FrontDeskScreen::next);
     connect(m_finished, &FinishedPanel::nextRequested, this, &FrontDeskScreen::next);
@@ -147,6 +147,7 @@ void FrontDeskScreen::activate()
 {
     m_search->refresh();
     restoreDraft();
+    restoreNewPerson();
     if (!m_attention->isActive() && m_middle->currentWidget() == m_idle)
         m_search->focusSearch();
 }
@@ -174,12 +175,13 @@ void FrontDeskScreen::refresh()
 
 bool FrontDeskScreen::hasUnsavedWork() const
 {
-    return m_attention->hasWork();
+    return m_attention->hasWork() || m_newPerson->hasWork();
 }
 
 void FrontDeskScreen::saveDraft()
 {
     m_attention->saveDraft();
+    m_newPerson->saveDraft();
 }
 
 void FrontDeskScreen::retranslateUi()

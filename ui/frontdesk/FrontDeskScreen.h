@@ -56,6 +56,7 @@ private:
 
     // Runs `then` once nothing that was written can be lost by it.
     void guard(std::function<void()> then);
+    void askAboutNewPerson(std::function<void()> then);
     void choosePerson(PersonId person);
     void lookAt(PersonId person);
     [[nodiscard]] bool showScreening(PersonId person);
@@ -63,6 +64,7 @@ private:
     void continueAttention(AttentionId id);
     void take(const attention::AttentionDraft &draft, bool restored);
     void restoreDraft();
+    void restoreNewPerson();
     void newPerson(const QString &typed);
     void anonymous();
     void finished(AttentionId id, bool open);

@@ -131,7 +131,7 @@ void PersonForm::placeFields()
         grid->addWidget(m_fields.value(name), place / columns, place % columns, Qt::AlignTop);
         ++place;
     }
-    setFocusProxy(m_fields.value(m_order.constFirst()));
+    setFocusProxy(m_rut);
 }
 
 void PersonForm::setToday(std::function<QDate()> today)
@@ -182,6 +182,18 @@ void PersonForm::fill()
         m_dependant->setValue(m_person.dependant ? QVariant(int(*m_person.dependant)) : QVariant());
         m_deceasedOn->setDate(dateOf(m_person.deceasedOn));
     }
+    m_filling = false;
+}
+
+TypedText PersonForm::typed() const
+{
+    return typedIn(m_fields);
+}
+
+void PersonForm::setTyped(const TypedText &text)
+{
+    m_filling = true;
+    typeInto(m_fields, text);
     m_filling = false;
 }
 
