@@ -3556,6 +3556,14 @@
         <source>This person was being registered and is not yet: nothing of what was typed is lost.</source>
         <translation>Esta persona quedó a medio registrar: no se perdió nada de lo que se había escrito.</translation>
     </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Buscar (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::MembersCard</name>

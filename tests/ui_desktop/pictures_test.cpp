@@ -47,6 +47,8 @@ void atTheCounter(Desktop &desktop, const QString &suffix)
     camera.take("frontdesk");
     press(Qt::Key_Return, Qt::ControlModifier);
     camera.take("frontdesk-finished");
+    press(Qt::Key_F4);
+    camera.take("frontdesk-new-person");
     window->work()->showScreen(QStringLiteral("today"));
     QTest::qWait(300);
     press(Qt::Key_Return);
@@ -89,4 +91,10 @@ TEST_CASE("Pictures of every screen", "[.screenshots]")
         atTheCounter(desktop, suffix);
         asAdministrator(desktop, suffix);
     }
+    ui::Preferences preferences;
+    preferences.language = words::Language::Spanish;
+    preferences.textScale = ui::TextScale::Largest;
+    preferences.apply();
+    atTheCounter(desktop, QStringLiteral("-largest"));
+    asAdministrator(desktop, QStringLiteral("-largest"));
 }

@@ -61,6 +61,7 @@ void FrontDeskScreen::askAboutNewPerson(std::function<void()> then)
     ui::message::ask(this, question, [this, then = std::move(then)](ui::message::Answer answer) {
         if (answer != ui::message::Answer::Accept) {
             m_middle->setCurrentWidget(m_newPerson);
+            showPage();
             return;
         }
         m_newPerson->drop();
@@ -112,6 +113,7 @@ bool FrontDeskScreen::showScreening(PersonId person)
     m_screening->present(*screening, benefits ? std::move(*benefits) : std::vector<catalogue::PossibleBenefit>());
     m_screening->setMayInform(m_mayRegister);
     m_middle->setCurrentWidget(m_screening);
+    showPage();
     if (!benefits)
         showProblem(benefits.error());
     return true;
@@ -186,6 +188,7 @@ void FrontDeskScreen::restoreNewPerson()
     if (!*restored)
         return;
     m_middle->setCurrentWidget(m_newPerson);
+    showPage();
     m_noticeIs = NoticeIs::Message;
     m_notice->setAction({});
     m_notice->showMessage(
@@ -197,12 +200,14 @@ void FrontDeskScreen::newPerson(const QString &typed)
     if (!m_session.may(Permission::EditPerson))
         return;
     if (m_newPerson->hasWork() && typed.isEmpty() && m_middle->currentWidget() == m_newPerson) {
+        showPage();
         m_newPerson->setFocus(Qt::ShortcutFocusReason);
         return;
     }
     guard([this, typed] {
         next();
         m_middle->setCurrentWidget(m_newPerson);
+        showPage();
         m_newPerson->begin(typed);
     });
 }
@@ -241,7 +246,7 @@ void FrontDeskScreen::next()
     m_right->setCurrentWidget(m_hint);
     m_search->clear();
     m_search->refresh();
-    m_search->focusSearch();
+    showSearch();
 }
 
 void FrontDeskScreen::showBack()
@@ -259,6 +264,7 @@ void FrontDeskScreen::showBack()
 
 void FrontDeskScreen::showProblem(const Error &error)
 {
+    showPage();
     m_noticeIs = NoticeIs::Message;
     m_notice->setAction({});
     m_notice->showError(error);

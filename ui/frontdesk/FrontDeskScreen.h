@@ -5,6 +5,7 @@
 #include "ui/common/Screen.h"
 #include "ui/frontdesk/Office.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace ventanilla::ui {
@@ -47,12 +48,17 @@ public:
 protected:
     void retranslateUi() override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
     void connectParts();
     void bindKeys();
     void setWidths();
+    void arrange();
+    void showSearch();
+    void showPage();
 
     // Runs `then` once nothing that was written can be lost by it.
     void guard(std::function<void()> then);
@@ -81,8 +87,10 @@ private:
     QString m_shownName;
     enum class NoticeIs { Nothing, Message, Back };
     NoticeIs m_noticeIs = NoticeIs::Nothing;
+    bool m_searching = true; // rather than looking at a page
 
     SearchPanel *m_search;
+    QPushButton *m_switch; // between the search and the page, where there is no room for both
     QWidget *m_centre;
     ui::Notice *m_notice;
     QStackedWidget *m_middle;

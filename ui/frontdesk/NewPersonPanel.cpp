@@ -104,6 +104,7 @@ NewPersonPanel::NewPersonPanel(
     m_card->addLayout(buttons);
     m_card->body()->addStretch(1);
     m_register->setIconName(QStringLiteral("check"));
+    setFocusProxy(m_form);
     connect(m_form, &people::PersonForm::changed, this, &NewPersonPanel::formChanged);
     connect(m_address, &QLineEdit::textEdited, this, &NewPersonPanel::edited);
     connect(m_sector, &ui::ChoiceField::valueChanged, this, &NewPersonPanel::edited);
