@@ -2,6 +2,7 @@
 #include "tests/ui_desktop/DesktopFixture.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/Screen.h"
+#include "ui/frontdesk/NewPersonPanel.h"
 #include "ui/shell/WorkPage.h"
 
 #include <QApplication>
@@ -52,6 +53,9 @@ TEST_CASE("No screen scrolls sideways with the largest text", "[large]")
     CHECK(fitsAcross(*window)); // a person's page and the attention
     press(Qt::Key_F4);
     CHECK(fitsAcross(*window));
+    const auto *newPerson = window->findChild<frontdesk::NewPersonPanel *>();
+    REQUIRE(newPerson->isVisible());
+    CHECK(newPerson->findChild<QScrollArea *>()->horizontalScrollBar()->maximum() == 0);
     window->work()->showScreen(QStringLiteral("people"));
     type(QStringLiteral("maria"));
     press(Qt::Key_Return);

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ventanilla::frontdesk {
 
 using attention::Screening;
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int mostRowsInSight = 7;
 constexpr int ageColumn = 1;
+constexpr int programmesColumn = 3;
 
 QString programmesOf(const Screening &screening, PersonId person)
 {
@@ -88,6 +91,11 @@ void MembersCard::present(const Screening &screening)
     m_table->setVisible(count > 0);
     m_nobody->setVisible(count == 0);
     m_nobody->setText(tr("No household is recorded."));
+    const auto hasProgramme = [&](const ScreeningMember &member) {
+        return !programmesOf(screening, member.person.id).isEmpty();
+    };
+    m_table->setColumnHidden(
+        programmesColumn, std::none_of(screening.members.begin(), screening.members.end(), hasProgramme));
     if (count > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->clearSelection();
@@ -103,6 +111,8 @@ void MembersCard::fit()
     const int width = m_table->viewport()->width();
     int left = width;
     for (int column = 1; column < m_model->columnCount(); ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
         const int needed = qMax(header->sectionSizeHint(column),
             static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(column) + ui::space::one);
         const int given = column == ageColumn ? needed : qMin(needed, width / 4);

@@ -75,8 +75,8 @@ NewPersonPanel::NewPersonPanel(
     : QWidget(parent), m_session(session), m_dictionary(std::move(dictionary)), m_card(new ui::Card),
       m_form(new people::PersonForm(people::PersonForm::Extent::Essential, m_card)), m_address(new QLineEdit(m_card)),
       m_addressField(new ui::Field(m_address, m_card)), m_sector(new ui::ChoiceField(m_card)),
-      m_sectorField(new ui::Field(m_sector, m_card)), m_notice(new ui::Notice(m_card)),
-      m_duplicates(new ui::Card(m_card)), m_advice(new ui::MutedLabel(m_duplicates)),
+      m_sectorField(new ui::Field(m_sector, m_card)), m_home(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_notice(new ui::Notice(m_card)), m_duplicates(new ui::Card(m_card)), m_advice(new ui::MutedLabel(m_duplicates)),
       m_list(new QListView(m_duplicates)), m_model(new QStandardItemModel(this)),
       m_use(ui::makeButton(QStringLiteral("person"), m_duplicates)), m_register(new ui::PrimaryButton(m_card)),
       m_cancel(ui::makeButton({}, m_card))
@@ -121,12 +121,19 @@ void NewPersonPanel::makeHome()
 {
     constexpr int longestAddress = 200;
     m_address->setMaxLength(longestAddress);
-    auto *home = new QHBoxLayout;
-    home->setSpacing(ui::space::two);
-    home->addWidget(m_addressField, 1);
-    home->addWidget(m_sectorField, 1);
-    m_card->addLayout(home);
+    m_home->setSpacing(ui::space::two);
+    m_home->addWidget(m_addressField, 1);
+    m_home->addWidget(m_sectorField, 1);
+    m_card->addLayout(m_home);
+    placeHome();
     m_homeFields = {{QStringLiteral("address"), m_addressField}, {QStringLiteral("sector"), m_sectorField}};
+}
+
+// As the form above does.
+void NewPersonPanel::placeHome()
+{
+    const bool narrow = ui::Theme::instance().textScale() == ui::TextScale::Largest;
+    m_home->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void NewPersonPanel::makeDuplicates()
@@ -353,6 +360,8 @@ void NewPersonPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    else if (event->type() == QEvent::FontChange)
+        placeHome();
 }
 
 } // namespace ventanilla::frontdesk

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] std::optional<identity::Household> home() const;
     void ready(PersonId person);
     void makeHome();
+    void placeHome();
     void makeDuplicates();
     void formChanged();
     void submit();
@@ -88,6 +90,7 @@ private:
     ui::Field *m_addressField;
     ui::ChoiceField *m_sector;
     ui::Field *m_sectorField;
+    QBoxLayout *m_home;
     people::Fields m_homeFields;
     ui::Notice *m_notice;
     ui::Card *m_duplicates;

@@ -63,6 +63,7 @@ private:
     void retranslateUi();
 
     Extent m_extent;
+    QGridLayout *m_grid;
     identity::Person m_person;
     std::function<QDate()> m_today;
     QStringList m_order;
