@@ -26,6 +26,12 @@ void find(FrontDeskScreen &screen, const char *typed, const char *found)
     REQUIRE(waitUntil([&] { return says(screen, found) && says(screen, "Motive 1"); }));
 }
 
+void tab(int times)
+{
+    for (; times > 0; --times)
+        press(Qt::Key_Tab);
+}
+
 void rememberReceiptsIn(const QString &folder)
 {
     QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ventanilla"), QStringLiteral("ventanilla"))
@@ -131,11 +137,9 @@ TEST_CASE("somebody half registered outlives the program, and is not lost by ope
         press(Qt::Key_F4);
         CHECK_FALSE(screen.hasUnsavedWork());
         type("12.345"); // no RUT yet
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
+        tab(2);
         type("Zulema");
-        for (int field = 0; field < 8; ++field)
-            press(Qt::Key_Tab);
+        tab(8);
         type("Camino Viejo 7");
         CHECK(screen.hasUnsavedWork());
         REQUIRE(waitUntil([&] { return counter.count("SELECT count(*) FROM draft") == 1; }));
@@ -166,20 +170,16 @@ TEST_CASE("a home that is not right is told in sight, and nobody is registered w
     start(screen);
     screen.resize(1190, 300);
     press(Qt::Key_F4);
-    press(Qt::Key_Tab);
-    press(Qt::Key_Tab);
+    tab(2);
     type("Zulema");
-    press(Qt::Key_Tab);
-    press(Qt::Key_Tab);
+    tab(2);
     type("Ibacache");
-    for (int field = 0; field < 6; ++field)
-        press(Qt::Key_Tab);
+    tab(6);
     auto *address = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(address);
     // What a keyboard gives, and what cannot be kept: a character that is not text.
     address->setText(QStringLiteral("Camino") + QChar(1));
-    press(Qt::Key_Tab);
-    press(Qt::Key_Tab);
+    tab(2);
     press(Qt::Key_Space);
     CHECK(address->hasFocus());
     CHECK_FALSE(address->accessibleDescription().isEmpty());
@@ -241,14 +241,11 @@ TEST_CASE("somebody new is registered after a look at who may be the same", "[ui
         press(Qt::Key_F4);
         REQUIRE(says(screen, "New person"));
         type("12345678-5");
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
+        tab(2);
         type("Anita");
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
+        tab(2);
         type("Munoz");
-        for (int field = 0; field < 8; ++field)
-            press(Qt::Key_Tab);
+        tab(8);
         press(Qt::Key_Space);
         REQUIRE(says(screen, "registered already"));
         press(Qt::Key_Return);
@@ -259,17 +256,13 @@ TEST_CASE("somebody new is registered after a look at who may be the same", "[ui
     SECTION("nobody like it: registered with a home, and the attention begins")
     {
         press(Qt::Key_F4);
-        for (int field = 0; field < 2; ++field)
-            press(Qt::Key_Tab);
+        tab(2);
         type("Zulema");
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
+        tab(2);
         type("Ibacache");
-        for (int field = 0; field < 6; ++field)
-            press(Qt::Key_Tab);
+        tab(6);
         type("Camino Viejo 7");
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
+        tab(2);
         press(Qt::Key_Space);
         REQUIRE(says(screen, "Zulema Ibacache"));
         CHECK(says(screen, "Camino Viejo 7"));

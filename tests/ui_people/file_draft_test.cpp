@@ -1,3 +1,4 @@
+#include "tests/support/AnyText.h"
 #include "tests/support/Catch.h"
 #include "ui/people/FileDraft.h"
 
@@ -8,14 +9,7 @@ using namespace ventanilla::people;
 
 namespace {
 
-QString anyText()
-{
-    const auto letters = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 0xd7ff));
-    QString text;
-    for (const int letter : letters)
-        text.append(QChar(letter));
-    return text;
-}
+using tests::anyText;
 
 TypedChanges anyChanges()
 {
