@@ -187,13 +187,6 @@
             <numerusform>Left open at this counter: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) found, best match first</source>
-        <translation>
-            <numerusform>%n person found</numerusform>
-            <numerusform>%n persons found, best match first</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::TodayScreen</name>
@@ -232,6 +225,16 @@
         <translation>
             <numerusform>%n change, newest first</numerusform>
             <numerusform>%n changes, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::PersonSearchPanel</name>
+    <message numerus="yes">
+        <source>%n person(s) found, best match first</source>
+        <translation>
+            <numerusform>%n person found</numerusform>
+            <numerusform>%n persons found, best match first</numerusform>
         </translation>
     </message>
 </context>

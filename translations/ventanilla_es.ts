@@ -3544,6 +3544,26 @@
 %4  comprobante
 %5  persona siguiente</translation>
     </message>
+    <message>
+        <source>A new person is being registered</source>
+        <translation>Hay una persona nueva a medio registrar</translation>
+    </message>
+    <message>
+        <source>What you typed of them is not registered yet, and is lost if you go on without it.</source>
+        <translation>Lo que escribió todavía no está registrado, y se pierde si sigue sin registrarlo.</translation>
+    </message>
+    <message>
+        <source>This person was being registered and is not yet: nothing of what was typed is lost.</source>
+        <translation>Esta persona quedó a medio registrar: no se perdió nada de lo que se había escrito.</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Buscar (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::MembersCard</name>
@@ -3771,25 +3791,6 @@
     </message>
 </context>
 <context>
-    <name>ventanilla::frontdesk::ResultsModel</name>
-    <message>
-        <source>Anonymous enquiry</source>
-        <translation>Consulta anónima</translation>
-    </message>
-    <message>
-        <source>without RUT</source>
-        <translation>sin RUT</translation>
-    </message>
-    <message>
-        <source>RSH %1</source>
-        <translation>RSH %1</translation>
-    </message>
-    <message>
-        <source>no motive yet</source>
-        <translation>aún sin motivo</translation>
-    </message>
-</context>
-<context>
     <name>ventanilla::frontdesk::ScreeningView</name>
     <message>
         <source>What is known of %1</source>
@@ -3910,10 +3911,6 @@
         <source>The attentions left open could not be read.</source>
         <translation>No se pudieron leer las atenciones abiertas.</translation>
     </message>
-    <message>
-        <source>The search did not work. Try again in a moment.</source>
-        <translation>La búsqueda no funcionó. Intente de nuevo en un momento.</translation>
-    </message>
     <message numerus="yes">
         <source>Left open at this counter: %n</source>
         <translation>
@@ -3921,40 +3918,13 @@
             <numerusform>Abiertas en este mesón: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) found, best match first</source>
-        <translation>
-            <numerusform>%n persona encontrada</numerusform>
-            <numerusform>%n personas, primero la más parecida</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Nadie encontrado</translation>
-    </message>
     <message>
         <source>S&amp;earch for a person</source>
         <translation>&amp;Buscar una persona</translation>
     </message>
     <message>
-        <source>RUT, name, address, folio or telephone</source>
-        <translation>RUT, nombre, dirección, folio o teléfono</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Nobody fits what you typed. Try another part of the name, or register the person.</source>
-        <translation>Nadie calza con lo que escribió. Pruebe con otra parte del nombre o registre a la persona.</translation>
-    </message>
-    <message>
         <source>Register this person</source>
         <translation>Registrar a esta persona</translation>
-    </message>
-    <message>
-        <source>Type a RUT or part of a name. Accents and small mistakes do not matter.</source>
-        <translation>Escriba un RUT o parte de un nombre. No importan las tildes ni los errores pequeños.</translation>
     </message>
     <message>
         <source>New person (%1)</source>
@@ -3963,6 +3933,14 @@
     <message>
         <source>Anonymous enquiry (%1)</source>
         <translation>Consulta anónima (%1)</translation>
+    </message>
+    <message>
+        <source>no motive yet</source>
+        <translation>aún sin motivo</translation>
+    </message>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Consulta anónima</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4520,10 @@
         <source>Chan&amp;ge</source>
         <translation>Cam&amp;biar</translation>
     </message>
+    <message>
+        <source>&amp;Look for</source>
+        <translation>&amp;Buscar</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::people::MemberList</name>
@@ -4689,6 +4671,14 @@
         <source>No programmes are recorded. They come with the lists that the administrator imports.</source>
         <translation>No hay programas registrados. Llegan con las nóminas que importa la persona administradora.</translation>
     </message>
+    <message>
+        <source>What you were typing in this file was not saved: here it is. Save it or undo it.</source>
+        <translation>Lo que estaba escribiendo en esta ficha no se había guardado: aquí está. Guárdelo o deshágalo.</translation>
+    </message>
+    <message>
+        <source>What you were typing in this file was not saved: here it is. Somebody has changed the same meanwhile, so look at it before you save.</source>
+        <translation>Lo que estaba escribiendo en esta ficha no se había guardado: aquí está. Entretanto alguien cambió lo mismo, así que revíselo antes de guardar.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::people::PersonForm</name>
@@ -4772,28 +4762,31 @@
 <context>
     <name>ventanilla::people::PersonSearchPanel</name>
     <message>
-        <source>Nobody is found. Check how it is written, or search by RUT, address or telephone.</source>
-        <translation>No se encontró a nadie. Revise cómo está escrito, o busque por RUT, dirección o teléfono.</translation>
-    </message>
-    <message>
-        <source>&amp;Look for</source>
-        <translation>&amp;Buscar</translation>
-    </message>
-    <message>
         <source>RUT, name, address, folio or telephone</source>
         <translation>RUT, nombre, dirección, folio o teléfono</translation>
     </message>
     <message>
-        <source>Persons found</source>
-        <translation>Personas encontradas</translation>
+        <source>The first %1. Type more to find the right one.</source>
+        <translation>Las primeras %1 personas. Escriba más para encontrar a la que busca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found, best match first</source>
+        <translation>
+            <numerusform>%n persona encontrada</numerusform>
+            <numerusform>%n personas, primero la más parecida</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The first %1. Write more to find the right one.</source>
-        <translation>Las primeras %1. Escriba más para encontrar a la persona.</translation>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
     <message>
-        <source>Write a RUT or a name. Misspelt names are found too.</source>
-        <translation>Escriba un RUT o un nombre. También se encuentran nombres mal escritos.</translation>
+        <source>Type a RUT or part of a name. Accents and small mistakes do not matter.</source>
+        <translation>Escriba un RUT o parte de un nombre. No importan las tildes ni los errores pequeños.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what you typed. Try another part of the name, the RUT, the address or the telephone.</source>
+        <translation>Nadie calza con lo que escribió. Pruebe con otra parte del nombre, el RUT, la dirección o el teléfono.</translation>
     </message>
 </context>
 <context>
@@ -4837,8 +4830,8 @@
         <translation>sin RUT</translation>
     </message>
     <message>
-        <source>segment %1</source>
-        <translation>tramo %1</translation>
+        <source>RSH %1</source>
+        <translation>RSH %1</translation>
     </message>
 </context>
 <context>

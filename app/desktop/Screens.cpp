@@ -1,6 +1,7 @@
 #include "app/desktop/Screens.h"
 
 #include "app/workspace/Workspace.h"
+#include "core/identity/NameDictionary.h"
 #include "ui/catalogue/CatalogueScreen.h"
 #include "ui/frontdesk/DeskShortcuts.h"
 #include "ui/frontdesk/FrontDeskScreen.h"
@@ -18,12 +19,29 @@ using shell::ScreenEntry;
 
 constexpr auto context = "NavigationRail";
 
-ScreenEntry frontDesk()
+// The words of the names, read once after sign-in and shared by every search of the window. The screens own it, so that
+// signing out, which ends them, forgets the names too.
+class Names
+{
+public:
+    [[nodiscard]] std::shared_ptr<identity::NameDictionary> take()
+    {
+        auto dictionary = m_dictionary.lock();
+        if (!dictionary)
+            m_dictionary = dictionary = std::make_shared<identity::NameDictionary>();
+        return dictionary;
+    }
+
+private:
+    std::weak_ptr<identity::NameDictionary> m_dictionary;
+};
+
+ScreenEntry frontDesk(const std::shared_ptr<Names> &names)
 {
     return {QStringLiteral("frontdesk"), context, QT_TRANSLATE_NOOP("NavigationRail", "Front desk"),
         QStringLiteral("attention"), Permission::ReadPersonalFile,
-        [](Session &session) -> ui::Screen * {
-            return new frontdesk::FrontDeskScreen(session, workspace::frontDeskSources());
+        [names](Session &session) -> ui::Screen * {
+            return new frontdesk::FrontDeskScreen(session, workspace::frontDeskSources(), names->take());
         },
         frontdesk::desk_shortcuts::ofFrontDesk()};
 }
@@ -38,11 +56,11 @@ ScreenEntry today()
         frontdesk::desk_shortcuts::ofToday()};
 }
 
-ScreenEntry people()
+ScreenEntry people(const std::shared_ptr<Names> &names)
 {
     return {QStringLiteral("people"), context, QT_TRANSLATE_NOOP("NavigationRail", "People"), QStringLiteral("person"),
         Permission::ReadPersonalFile,
-        [](Session &session) -> ui::Screen * { return new people::PeopleScreen(session); }};
+        [names](Session &session) -> ui::Screen * { return new people::PeopleScreen(session, names->take()); }};
 }
 
 ScreenEntry catalogue()
@@ -63,7 +81,8 @@ ScreenEntry import()
 
 QList<ScreenEntry> screens()
 {
-    return {frontDesk(), today(), people(), catalogue(), import()};
+    const auto names = std::make_shared<Names>();
+    return {frontDesk(names), today(), people(names), catalogue(), import()};
 }
 
 } // namespace ventanilla::desktop

@@ -1,32 +1,26 @@
 #include "core/attention/Drafts.h"
 
 #include "core/attention/ContentJson.h"
+#include "core/security/Drafts.h"
 
 namespace ventanilla::attention::drafts {
 
 using security::Permission;
 
+namespace {
+
+const QString screen = QStringLiteral("attention");
+
+} // namespace
+
 Result<void> save(security::Session &session, const AttentionDraft &draft)
 {
-    const QString content = draftToJson(draft);
-    if (content.size() > largestContentJson)
-        return failure(ErrorKind::InvalidInput, QStringLiteral("draft"), QString::number(largestContentJson));
-    return session.write(Permission::RegisterAttention, [&](store::Transaction &transaction) {
-        transaction
-            .statement("INSERT INTO draft (operator_id, screen, saved_at, content) VALUES (?, 'attention', ?, ?)"
-                       " ON CONFLICT DO UPDATE SET saved_at = excluded.saved_at, content = excluded.content")
-            .bind(session.currentOperator().id, session.clock().now(), content)
-            .run();
-    });
+    return security::drafts::save(session, Permission::RegisterAttention, screen, draftToJson(draft));
 }
 
 Result<std::optional<AttentionDraft>> load(security::Session &session)
 {
-    const auto content = session.read(Permission::RegisterAttention, [&](store::Connection &connection) {
-        return connection.statement("SELECT content FROM draft WHERE operator_id = ? AND screen = 'attention'")
-            .bind(session.currentOperator().id)
-            .single<QString>();
-    });
+    const auto content = security::drafts::load(session, Permission::RegisterAttention, screen);
     if (!content)
         return failure(content.error());
     if (!*content)
@@ -36,13 +30,12 @@ Result<std::optional<AttentionDraft>> load(security::Session &session)
 
 Result<void> clear(security::Session &session)
 {
-    return session.write(Permission::RegisterAttention,
-        [&](store::Transaction &transaction) { clearIn(transaction, session.currentOperator().id); });
+    return security::drafts::clear(session, Permission::RegisterAttention, screen);
 }
 
 void clearIn(store::Transaction &transaction, OperatorId operatorId)
 {
-    transaction.statement("DELETE FROM draft WHERE operator_id = ? AND screen = 'attention'").bind(operatorId).run();
+    security::drafts::clearIn(transaction, operatorId, screen);
 }
 
 } // namespace ventanilla::attention::drafts

@@ -7,7 +7,7 @@
 // this device only, encrypted like everything else. All require RegisterAttention.
 namespace ventanilla::attention::drafts {
 
-// Errors: InvalidInput ("draft") beyond largestContentJson; those of the store.
+// Errors: those of security::drafts.
 [[nodiscard]] Result<void> save(security::Session &session, const AttentionDraft &draft);
 // Nothing when there is none. Errors: Damaged, NewerVersion ("draft"): the draft is left where it is.
 [[nodiscard]] Result<std::optional<AttentionDraft>> load(security::Session &session);

@@ -91,6 +91,21 @@ std::optional<HouseholdMember> currentMembership(store::Connection &connection, 
     return memberships.empty() ? std::nullopt : std::optional(memberships.front());
 }
 
+// Makes the person the head of a new household.
+Result<HouseholdId> settle(Transaction &transaction, PersonId person, const Household &household, const QDate &today)
+{
+    auto checked = validated(household, today);
+    if (!checked)
+        return failure(checked.error());
+    checked->id = HouseholdId();
+    if (const auto free = folioIsFree(transaction, *checked); !free)
+        return failure(free.error());
+    endMemberships(transaction, person, today);
+    const auto id = households::insert(transaction, *checked);
+    households::addMember(transaction, {{}, id, person, head, today, {}});
+    return id;
+}
+
 } // namespace
 
 Result<PersonFile> open(security::Session &session, PersonId id)
@@ -111,7 +126,7 @@ Result<PersonFile> open(security::Session &session, PersonId id)
     });
 }
 
-Result<PersonId> create(security::Session &session, const Person &person)
+Result<PersonId> create(security::Session &session, const Person &person, const std::optional<Household> &home)
 {
     return session.write(Permission::EditPerson, [&](Transaction &transaction) -> Result<PersonId> {
         auto checked = validated(person, session.today());
@@ -121,7 +136,10 @@ Result<PersonId> create(security::Session &session, const Person &person)
         checked->mergedInto.reset();
         if (const auto free = rutIsFree(transaction, *checked); !free)
             return failure(free.error());
-        return persons::insert(transaction, *checked);
+        const PersonId id = persons::insert(transaction, *checked);
+        if (!home)
+            return id;
+        return settle(transaction, id, *home, session.today()).map([id](HouseholdId) { return id; });
     });
 }
 
@@ -144,19 +162,10 @@ Result<void> save(security::Session &session, const Person &loaded, const Person
 Result<HouseholdId> createHousehold(security::Session &session, PersonId person, const Household &household)
 {
     return session.write(Permission::EditPerson, [&](Transaction &transaction) -> Result<HouseholdId> {
-        auto checked = validated(household, session.today());
-        if (!checked)
-            return failure(checked.error());
-        checked->id = HouseholdId();
         const auto found = persons::find(transaction, person);
         if (!found || found->mergedInto)
             return failure(ErrorKind::NotFound, QStringLiteral("person"));
-        if (const auto free = folioIsFree(transaction, *checked); !free)
-            return failure(free.error());
-        endMemberships(transaction, person, session.today());
-        const auto id = households::insert(transaction, *checked);
-        households::addMember(transaction, {{}, id, person, head, session.today(), {}});
-        return id;
+        return settle(transaction, person, household, session.today());
     });
 }
 

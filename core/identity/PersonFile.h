@@ -28,8 +28,10 @@ namespace person_file {
 // Requires ReadPersonalFile, and leaves an audit event. Of a person merged into another, the other's file. NotFound.
 [[nodiscard]] Result<PersonFile> open(security::Session &session, PersonId id);
 
-// Duplicate with field "rut" and the folio of the bearer's id when somebody bears the RUT.
-[[nodiscard]] Result<PersonId> create(security::Session &session, const Person &person);
+// Duplicate with field "rut" and the folio of the bearer's id when somebody bears the RUT. With a home the person becomes
+// its head, as with createHousehold(): both are stored or neither.
+[[nodiscard]] Result<PersonId> create(
+    security::Session &session, const Person &person, const std::optional<Household> &home = std::nullopt);
 // NotFound, Conflict, and Duplicate as create().
 [[nodiscard]] Result<void> save(security::Session &session, const Person &loaded, const Person &changed);
 

@@ -1,6 +1,7 @@
 #include "core/attention/ContentJson.h"
 #include "core/attention/Drafts.h"
 #include "tests/attention/Desk.h"
+#include "tests/support/AnyText.h"
 
 #include <rapidcheck.h>
 
@@ -12,20 +13,13 @@ using namespace ventanilla::attention;
 
 namespace {
 
+using tests::anyText;
+
 template <class IdType>
 rc::Gen<IdType> anyId()
 {
     return rc::gen::map(rc::gen::pair(rc::gen::inRange(1, 65536), rc::gen::inRange<qint64>(1, idCounterMask)),
         [](const std::pair<int, qint64> &parts) { return IdType(composeId(parts.first, parts.second)); });
-}
-
-QString anyText()
-{
-    const auto letters = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 0xd7ff));
-    QString text;
-    for (const int letter : letters)
-        text.append(QChar(letter));
-    return text;
 }
 
 template <class T>

@@ -110,6 +110,27 @@ TEST_CASE("what somebody else changed meanwhile is not overwritten", "[person_fi
     CHECK(opened(office.session, id).person == theirs);
 }
 
+TEST_CASE("somebody new is stored with their home, or not at all", "[person_file]")
+{
+    tests::TemporarySession office;
+    auto &session = office.session;
+    Household home;
+    home.folio = QStringLiteral("900123");
+    home.address = QStringLiteral("Los Aromos 55");
+    const auto mother = person_file::create(session, ana(), home);
+    REQUIRE(mother);
+    const PersonFile file = opened(session, *mother);
+    CHECK(file.household->address == home.address);
+    CHECK(file.membership->relation == QStringLiteral("JEFE"));
+
+    const auto refused = person_file::create(session, ana(25'000'000), home);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{ErrorKind::Duplicate, QStringLiteral("folio"), file.household->id.folio()});
+    const auto known = PersonSearch(session).search(QStringLiteral("25000000"), 5);
+    REQUIRE(known);
+    CHECK(known->empty());
+}
+
 TEST_CASE("persons move between households", "[person_file]")
 {
     tests::TemporarySession office;

@@ -1,4 +1,5 @@
 #include "tests/support/Catch.h"
+#include "tests/support_ui/TabStops.h"
 
 #include "ui/common/CheckedEdit.h"
 #include "ui/common/ChoiceField.h"
@@ -115,6 +116,42 @@ TEST_CASE("a field's label is the buddy of its editor and names it")
     CHECK(date->lineEdit()->hasFocus());
     form.field->setProblem(QStringLiteral("Wrong."));
     CHECK(date->lineEdit()->accessibleDescription() == QStringLiteral("Wrong."));
+}
+
+TEST_CASE("Tab and Shift+Tab pass through every field, however the form was put together")
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    // All editors first, as members of a form are, and some fields in another order than they are shown.
+    auto *name = new QLineEdit(&window);
+    auto *date = new DateField(&window);
+    auto *choice = new ChoiceField(&window);
+    auto *text = new TextArea(&window);
+    auto *last = new QLineEdit(&window);
+    choice->setChoices({{QStringLiteral("One"), 1}, {QStringLiteral("Two"), 2}});
+    QList<Field *> fields;
+    for (QWidget *editor : std::initializer_list<QWidget *>{last, text, choice, date, name})
+        fields.prepend(new Field(editor, &window));
+    for (Field *field : std::as_const(fields))
+        layout.addWidget(field);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const QList<QWidget *> all{name, date->lineEdit(), choice, text->focusProxy(), last};
+    for (qsizetype index = 0; index < fields.size(); ++index) {
+        fields[index]->setFocus();
+        CHECK(QApplication::focusWidget() == all[index]);
+    }
+    const auto forwards = tests::tabStops(name);
+    CHECK(forwards.size() == all.size());
+    CHECK(forwards.last() == name);
+    const auto backwards = tests::tabStops(name, Qt::Key_Backtab);
+    CHECK(backwards.size() == all.size());
+    CHECK(backwards.last() == name);
+    for (QWidget *each : all) {
+        CHECK(forwards.contains(each));
+        CHECK(backwards.contains(each));
+    }
 }
 
 TEST_CASE("a checked line is put in its form when it is left, or says what is wrong")

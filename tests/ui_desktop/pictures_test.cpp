@@ -1,10 +1,14 @@
 #include "tests/support/Catch.h"
 #include "tests/ui_desktop/DesktopFixture.h"
 #include "ui/common/Preferences.h"
+#include "ui/shell/AboutDialog.h"
+#include "ui/shell/HelpDialog.h"
+#include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/WorkPage.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QTest>
 
 using namespace ventanilla;
@@ -23,6 +27,25 @@ public:
         QTest::qWait(settle);
         const QDir folder(qEnvironmentVariable("VENTANILLA_SCREENSHOTS"));
         REQUIRE(m_window.grab().save(folder.filePath(QString::fromLatin1(name) + m_suffix + QStringLiteral(".png"))));
+    }
+
+    // What was opened over the window, in its middle.
+    template <class Dialog>
+    void takeOver(const char *name) const
+    {
+        REQUIRE(QTest::qWaitFor([&] { return m_window.findChild<Dialog *>() != nullptr; }, patience));
+        auto *dialog = m_window.findChild<Dialog *>();
+        QTest::qWait(200);
+        QPixmap picture = m_window.grab();
+        const QPixmap above = dialog->grab();
+        QPainter painter(&picture);
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
+        painter.drawPixmap((picture.width() - above.width()) / 2, (picture.height() - above.height()) / 2, above);
+        painter.end();
+        const QDir folder(qEnvironmentVariable("VENTANILLA_SCREENSHOTS"));
+        REQUIRE(picture.save(folder.filePath(QString::fromLatin1(name) + m_suffix + QStringLiteral(".png"))));
+        dialog->close();
+        QApplication::setActiveWindow(&m_window); // no window manager does it here
     }
 
 private:
@@ -47,6 +70,14 @@ void atTheCounter(Desktop &desktop, const QString &suffix)
     camera.take("frontdesk");
     press(Qt::Key_Return, Qt::ControlModifier);
     camera.take("frontdesk-finished");
+    press(Qt::Key_F4);
+    camera.take("frontdesk-new-person");
+    Q_EMIT window->work()->helpRequested(QStringLiteral("front-desk"));
+    camera.takeOver<shell::HelpDialog>("help");
+    Q_EMIT window->work()->shortcutsRequested();
+    camera.takeOver<shell::ShortcutsDialog>("shortcuts");
+    Q_EMIT window->work()->aboutRequested();
+    camera.takeOver<shell::AboutDialog>("about");
     window->work()->showScreen(QStringLiteral("today"));
     QTest::qWait(300);
     press(Qt::Key_Return);
@@ -89,4 +120,10 @@ TEST_CASE("Pictures of every screen", "[.screenshots]")
         atTheCounter(desktop, suffix);
         asAdministrator(desktop, suffix);
     }
+    ui::Preferences preferences;
+    preferences.language = words::Language::Spanish;
+    preferences.textScale = ui::TextScale::Largest;
+    preferences.apply();
+    atTheCounter(desktop, QStringLiteral("-largest"));
+    asAdministrator(desktop, QStringLiteral("-largest"));
 }

@@ -24,6 +24,7 @@ public:
     PersonId son;
     security::Operator rosa;
     security::Session session;
+    std::shared_ptr<identity::NameDictionary> names = std::make_shared<identity::NameDictionary>();
 
 private:
     void fill(store::Transaction &transaction);

@@ -26,6 +26,12 @@ void find(FrontDeskScreen &screen, const char *typed, const char *found)
     REQUIRE(waitUntil([&] { return says(screen, found) && says(screen, "Motive 1"); }));
 }
 
+void tab(int times)
+{
+    for (; times > 0; --times)
+        press(Qt::Key_Tab);
+}
+
 void rememberReceiptsIn(const QString &folder)
 {
     QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ventanilla"), QStringLiteral("ventanilla"))
@@ -47,7 +53,7 @@ TEST_CASE("the whole job by keyboard: misspelt name, screening, two motives, rec
     Counter counter;
     const QTemporaryDir receipts;
     rememberReceiptsIn(receipts.path());
-    FrontDeskScreen screen(counter.session, deskSources());
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
     start(screen);
 
     find(screen, "ana munos", "Ana María Muñoz Sepúlveda");
@@ -98,7 +104,7 @@ TEST_CASE("what was typed outlives the program", "[ui_frontdesk]")
 {
     Counter counter;
     {
-        FrontDeskScreen screen(counter.session, deskSources());
+        FrontDeskScreen screen(counter.session, deskSources(), counter.names);
         start(screen);
         find(screen, "12345678-5", "Ana María");
         type("suf");
@@ -108,7 +114,7 @@ TEST_CASE("what was typed outlives the program", "[ui_frontdesk]")
         // The second that typing has to pause; nothing is told that the end is near.
         REQUIRE(waitUntil([&] { return counter.count("SELECT count(*) FROM draft") == 1; }));
     }
-    FrontDeskScreen again(counter.session, deskSources());
+    FrontDeskScreen again(counter.session, deskSources(), counter.names);
     start(again);
     CHECK(says(again, "was not finished"));
     CHECK(says(again, "Le falta un papel"));
@@ -122,10 +128,69 @@ TEST_CASE("what was typed outlives the program", "[ui_frontdesk]")
     CHECK(counter.count("SELECT count(*) FROM attention") == 0);
 }
 
+TEST_CASE("somebody half registered outlives the program, and is not lost by opening somebody else", "[ui_frontdesk]")
+{
+    Counter counter;
+    {
+        FrontDeskScreen screen(counter.session, deskSources(), counter.names);
+        start(screen);
+        press(Qt::Key_F4);
+        CHECK_FALSE(screen.hasUnsavedWork());
+        type("12.345"); // no RUT yet
+        tab(2);
+        type("Zulema");
+        tab(8);
+        type("Camino Viejo 7");
+        CHECK(screen.hasUnsavedWork());
+        REQUIRE(waitUntil([&] { return counter.count("SELECT count(*) FROM draft") == 1; }));
+    }
+    FrontDeskScreen again(counter.session, deskSources(), counter.names);
+    start(again);
+    CHECK(says(again, "was being registered"));
+    CHECK(says(again, "12.345"));
+    CHECK(says(again, "Zulema"));
+    CHECK(says(again, "Camino Viejo 7"));
+    CHECK(again.hasUnsavedWork());
+
+    ui::message::answerNext(Answer::Cancel);
+    again.open(frontdesk::openPerson(counter.son));
+    CHECK(says(again, "Zulema"));
+    CHECK(counter.count("SELECT count(*) FROM draft") == 1);
+
+    ui::message::answerNext(Answer::Accept);
+    again.open(frontdesk::openPerson(counter.son));
+    CHECK(waitUntil([&] { return says(again, "Benjamín Muñoz Sepúlveda"); }));
+    CHECK(counter.count("SELECT count(*) FROM draft") == 0);
+}
+
+TEST_CASE("a home that is not right is told in sight, and nobody is registered without it", "[ui_frontdesk]")
+{
+    Counter counter;
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
+    start(screen);
+    screen.resize(1190, 300);
+    press(Qt::Key_F4);
+    tab(2);
+    type("Zulema");
+    tab(2);
+    type("Ibacache");
+    tab(6);
+    auto *address = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(address);
+    // What a keyboard gives, and what cannot be kept: a character that is not text.
+    address->setText(QStringLiteral("Camino") + QChar(1));
+    tab(2);
+    press(Qt::Key_Space);
+    CHECK(address->hasFocus());
+    CHECK_FALSE(address->accessibleDescription().isEmpty());
+    CHECK(waitUntil([&] { return !address->visibleRegion().isEmpty(); }));
+    CHECK(counter.count("SELECT count(*) FROM person") == 2);
+}
+
 TEST_CASE("an attention left open is found again and finished", "[ui_frontdesk]")
 {
     Counter counter;
-    FrontDeskScreen screen(counter.session, deskSources());
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
     start(screen);
     find(screen, "munoz ana", "Ana María");
     type("suf");
@@ -148,7 +213,7 @@ TEST_CASE("an attention left open is found again and finished", "[ui_frontdesk]"
 TEST_CASE("an anonymous enquiry needs a motive and no person", "[ui_frontdesk]")
 {
     Counter counter;
-    FrontDeskScreen screen(counter.session, deskSources());
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
     start(screen);
     press(Qt::Key_F6);
     REQUIRE(says(screen, "Anonymous enquiry"));
@@ -168,7 +233,7 @@ TEST_CASE("an anonymous enquiry needs a motive and no person", "[ui_frontdesk]")
 TEST_CASE("somebody new is registered after a look at who may be the same", "[ui_frontdesk]")
 {
     Counter counter;
-    FrontDeskScreen screen(counter.session, deskSources());
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
     start(screen);
 
     SECTION("the RUT is of somebody known, whose record is used")
@@ -176,14 +241,11 @@ TEST_CASE("somebody new is registered after a look at who may be the same", "[ui
         press(Qt::Key_F4);
         REQUIRE(says(screen, "New person"));
         type("12345678-5");
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
+        tab(2);
         type("Anita");
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
+        tab(2);
         type("Munoz");
-        for (int field = 0; field < 8; ++field)
-            press(Qt::Key_Tab);
+        tab(8);
         press(Qt::Key_Space);
         REQUIRE(says(screen, "registered already"));
         press(Qt::Key_Return);
@@ -194,17 +256,13 @@ TEST_CASE("somebody new is registered after a look at who may be the same", "[ui
     SECTION("nobody like it: registered with a home, and the attention begins")
     {
         press(Qt::Key_F4);
-        for (int field = 0; field < 2; ++field)
-            press(Qt::Key_Tab);
+        tab(2);
         type("Zulema");
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
+        tab(2);
         type("Ibacache");
-        for (int field = 0; field < 6; ++field)
-            press(Qt::Key_Tab);
+        tab(6);
         type("Camino Viejo 7");
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
+        tab(2);
         press(Qt::Key_Space);
         REQUIRE(says(screen, "Zulema Ibacache"));
         CHECK(says(screen, "Camino Viejo 7"));
@@ -216,7 +274,7 @@ TEST_CASE("somebody new is registered after a look at who may be the same", "[ui
 TEST_CASE("what is written is never lost by opening somebody else", "[ui_frontdesk]")
 {
     Counter counter;
-    FrontDeskScreen screen(counter.session, deskSources());
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
     start(screen);
     find(screen, "ana", "Ana María");
     type("suf");

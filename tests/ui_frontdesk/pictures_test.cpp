@@ -72,7 +72,7 @@ TEST_CASE("Pictures of the front desk", "[.pictures]")
         preferences.appearance = dark ? ui::Appearance::Dark : ui::Appearance::Light;
         preferences.apply();
         const QString suffix = dark ? QStringLiteral("-dark") : QString();
-        frontdesk::FrontDeskScreen screen(session, sources());
+        frontdesk::FrontDeskScreen screen(session, sources(), std::make_shared<identity::NameDictionary>());
         screen.resize(1190, 716);
         screen.show();
         screen.activate();

@@ -53,7 +53,14 @@ public:
         household.address = QStringLiteral("Calle Arturo Prat 120");
         juanasHome = *file::createHousehold(writer, juana, household);
         REQUIRE(file::moveToHousehold(writer, pedro, rosasHome, QStringLiteral("HIJO")));
-        screen = std::make_unique<people::PeopleScreen>(office.session);
+        begin();
+    }
+
+    // The window as if the program had just begun.
+    void begin()
+    {
+        screen.reset();
+        screen = std::make_unique<people::PeopleScreen>(office.session, std::make_shared<identity::NameDictionary>());
         screen->resize(1160, 690);
         screen->show();
         screen->activateWindow();
@@ -62,6 +69,14 @@ public:
         tabs = panel->findChild<QTabWidget *>();
     }
 
+    bool says(const char *sentence) const
+    {
+        for (const auto *notice : panel->findChildren<ui::Notice *>()) {
+            if (notice->isVisible() && notice->text().contains(QLatin1String(sentence)))
+                return true;
+        }
+        return false;
+    }
     void open(PersonId id)
     {
         screen->openPerson(id);
@@ -215,6 +230,68 @@ TEST_CASE("leaving a file with unsaved changes asks first")
     shown.open(shown.juana);
     CHECK(shown.stored(shown.rosa).person.socialName == QStringLiteral("Rosita"));
     CHECK_FALSE(shown.screen->hasUnsavedWork());
+}
+
+TEST_CASE("a correction that was not saved outlives the program")
+{
+    Fixture shown;
+    shown.screen->activate();
+    shown.open(shown.rosa);
+    QTest::keyClicks(shown.edit("Social name"), QStringLiteral("Rosita"));
+    QTest::keyClicks(shown.edit("Date of birth"), QStringLiteral("3-1"));
+    shown.tabs->setCurrentIndex(1);
+    QTest::keyClicks(shown.edit("Address"), QStringLiteral(" s/n"));
+    const auto drafts = [&] {
+        return shown.office.session.database()
+            .read([](store::Connection &connection) {
+                return connection.statement("SELECT count(*) FROM draft").single<qint64>();
+            })
+            ->value();
+    };
+    REQUIRE(QTest::qWaitFor([&] { return drafts() == 1; }, patience));
+
+    SECTION("and is there again, whatever is opened first")
+    {
+        shown.begin();
+        shown.screen->activate();
+        ui::message::answerNext(ui::message::Answer::Cancel);
+        shown.screen->openPerson(shown.juana);
+        REQUIRE(QTest::qWaitFor([] { return ui::message::pendingAnswers() == 0; }, patience));
+        CHECK(shown.panel->person() == shown.rosa);
+        CHECK(shown.edit("Social name")->text() == QStringLiteral("Rosita"));
+        CHECK(shown.edit("Date of birth")->text() == QStringLiteral("3-1"));
+        CHECK(shown.edit("Address")->text() == QStringLiteral("Camino a Coironal km 3 s/n"));
+        CHECK(shown.says("What you were typing in this file was not saved"));
+        CHECK_FALSE(shown.says("Somebody has changed the same"));
+        shown.button(*shown.panel, "Undo changes")->click();
+        shown.tabs->setCurrentIndex(1);
+        shown.button(*shown.panel, "Undo changes")->click();
+        CHECK(drafts() == 0);
+        CHECK_FALSE(shown.says("What you were typing"));
+    }
+    SECTION("and does not hide what somebody else has written meanwhile")
+    {
+        auto other = shown.office.as(security::Role::FrontDesk);
+        const auto loaded = file::open(other, shown.rosa)->person;
+        auto changed = loaded;
+        changed.socialName = QStringLiteral("Rosi");
+        REQUIRE(file::save(other, loaded, changed));
+        shown.begin();
+        shown.screen->activate();
+        REQUIRE(QTest::qWaitFor([&] { return shown.screen->hasUnsavedWork(); }, patience));
+        CHECK(shown.says("Somebody has changed the same"));
+        CHECK(shown.edit("Social name")->text() == QStringLiteral("Rosita"));
+    }
+    SECTION("and one that is not readable is told of, and left where it is")
+    {
+        REQUIRE(shown.office.session.write(security::Permission::EditPerson,
+            [](store::Transaction &transaction) { transaction.statement("UPDATE draft SET content = '{'").run(); }));
+        shown.begin();
+        shown.screen->activate();
+        CHECK_FALSE(shown.screen->hasUnsavedWork());
+        CHECK(shown.panel->findChild<ui::Notice *>()->isVisible());
+        CHECK(drafts() == 1);
+    }
 }
 
 TEST_CASE("a member moves to another household that is searched by somebody in it")

@@ -6,7 +6,6 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/Screen.h"
-#include "ui/frontdesk/ResultsModel.h"
 #include "ui/frontdesk/ScreeningView.h"
 #include "ui/frontdesk/SearchPanel.h"
 #include "ui/shell/MainWindow.h"

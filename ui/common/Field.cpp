@@ -5,10 +5,11 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ventanilla::ui {
@@ -53,7 +54,6 @@ Field::Field(QWidget *editor, QWidget *parent)
     m_label->setBuddy(innermost(m_editor));
     m_beneath->setWordWrap(true);
     setTextRole(m_beneath, TextRole::Small);
-    setFocusProxy(innermost(m_editor));
     if (const auto *date = qobject_cast<DateField *>(editor))
         connect(date, &DateField::problemChanged, this, &Field::setProblem);
     else if (const auto *checked = qobject_cast<CheckedEdit *>(editor))
@@ -88,6 +88,13 @@ void Field::setProblem(const QString &problem)
 void Field::reveal()
 {
     innermost(m_editor)->setFocus(Qt::OtherFocusReason);
+    scrollIntoView();
+    // Again when the line that tells the problem has made the form longer.
+    QTimer::singleShot(0, this, &Field::scrollIntoView);
+}
+
+void Field::scrollIntoView()
+{
     for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(above))
             area->ensureWidgetVisible(this);
@@ -114,6 +121,13 @@ void Field::showTexts()
     QWidget *target = innermost(m_editor);
     target->setAccessibleName(m_required ? tr("%1 (required)").arg(label) : label);
     target->setAccessibleDescription(wrong ? m_problem : m_hint);
+}
+
+// A focus proxy would do the same, but Tab then meets the editor twice: a form whose fields come after all editors in the
+// order of Tab would be led back to its first.
+void Field::focusInEvent(QFocusEvent *event)
+{
+    innermost(m_editor)->setFocus(event->reason());
 }
 
 void Field::changeEvent(QEvent *event)

@@ -26,9 +26,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override; // passes the focus on to the editor
 
 private:
     void showTexts();
+    void scrollIntoView();
 
     QLabel *m_label;
     QWidget *m_editor;

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(qMax(size.height(), option.fontMetrics.height() + space::two));
+        // Of several lines too, a row keeps some distance to the next.
+        size.setHeight(qMax(size.height() + space::one, option.fontMetrics.height() + space::two));
         return size;
     }
 

@@ -45,7 +45,7 @@ AttentionFilterBar::AttentionFilterBar(const security::Session &session, const O
     retranslateUi();
     connectFields();
     m_filling = false;
-    setFocusProxy(m_fromField);
+    setFocusProxy(m_from);
 }
 
 void AttentionFilterBar::connectFields()

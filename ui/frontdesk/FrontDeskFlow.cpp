@@ -22,6 +22,10 @@ using security::Permission;
 
 void FrontDeskScreen::guard(std::function<void()> then)
 {
+    if (m_newPerson->hasWork()) {
+        askAboutNewPerson(std::move(then));
+        return;
+    }
     if (!m_attention->hasWork()) {
         then();
         return;
@@ -42,6 +46,25 @@ void FrontDeskScreen::guard(std::function<void()> then)
             m_attention->drop();
         else if (!m_attention->leaveOpen())
             return;
+        then();
+    });
+}
+
+void FrontDeskScreen::askAboutNewPerson(std::function<void()> then)
+{
+    ui::message::Question question;
+    question.title = tr("A new person is being registered");
+    question.text = tr("What you typed of them is not registered yet, and is lost if you go on without it.");
+    question.accept = tr("Discard it");
+    question.cancel = tr("Go on with it");
+    question.destructive = true;
+    ui::message::ask(this, question, [this, then = std::move(then)](ui::message::Answer answer) {
+        if (answer != ui::message::Answer::Accept) {
+            m_middle->setCurrentWidget(m_newPerson);
+            showPage();
+            return;
+        }
+        m_newPerson->drop();
         then();
     });
 }
@@ -90,6 +113,7 @@ bool FrontDeskScreen::showScreening(PersonId person)
     m_screening->present(*screening, benefits ? std::move(*benefits) : std::vector<catalogue::PossibleBenefit>());
     m_screening->setMayInform(m_mayRegister);
     m_middle->setCurrentWidget(m_screening);
+    showPage();
     if (!benefits)
         showProblem(benefits.error());
     return true;
@@ -152,13 +176,38 @@ void FrontDeskScreen::restoreDraft()
             .arg(words::dateTime((*draft)->content.startedAt)));
 }
 
+void FrontDeskScreen::restoreNewPerson()
+{
+    if (!m_session.may(Permission::EditPerson) || m_middle->currentWidget() != m_idle || m_attention->isActive())
+        return;
+    const auto restored = m_newPerson->restore();
+    if (!restored) {
+        showProblem(restored.error());
+        return;
+    }
+    if (!*restored)
+        return;
+    m_middle->setCurrentWidget(m_newPerson);
+    showPage();
+    m_noticeIs = NoticeIs::Message;
+    m_notice->setAction({});
+    m_notice->showMessage(
+        ui::Tone::Info, tr("This person was being registered and is not yet: nothing of what was typed is lost."));
+}
+
 void FrontDeskScreen::newPerson(const QString &typed)
 {
     if (!m_session.may(Permission::EditPerson))
         return;
+    if (m_newPerson->hasWork() && typed.isEmpty() && m_middle->currentWidget() == m_newPerson) {
+        showPage();
+        m_newPerson->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
     guard([this, typed] {
         next();
         m_middle->setCurrentWidget(m_newPerson);
+        showPage();
         m_newPerson->begin(typed);
     });
 }
@@ -188,6 +237,7 @@ void FrontDeskScreen::next()
 {
     if (m_attention->isActive())
         m_attention->drop();
+    m_newPerson->drop();
     m_shown.reset();
     m_shownName.clear();
     m_notice->clear();
@@ -196,7 +246,7 @@ void FrontDeskScreen::next()
     m_right->setCurrentWidget(m_hint);
     m_search->clear();
     m_search->refresh();
-    m_search->focusSearch();
+    showSearch();
 }
 
 void FrontDeskScreen::showBack()
@@ -214,6 +264,7 @@ void FrontDeskScreen::showBack()
 
 void FrontDeskScreen::showProblem(const Error &error)
 {
+    showPage();
     m_noticeIs = NoticeIs::Message;
     m_notice->setAction({});
     m_notice->showError(error);

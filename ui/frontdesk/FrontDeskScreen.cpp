@@ -1,5 +1,6 @@
 #include "ui/frontdesk/FrontDeskScreen.h"
 
+#include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
@@ -13,6 +14,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace ventanilla::frontdesk {
@@ -36,13 +38,14 @@ QVariant openAttention(AttentionId attention)
     return QVariantMap{{attentionKey, attention.value()}};
 }
 
-FrontDeskScreen::FrontDeskScreen(security::Session &session, attention::Sources sources, QWidget *parent)
+FrontDeskScreen::FrontDeskScreen(security::Session &session, attention::Sources sources,
+    const std::shared_ptr<identity::NameDictionary> &dictionary, QWidget *parent)
     : Screen(parent), m_session(session), m_sources(std::move(sources)), m_desk(session, m_sources),
-      m_dictionary(std::make_shared<identity::NameDictionary>()), m_office(Office::load(session).value_or(Office())),
-      m_mayRegister(session.may(Permission::RegisterAttention)), m_search(new SearchPanel(session, m_dictionary, this)),
+      m_office(Office::load(session).value_or(Office())), m_mayRegister(session.may(Permission::RegisterAttention)),
+      m_search(new SearchPanel(session, dictionary, this)), m_switch(ui::makeButton(QStringLiteral("search"), this)),
       m_centre(new QWidget(this)), m_notice(new ui::Notice(m_centre)), m_middle(new QStackedWidget(m_centre)),
       m_idle(new ui::EmptyState(QStringLiteral("attention"))), m_screening(new ScreeningView),
-      m_newPerson(new NewPersonPanel(session, m_dictionary)), m_right(new QStackedWidget(this)),
+      m_newPerson(new NewPersonPanel(session, dictionary)), m_right(new QStackedWidget(this)),
       m_hint(new ui::EmptyState(QStringLiteral("keyboard"))),
       m_attention(new AttentionPanel(session, m_desk, m_office)), m_finished(new FinishedPanel(session, m_sources))
 {
@@ -61,8 +64,15 @@ void FrontDeskScreen::place()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
     layout->setSpacing(ui::space::two);
-    layout->addWidget(m_search);
-    layout->addWidget(m_centre, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(ui::space::one);
+    left->addWidget(m_switch, 0, Qt::AlignLeft);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(ui::space::two);
+    both->addWidget(m_search);
+    both->addWidget(m_centre, 1);
+    left->addLayout(both, 1);
+    layout->addLayout(left, 1);
     layout->addWidget(m_right);
     auto *centre = new QVBoxLayout(m_centre);
     centre->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +85,7 @@ void FrontDeskScreen::place()
         m_right->addWidget(page);
     m_right->setVisible(m_mayRegister);
     m_notice->setClosable(true);
+    m_switch->hide();
     setFocusProxy(m_search);
 }
 
@@ -94,10 +105,16 @@ void FrontDeskScreen::connectParts()
             Q_EMIT navigationRequested(QStringLiteral("people"), openPerson(*m_shown));
     });
     connect(m_newPerson, &NewPersonPanel::personReady, this, &FrontDeskScreen::choosePerson);
-    connect(m_newPerson, &NewPersonPanel::cancelled, this, &FrontDeskScreen::next);
+    connect(m_newPerson, &NewPersonPanel::cancelled, this, [this] { guard([this] { next(); }); });
     connect(m_attention, &AttentionPanel::finished, this, &FrontDeskScreen::finished);
     connect(m_attention, &AttentionPanel::dropped, this, &FrontDeskScreen::next);
     connect(m_finished, &FinishedPanel::nextRequested, this, &FrontDeskScreen::next);
+    connect(m_switch, &QPushButton::clicked, this, [this] {
+        if (m_searching)
+            showPage();
+        else
+            showSearch();
+    });
     connect(m_notice, &ui::Notice::actionTriggered, this, [this] {
         if (const auto person = m_attention->draft().content.person; person && m_noticeIs == NoticeIs::Back)
             lookAt(*person);
@@ -110,10 +127,13 @@ void FrontDeskScreen::bindKeys()
     const auto bind = [this](const ui::Shortcut &shortcut, std::function<void()> action) {
         ui::shortcuts::bind(this, shortcut, std::move(action));
     };
-    bind(search(), [this] { m_search->focusSearch(); });
+    bind(search(), [this] { showSearch(); });
     bind(desk_shortcuts::newPerson(), [this] { newPerson({}); });
     bind(desk_shortcuts::anonymous(), [this] { anonymous(); });
-    bind(screening(), [this] { m_middle->currentWidget()->setFocus(Qt::ShortcutFocusReason); });
+    bind(screening(), [this] {
+        showPage();
+        m_middle->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
     bind(desk_shortcuts::attention(), [this] {
         if (m_attention->isActive())
             m_attention->form()->focusFirst();
@@ -146,6 +166,7 @@ void FrontDeskScreen::activate()
 {
     m_search->refresh();
     restoreDraft();
+    restoreNewPerson();
     if (!m_attention->isActive() && m_middle->currentWidget() == m_idle)
         m_search->focusSearch();
 }
@@ -173,12 +194,13 @@ void FrontDeskScreen::refresh()
 
 bool FrontDeskScreen::hasUnsavedWork() const
 {
-    return m_attention->hasWork();
+    return m_attention->hasWork() || m_newPerson->hasWork();
 }
 
 void FrontDeskScreen::saveDraft()
 {
     m_attention->saveDraft();
+    m_newPerson->saveDraft();
 }
 
 void FrontDeskScreen::retranslateUi()
@@ -190,6 +212,7 @@ void FrontDeskScreen::retranslateUi()
            "motive\n%3  finish\n%4  receipt\n%5  next person")
             .arg(keys(desk_shortcuts::search()), keys(desk_shortcuts::addMotive()), keys(desk_shortcuts::finish()),
                 keys(desk_shortcuts::saveReceipt()), keys(desk_shortcuts::newAttention())));
+    arrange();
     Q_EMIT titleChanged();
 }
 
@@ -197,9 +220,53 @@ void FrontDeskScreen::retranslateUi()
 void FrontDeskScreen::setWidths()
 {
     const auto grown = [](int pixels) { return qMin(ui::Theme::instance().scaled(pixels), pixels * 8 / 5); };
-    m_search->setFixedWidth(grown(272));
+    m_search->setMinimumWidth(grown(272));
     m_right->setFixedWidth(grown(376));
     m_centre->setMinimumWidth(grown(360));
+    arrange();
+}
+
+// Where the three columns do not fit, the search and the page take turns in one.
+void FrontDeskScreen::arrange()
+{
+    const int room = parentWidget() ? parentWidget()->width() : width();
+    const int right = m_mayRegister ? m_right->minimumWidth() + ui::space::two : 0;
+    const bool narrow = m_search->minimumWidth() + m_centre->minimumWidth() + right + 3 * ui::space::two > room;
+    m_search->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_search->minimumWidth());
+    m_search->setVisible(!narrow || m_searching);
+    m_centre->setVisible(!narrow || !m_searching);
+    m_switch->setVisible(narrow && (!m_searching || m_middle->currentWidget() != m_idle));
+    m_switch->setText(m_searching
+            ? tr("Back to the page")
+            : tr("Search (%1)").arg(desk_shortcuts::search().keys.toString(QKeySequence::NativeText)));
+}
+
+void FrontDeskScreen::showSearch()
+{
+    m_searching = true;
+    arrange();
+    m_search->focusSearch();
+}
+
+void FrontDeskScreen::showPage()
+{
+    m_searching = false;
+    arrange();
+}
+
+void FrontDeskScreen::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    if (parentWidget())
+        parentWidget()->installEventFilter(this);
+    arrange();
+}
+
+bool FrontDeskScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        arrange();
+    return Screen::eventFilter(watched, event);
 }
 
 void FrontDeskScreen::changeEvent(QEvent *event)

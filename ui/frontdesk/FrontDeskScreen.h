@@ -5,6 +5,7 @@
 #include "ui/common/Screen.h"
 #include "ui/frontdesk/Office.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace ventanilla::ui {
@@ -29,8 +30,9 @@ class FrontDeskScreen final : public ui::Screen
 {
     Q_OBJECT
 public:
-    // `session` must outlive the screen.
-    FrontDeskScreen(security::Session &session, attention::Sources sources, QWidget *parent = nullptr);
+    // `session` must outlive the screen. The dictionary is shared with the window's other searches.
+    FrontDeskScreen(security::Session &session, attention::Sources sources,
+        const std::shared_ptr<identity::NameDictionary> &dictionary, QWidget *parent = nullptr);
     ~FrontDeskScreen() override;
 
     [[nodiscard]] QString title() const override;
@@ -46,15 +48,21 @@ public:
 protected:
     void retranslateUi() override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
     void connectParts();
     void bindKeys();
     void setWidths();
+    void arrange();
+    void showSearch();
+    void showPage();
 
     // Runs `then` once nothing that was written can be lost by it.
     void guard(std::function<void()> then);
+    void askAboutNewPerson(std::function<void()> then);
     void choosePerson(PersonId person);
     void lookAt(PersonId person);
     [[nodiscard]] bool showScreening(PersonId person);
@@ -62,6 +70,7 @@ private:
     void continueAttention(AttentionId id);
     void take(const attention::AttentionDraft &draft, bool restored);
     void restoreDraft();
+    void restoreNewPerson();
     void newPerson(const QString &typed);
     void anonymous();
     void finished(AttentionId id, bool open);
@@ -72,15 +81,16 @@ private:
     security::Session &m_session;
     attention::Sources m_sources;
     attention::FrontDesk m_desk;
-    std::shared_ptr<identity::NameDictionary> m_dictionary;
     Office m_office;
     bool m_mayRegister;
     std::optional<PersonId> m_shown; // whose page is open
     QString m_shownName;
     enum class NoticeIs { Nothing, Message, Back };
     NoticeIs m_noticeIs = NoticeIs::Nothing;
+    bool m_searching = true; // rather than looking at a page
 
     SearchPanel *m_search;
+    QPushButton *m_switch; // between the search and the page, where there is no room for both
     QWidget *m_centre;
     ui::Notice *m_notice;
     QStackedWidget *m_middle;

@@ -8,9 +8,12 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ventanilla::frontdesk {
 
@@ -20,6 +23,8 @@ using attention::ScreeningMember;
 namespace {
 
 constexpr int mostRowsInSight = 7;
+constexpr int ageColumn = 1;
+constexpr int programmesColumn = 3;
 
 QString programmesOf(const Screening &screening, PersonId person)
 {
@@ -53,6 +58,10 @@ MembersCard::MembersCard(QWidget *parent)
     ui::prepareTable(m_table);
     m_table->setModel(m_model);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A household is small: a long name takes a second line rather than being cut.
+    m_table->setWordWrap(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT memberChosen(PersonId(index.siblingAtColumn(0).data(Qt::UserRole).toLongLong()));
     });
@@ -82,31 +91,55 @@ void MembersCard::present(const Screening &screening)
     m_table->setVisible(count > 0);
     m_nobody->setVisible(count == 0);
     m_nobody->setText(tr("No household is recorded."));
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    constexpr int relationColumn = 2;
-    m_table->horizontalHeader()->setSectionResizeMode(relationColumn, QHeaderView::Interactive);
-    m_table->horizontalHeader()->resizeSection(relationColumn, qMin(ui::Theme::instance().scaled(100), 130));
+    const auto hasProgramme = [&](const ScreeningMember &member) {
+        return !programmesOf(screening, member.person.id).isEmpty();
+    };
+    m_table->setColumnHidden(
+        programmesColumn, std::none_of(screening.members.begin(), screening.members.end(), hasProgramme));
     if (count > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->clearSelection();
-    fitHeight();
+    fit();
 }
 
-void MembersCard::fitHeight()
+// The age takes what it needs, relation and programmes at most a quarter each, and the names have the rest.
+void MembersCard::fit()
 {
-    const int rows = qMin(m_model->rowCount(), mostRowsInSight);
-    const int row = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(
-        m_table->horizontalHeader()->sizeHint().height() + rows * row + 2 * m_table->frameWidth() + ui::space::half);
+    if (m_model->columnCount() == 0)
+        return;
+    auto *header = m_table->horizontalHeader();
+    const int width = m_table->viewport()->width();
+    int left = width;
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        const int needed = qMax(header->sectionSizeHint(column),
+            static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(column) + ui::space::one);
+        const int given = column == ageColumn ? needed : qMin(needed, width / 4);
+        header->resizeSection(column, given);
+        left -= given;
+    }
+    header->resizeSection(0, qMax(left, width / 4));
+    m_table->resizeRowsToContents();
+    int height = header->sizeHint().height() + 2 * m_table->frameWidth() + ui::space::half;
+    for (int row = 0; row < qMin(m_model->rowCount(), mostRowsInSight); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height);
+}
+
+bool MembersCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize
+        && static_cast<QResizeEvent *>(event)->oldSize().width() != m_table->viewport()->width())
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MembersCard::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fitHeight();
+        fit();
 }
 
 } // namespace ventanilla::frontdesk

@@ -28,9 +28,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fitHeight();
+    void fit();
 
     ui::Card *m_card;
     QTableView *m_table;

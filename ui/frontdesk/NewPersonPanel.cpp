@@ -1,15 +1,15 @@
 #include "ui/frontdesk/NewPersonPanel.h"
 
 #include "core/identity/PersonFile.h"
+#include "core/security/Drafts.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/ChoiceField.h"
 #include "ui/common/Field.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TwoLineDelegate.h"
 #include "ui/common/Views.h"
-#include "ui/frontdesk/ResultsModel.h"
-#include "ui/frontdesk/TwoLineDelegate.h"
 #include "ui/people/PersonForm.h"
 #include "ui/people/PersonWords.h"
 #include "ui/words/ErrorWords.h"
@@ -17,6 +17,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
@@ -31,6 +32,8 @@ using identity::PossibleDuplicate;
 using security::Permission;
 
 namespace {
+
+const QString draftScreen = QStringLiteral("new_person");
 
 QString capitalised(const QString &word)
 {
@@ -72,8 +75,8 @@ NewPersonPanel::NewPersonPanel(
     : QWidget(parent), m_session(session), m_dictionary(std::move(dictionary)), m_card(new ui::Card),
       m_form(new people::PersonForm(people::PersonForm::Extent::Essential, m_card)), m_address(new QLineEdit(m_card)),
       m_addressField(new ui::Field(m_address, m_card)), m_sector(new ui::ChoiceField(m_card)),
-      m_sectorField(new ui::Field(m_sector, m_card)), m_notice(new ui::Notice(m_card)),
-      m_duplicates(new ui::Card(m_card)), m_advice(new ui::MutedLabel(m_duplicates)),
+      m_sectorField(new ui::Field(m_sector, m_card)), m_home(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_notice(new ui::Notice(m_card)), m_duplicates(new ui::Card(m_card)), m_advice(new ui::MutedLabel(m_duplicates)),
       m_list(new QListView(m_duplicates)), m_model(new QStandardItemModel(this)),
       m_use(ui::makeButton(QStringLiteral("person"), m_duplicates)), m_register(new ui::PrimaryButton(m_card)),
       m_cancel(ui::makeButton({}, m_card))
@@ -101,7 +104,14 @@ NewPersonPanel::NewPersonPanel(
     m_card->addLayout(buttons);
     m_card->body()->addStretch(1);
     m_register->setIconName(QStringLiteral("check"));
+    setFocusProxy(m_form);
     connect(m_form, &people::PersonForm::changed, this, &NewPersonPanel::formChanged);
+    connect(m_address, &QLineEdit::textEdited, this, &NewPersonPanel::edited);
+    connect(m_sector, &ui::ChoiceField::valueChanged, this, &NewPersonPanel::edited);
+    constexpr int saveAfterMilliseconds = 1'000;
+    m_saveLater.setSingleShot(true);
+    m_saveLater.setInterval(saveAfterMilliseconds);
+    connect(&m_saveLater, &QTimer::timeout, this, &NewPersonPanel::saveDraft);
     connect(m_register, &QPushButton::clicked, this, &NewPersonPanel::submit);
     connect(m_cancel, &QPushButton::clicked, this, &NewPersonPanel::cancelled);
     retranslateUi();
@@ -111,17 +121,25 @@ void NewPersonPanel::makeHome()
 {
     constexpr int longestAddress = 200;
     m_address->setMaxLength(longestAddress);
-    auto *home = new QHBoxLayout;
-    home->setSpacing(ui::space::two);
-    home->addWidget(m_addressField, 1);
-    home->addWidget(m_sectorField, 1);
-    m_card->addLayout(home);
+    m_home->setSpacing(ui::space::two);
+    m_home->addWidget(m_addressField, 1);
+    m_home->addWidget(m_sectorField, 1);
+    m_card->addLayout(m_home);
+    placeHome();
+    m_homeFields = {{QStringLiteral("address"), m_addressField}, {QStringLiteral("sector"), m_sectorField}};
+}
+
+// As the form above does.
+void NewPersonPanel::placeHome()
+{
+    const bool narrow = ui::Theme::instance().textScale() == ui::TextScale::Largest;
+    m_home->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void NewPersonPanel::makeDuplicates()
 {
     ui::prepareList(m_list);
-    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list->setItemDelegate(new ui::TwoLineDelegate(m_list));
     m_list->setModel(m_model);
     m_list->setAlternatingRowColors(false);
     m_duplicates->addWidget(m_advice);
@@ -135,8 +153,36 @@ void NewPersonPanel::makeDuplicates()
 
 void NewPersonPanel::begin(const QString &typed)
 {
+    m_filling = true;
     m_form->setPerson(personFrom(typed));
     m_address->clear();
+    start();
+    m_sector->setValue({});
+    m_begun = this->typed();
+    m_filling = false;
+}
+
+Result<bool> NewPersonPanel::restore()
+{
+    const auto text = security::drafts::load(m_session, Permission::EditPerson, draftScreen);
+    if (!text)
+        return failure(text.error());
+    if (!*text)
+        return false;
+    begin({});
+    m_filling = true;
+    const people::TypedText kept = people::textFromJson(QJsonDocument::fromJson((*text)->toUtf8()).object());
+    m_form->setTyped(kept);
+    people::typeInto(m_homeFields, kept);
+    m_filling = false;
+    m_kept = true;
+    return true;
+}
+
+// The page as it is before anything is typed in it.
+void NewPersonPanel::start()
+{
+    m_active = true;
     m_addressField->setProblem({});
     m_notice->clear();
     hideDuplicates();
@@ -146,14 +192,59 @@ void NewPersonPanel::begin(const QString &typed)
     for (const auto &[id, name] : known ? *known : std::vector<std::pair<SectorId, QString>>())
         choices.append({name, id.value()});
     m_sector->setChoices(choices);
-    m_sector->setValue({});
     m_form->setFocus(Qt::OtherFocusReason);
+}
+
+people::TypedText NewPersonPanel::typed() const
+{
+    auto text = m_form->typed();
+    text.insert(people::typedIn(m_homeFields));
+    return text;
+}
+
+bool NewPersonPanel::hasWork() const
+{
+    return m_active && typed() != m_begun;
+}
+
+void NewPersonPanel::edited()
+{
+    if (!m_filling && m_active)
+        m_saveLater.start();
+}
+
+void NewPersonPanel::saveDraft()
+{
+    m_saveLater.stop();
+    const bool work = hasWork();
+    if (!work && !std::exchange(m_kept, false))
+        return;
+    m_kept = work;
+    const QByteArray text = QJsonDocument(people::toJson(typed())).toJson(QJsonDocument::Compact);
+    const auto done = work
+        ? security::drafts::save(m_session, Permission::EditPerson, draftScreen, QString::fromUtf8(text))
+        : security::drafts::clear(m_session, Permission::EditPerson, draftScreen);
+    if (!done)
+        m_notice->showError(done.error());
+}
+
+void NewPersonPanel::drop()
+{
+    m_active = false;
+    saveDraft();
+}
+
+void NewPersonPanel::ready(PersonId person)
+{
+    drop();
+    Q_EMIT personReady(person);
 }
 
 void NewPersonPanel::formChanged()
 {
     m_notice->clear();
     hideDuplicates();
+    edited();
 }
 
 void NewPersonPanel::submit()
@@ -181,33 +272,20 @@ void NewPersonPanel::submit()
 
 void NewPersonPanel::save(const identity::Person &person)
 {
-    // The address is looked at first, so that no person is left behind without the home that was typed.
-    identity::Household home;
-    home.address = m_address->text();
-    if (auto checked = identity::validated(home, m_session.today()); !checked) {
-        showProblem(checked.error());
-        return;
-    }
-    const auto id = identity::person_file::create(m_session, person);
-    if (!id) {
+    m_addressField->setProblem({});
+    const auto id = identity::person_file::create(m_session, person, home());
+    if (id)
+        ready(*id);
+    else
         showProblem(id.error());
-        return;
-    }
-    if (auto saved = saveHome(*id); !saved) {
-        // The person is registered: only the home is missing, and the file takes it later.
-        m_notice->showError(saved.error());
-    }
-    Q_EMIT personReady(*id);
 }
 
-Result<void> NewPersonPanel::saveHome(PersonId person)
+std::optional<identity::Household> NewPersonPanel::home() const
 {
     identity::Household home;
     home.address = m_address->text().trimmed();
     home.sector = m_sector->value().isValid() ? std::optional(SectorId(m_sector->value().toLongLong())) : std::nullopt;
-    if (home.address.isEmpty() && !home.sector)
-        return {};
-    return identity::person_file::createHousehold(m_session, person, home).map([](HouseholdId) {});
+    return home.address.isEmpty() && !home.sector ? std::nullopt : std::optional(home);
 }
 
 void NewPersonPanel::showDuplicates(std::vector<PossibleDuplicate> found)
@@ -220,7 +298,7 @@ void NewPersonPanel::showDuplicates(std::vector<PossibleDuplicate> found)
             people::phoneText(person.phone)};
         facts.removeAll(QString());
         auto *item = new QStandardItem(person.fullName());
-        item->setData(facts.join(QStringLiteral(" · ")), ResultsModel::SecondLine);
+        item->setData(facts.join(QStringLiteral(" · ")), ui::TwoLineDelegate::SecondLine);
         item->setData(
             QString(person.fullName() + QLatin1Char('\n') + facts.join(QLatin1Char('\n'))), Qt::AccessibleTextRole);
         m_model->appendRow(item);
@@ -251,14 +329,14 @@ void NewPersonPanel::hideDuplicates()
 void NewPersonPanel::chooseDuplicate(int row)
 {
     if (row >= 0 && row < int(m_found.size()))
-        Q_EMIT personReady(m_found[size_t(row)].person.id);
+        ready(m_found[size_t(row)].person.id);
 }
 
 void NewPersonPanel::showProblem(const Error &error)
 {
-    if (error.field == QLatin1String("address")) {
-        m_addressField->setProblem(words::describe(error));
-        m_addressField->reveal();
+    if (auto *field = m_homeFields.value(error.field)) {
+        field->setProblem(words::describe(error));
+        field->reveal();
     } else if (!m_form->reveal(error)) {
         m_notice->showError(error);
     }
@@ -282,6 +360,8 @@ void NewPersonPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    else if (event->type() == QEvent::FontChange)
+        placeHome();
 }
 
 } // namespace ventanilla::frontdesk

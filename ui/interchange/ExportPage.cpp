@@ -43,8 +43,6 @@ ExportPage::ExportPage(security::Session &session, QWidget *parent)
     m_card->addWidget(m_notice);
     m_export->setIconName(QStringLiteral("export"));
     m_progress->follow(&m_task);
-    // It stands for the path: coming after the button, it would lead Tab back to it.
-    m_fileField->setFocusProxy(nullptr);
 
     connect(m_kind, &ui::ChoiceField::valueChanged, this, &ExportPage::suggestFile);
     connect(m_file, &FileField::chosen, this, &ExportPage::showState);

@@ -58,8 +58,6 @@ ImportPage::ImportPage(security::Session &session, QWidget *parent)
     layout->addWidget(makeRight(), 5);
     prepareTables();
     setAcceptDrops(true);
-    // It stands for the path: coming after the button, it would lead Tab back to it.
-    m_fileField->setFocusProxy(nullptr);
     m_import->setIconName(QStringLiteral("import"));
     m_progress->follow(m_run->importTask());
     connectSteps();
@@ -100,6 +98,7 @@ QWidget *ImportPage::makeLeft()
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_steps->viewport()->setAutoFillBackground(false);
     side->setAutoFillBackground(false);
+    side->installEventFilter(this);
     return m_steps;
 }
 
@@ -297,6 +296,13 @@ void ImportPage::fitSteps()
     // As wide as its content needs in this language and size of text: it scrolls downwards only.
     m_steps->setMinimumWidth(
         m_steps->widget()->minimumSizeHint().width() + m_steps->verticalScrollBar()->sizeHint().width());
+}
+
+bool ImportPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && watched == m_steps->widget())
+        fitSteps();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ImportPage::showLayout()

@@ -54,9 +54,6 @@ HouseholdForm::HouseholdForm(QWidget *parent)
     addField("folio", m_folio, 1, 1);
     addField("segment", m_segment, 2, 0);
     addField("segment_date", m_segmentDate, 2, 1);
-    // A field stands for its editor: coming after all editors, it would lead Tab back to the first of them.
-    for (ui::Field *field : std::as_const(m_fields))
-        field->setFocusProxy(nullptr);
     retranslateUi();
     connectChanges();
     fill();
@@ -121,6 +118,19 @@ void HouseholdForm::fill()
 void HouseholdForm::showNewSector()
 {
     m_fields.value(QStringLiteral("new_sector"))->setVisible(m_sector->chosen<qint64>() == anotherSector);
+}
+
+TypedText HouseholdForm::typed() const
+{
+    return typedIn(m_fields);
+}
+
+void HouseholdForm::setTyped(const TypedText &text)
+{
+    m_filling = true;
+    typeInto(m_fields, text);
+    m_filling = false;
+    showNewSector();
 }
 
 Result<identity::Household> HouseholdForm::household() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/identity/Household.h"
+#include "ui/people/FormText.h"
 
 #include <QHash>
 #include <QWidget>
@@ -29,6 +30,9 @@ public:
     void setToday(const QDate &today);
     void setSectors(const Sectors &sectors);
     void setHousehold(const identity::Household &household);
+    // What stands in the fields, right or wrong, to be kept and put back. Neither tells of a change.
+    [[nodiscard]] TypedText typed() const;
+    void setTyped(const TypedText &text);
 
     // What was typed, normalised. Errors: those of identity::validated, MissingInput "sector", InvalidInput "phone",
     // "segment_date". With a new sector, `sector` is empty and `sectorName` has its name.
@@ -53,7 +57,7 @@ private:
     identity::Household m_household;
     Sectors m_sectors;
     QDate m_today;
-    QHash<QString, ui::Field *> m_fields;
+    Fields m_fields;
     // In the order of Tab.
     QLineEdit *m_address;
     ui::ChoiceField *m_sector;

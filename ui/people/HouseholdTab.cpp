@@ -116,7 +116,7 @@ void HouseholdTab::setFile(const identity::PersonFile &file)
     } else {
         m_new = false;
         readSectors();
-        m_form->setHousehold(file.household.value_or(Household()));
+        setForm(file.household.value_or(Household()));
         setChanged(false);
     }
     m_members->setMembers(file.members, file.person.id, m_worker.guiSession().today());
@@ -133,10 +133,16 @@ void HouseholdTab::readSectors()
         m_form->setSectors(*sectors);
 }
 
+void HouseholdTab::setForm(const Household &household)
+{
+    m_form->setHousehold(household);
+    m_loadedText = m_form->typed();
+}
+
 void HouseholdTab::beginNew()
 {
     m_new = true;
-    m_form->setHousehold({});
+    setForm({});
     m_pages->setCurrentIndex(1);
     setChanged(true);
     m_form->focusFirst();
@@ -153,9 +159,28 @@ void HouseholdTab::undo()
 {
     m_new = false;
     m_bar->notice()->clear();
-    m_form->setHousehold(m_file.household.value_or(Household()));
+    setForm(m_file.household.value_or(Household()));
     m_pages->setCurrentIndex(m_file.household ? 1 : 0);
     setChanged(false);
+}
+
+TypedChanges HouseholdTab::changes() const
+{
+    return m_changed ? changesBetween(m_loadedText, m_form->typed()) : TypedChanges();
+}
+
+bool HouseholdTab::restore(const TypedChanges &changes, bool isNew)
+{
+    // Somebody has recorded the household that was being registered.
+    const bool recorded = isNew && m_file.household;
+    if (isNew && !recorded)
+        beginNew();
+    const bool untouched = !recorded && !changedElsewhere(changes, m_loadedText);
+    if (m_file.household || isNew) {
+        m_form->setTyped(textAfter(changes));
+        setChanged(m_new || m_form->typed() != m_loadedText);
+    }
+    return untouched;
 }
 
 void HouseholdTab::save(std::function<void(bool)> then)

@@ -2,6 +2,7 @@
 
 #include "core/identity/PersonFile.h"
 #include "core/identity/Search.h"
+#include "ui/people/TypedText.h"
 
 #include <QWidget>
 
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] bool isChanged() const { return m_changed; }
     void save(std::function<void(bool)> then = {});
     void undo();
+    // What was typed over what was read, and putting it back; false when somebody else has changed one of its fields.
+    [[nodiscard]] TypedChanges changes() const;
+    [[nodiscard]] bool isNew() const { return m_new; } // a household is being registered
+    bool restore(const TypedChanges &changes, bool isNew);
 
 Q_SIGNALS:
     void changed();
@@ -48,6 +53,7 @@ private:
     QWidget *makeNone();
     QWidget *makeContent();
     void readSectors();
+    void setForm(const identity::Household &household);
     void beginNew();
     void addMember();
     void move(const identity::HouseholdMember &member, const QString &name);
@@ -64,7 +70,8 @@ private:
     std::shared_ptr<identity::NameDictionary> m_dictionary;
     identity::PersonFile m_file;
     bool m_mayEdit;
-    bool m_new = false; // a household is being registered
+    TypedText m_loadedText; // the household as the form shows it
+    bool m_new = false;
     bool m_changed = false;
     QStackedWidget *m_pages;
     ui::EmptyState *m_none = nullptr;

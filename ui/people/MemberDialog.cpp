@@ -27,7 +27,8 @@ MemberDialog::MemberDialog(
     m_explanation->setWordWrap(true);
     layout->addWidget(m_explanation);
     if (purpose != Purpose::ChangeRelation) {
-        m_search = new PersonSearchPanel(session, this, std::move(dictionary));
+        m_search = new PersonSearchPanel(session, std::move(dictionary), this);
+        m_search->setLabel(tr("&Look for"));
         layout->addWidget(m_search, 1);
         connect(m_search, &PersonSearchPanel::currentChanged, this, &MemberDialog::showState);
         // Enter takes the person: what is still to be said is the relation.

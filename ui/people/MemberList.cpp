@@ -16,7 +16,7 @@ MemberList::MemberList(bool mayEdit, QWidget *parent)
     : QWidget(parent), m_model(new MemberModel(this)), m_table(new QTableView(this)),
       m_add(ui::makeButton(QStringLiteral("add"), this)), m_move(ui::makeButton(QStringLiteral("household"), this)),
       m_relation(ui::makeButton(QStringLiteral("edit"), this)), m_end(ui::makeButton(QStringLiteral("remove"), this)),
-      m_open(ui::makeButton(QStringLiteral("person"), this)), m_mayEdit(mayEdit)
+      m_open(ui::makeButton(QStringLiteral("person"), this)), m_mayEdit(mayEdit), m_buttons(new QGridLayout)
 {
     ui::prepareTable(m_table);
     m_table->setModel(m_model);
@@ -24,18 +24,15 @@ MemberList::MemberList(bool mayEdit, QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(MemberModel::Name, QHeaderView::Stretch);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(ui::space::one);
-    for (QPushButton *button : {m_add, m_move, m_relation, m_end, m_open}) {
-        buttons->addWidget(button);
+    m_buttons->setSpacing(ui::space::one);
+    for (QPushButton *button : {m_add, m_move, m_relation, m_end, m_open})
         button->setVisible(mayEdit || button == m_open);
-    }
-    buttons->addStretch();
+    placeButtons();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(ui::space::one);
     layout->addWidget(m_table, 1);
-    layout->addLayout(buttons);
+    layout->addLayout(m_buttons);
 
     connect(m_add, &QPushButton::clicked, this, &MemberList::addRequested);
     connectButton(m_move, &MemberList::moveRequested);
@@ -88,6 +85,20 @@ void MemberList::showState()
     m_open->setEnabled(marked);
 }
 
+// In one line, or in two where the text is large.
+void MemberList::placeButtons()
+{
+    const int columns = ui::Theme::instance().textScale() == ui::TextScale::Normal ? 5 : 3;
+    int place = 0;
+    for (QPushButton *button : {m_add, m_move, m_relation, m_end, m_open}) {
+        m_buttons->removeWidget(button);
+        m_buttons->addWidget(button, place / columns, place % columns);
+        ++place;
+    }
+    m_buttons->setColumnStretch(3, 0);
+    m_buttons->setColumnStretch(columns, 1);
+}
+
 void MemberList::retranslateUi()
 {
     m_table->setAccessibleName(tr("Members of the household"));
@@ -104,6 +115,8 @@ void MemberList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    else if (event->type() == QEvent::FontChange)
+        placeButtons();
 }
 
 } // namespace ventanilla::people

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 class QTableView;
 
@@ -35,6 +36,7 @@ protected:
 private:
     using MemberSignal = void (MemberList::*)(const identity::HouseholdMember &, const QString &);
     void connectButton(QPushButton *button, MemberSignal signal);
+    void placeButtons();
     void showState();
     void retranslateUi();
 
@@ -46,6 +48,7 @@ private:
     QPushButton *m_end;
     QPushButton *m_open;
     bool m_mayEdit;
+    QGridLayout *m_buttons;
     bool m_busy = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/people/PeopleScreen.h"
 
+#include "core/security/Drafts.h"
 #include "ui/common/Theme.h"
 #include "ui/people/PersonFilePanel.h"
 #include "ui/people/PersonSearchPanel.h"
@@ -9,14 +10,18 @@
 
 namespace ventanilla::people {
 
+namespace {
+
+constexpr auto draftPermission = security::Permission::EditPerson;
+const QString draftScreen = QStringLiteral("person_file");
+
+} // namespace
+
 PeopleScreen::PeopleScreen(
-    security::Session &session, QWidget *parent, std::shared_ptr<identity::NameDictionary> dictionary)
-    : Screen(parent), m_worker(session)
+    security::Session &session, const std::shared_ptr<identity::NameDictionary> &dictionary, QWidget *parent)
+    : Screen(parent), m_session(session), m_worker(session), m_search(new PersonSearchPanel(session, dictionary, this)),
+      m_file(new PersonFilePanel(m_worker, dictionary, this))
 {
-    if (!dictionary)
-        dictionary = std::make_shared<identity::NameDictionary>();
-    m_search = new PersonSearchPanel(session, this, dictionary);
-    m_file = new PersonFilePanel(m_worker, dictionary, this);
     auto *split = new QSplitter(this);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(ui::space::two);
@@ -36,6 +41,11 @@ PeopleScreen::PeopleScreen(
         [this](const identity::SearchResult &person) { openPerson(person.id); });
     connect(m_file, &PersonFilePanel::personRequested, this, &PeopleScreen::openPerson);
     connect(m_file, &PersonFilePanel::opened, this, [this] { m_file->setFocus(); });
+    connect(m_file, &PersonFilePanel::edited, this, &PeopleScreen::edited);
+    constexpr int saveAfterMilliseconds = 1'000;
+    m_saveLater.setSingleShot(true);
+    m_saveLater.setInterval(saveAfterMilliseconds);
+    connect(&m_saveLater, &QTimer::timeout, this, &PeopleScreen::saveDraft);
     retranslateUi();
 }
 
@@ -61,8 +71,66 @@ bool PeopleScreen::hasUnsavedWork() const
     return m_file->isChanged();
 }
 
+void PeopleScreen::activate()
+{
+    if (!std::exchange(m_looked, true) && m_session.may(draftPermission))
+        restoreDraft();
+}
+
+void PeopleScreen::restoreDraft()
+{
+    const auto text = security::drafts::load(m_session, draftPermission, draftScreen);
+    if (!text) {
+        m_file->showProblem(text.error());
+        return;
+    }
+    if (!*text)
+        return;
+    const auto draft = FileDraft::fromText(**text);
+    if (!draft) {
+        m_file->showProblem(draft.error());
+        return;
+    }
+    m_restoring = true;
+    m_file->openDraft(*draft, [this](bool opened) {
+        m_restoring = false;
+        m_kept = opened;
+        if (opened)
+            edited(); // what was saved just before the program ended is no draft any more
+        if (const PersonId next = std::exchange(m_next, {}); next.isValid())
+            openPerson(next);
+    });
+}
+
+void PeopleScreen::edited()
+{
+    if (m_restoring)
+        return;
+    if (m_file->isChanged())
+        m_saveLater.start();
+    else
+        saveDraft();
+}
+
+void PeopleScreen::saveDraft()
+{
+    m_saveLater.stop();
+    const auto draft = m_file->draft();
+    if (!draft && !std::exchange(m_kept, false))
+        return;
+    m_kept = draft.has_value();
+    const auto done = draft ? security::drafts::save(m_session, draftPermission, draftScreen, draft->toText())
+                            : security::drafts::clear(m_session, draftPermission, draftScreen);
+    if (!done)
+        m_file->showProblem(done.error());
+}
+
 void PeopleScreen::openPerson(PersonId person)
 {
+    if (m_restoring) {
+        m_next = person;
+        return;
+    }
     m_file->askToLeave([this, person] { m_file->open(person); });
 }
 

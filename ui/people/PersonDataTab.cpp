@@ -46,6 +46,7 @@ void PersonDataTab::setPerson(const identity::Person &person)
     const bool another = person.id != m_loaded.id;
     m_loaded = person;
     m_form->setPerson(person);
+    m_loadedText = m_form->typed();
     if (another || m_problem)
         m_bar->notice()->clear();
     m_problem.reset();
@@ -67,6 +68,19 @@ void PersonDataTab::undo()
     m_bar->notice()->clear();
     m_form->setPerson(m_loaded);
     setChanged(false);
+}
+
+TypedChanges PersonDataTab::changes() const
+{
+    return m_changed ? changesBetween(m_loadedText, m_form->typed()) : TypedChanges();
+}
+
+bool PersonDataTab::restore(const TypedChanges &changes)
+{
+    const bool untouched = !changedElsewhere(changes, m_loadedText);
+    m_form->setTyped(textAfter(changes));
+    setChanged(m_form->typed() != m_loadedText);
+    return untouched;
 }
 
 void PersonDataTab::save(std::function<void(bool)> then)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/identity/PersonFile.h"
+#include "ui/people/TypedText.h"
 
 #include <QWidget>
 
@@ -24,6 +25,9 @@ public:
     // `then` learns whether it is stored.
     void save(std::function<void(bool)> then = {});
     void undo();
+    // What was typed over what was read, and putting it back; false when somebody else has changed one of its fields.
+    [[nodiscard]] TypedChanges changes() const;
+    bool restore(const TypedChanges &changes);
 
 Q_SIGNALS:
     void changed();
@@ -43,6 +47,7 @@ private:
 
     FileWorker &m_worker;
     identity::Person m_loaded;
+    TypedText m_loadedText; // the same as the form shows it
     PersonForm *m_form;
     SaveBar *m_bar;
     std::optional<Error> m_problem; // that the notice tells of, when something can be done about it

@@ -54,8 +54,8 @@ PersonFilePanel::PersonFilePanel(
     connect(m_data, &PersonDataTab::personRequested, this, &PersonFilePanel::personRequested);
     connect(m_household, &HouseholdTab::saved, this, &PersonFilePanel::reload);
     connect(m_household, &HouseholdTab::personRequested, this, &PersonFilePanel::personRequested);
-    connect(m_data, &PersonDataTab::changed, this, &PersonFilePanel::retranslateUi);
-    connect(m_household, &HouseholdTab::changed, this, &PersonFilePanel::retranslateUi);
+    connect(m_data, &PersonDataTab::changed, this, &PersonFilePanel::showEdited);
+    connect(m_household, &HouseholdTab::changed, this, &PersonFilePanel::showEdited);
     retranslateUi();
 }
 
@@ -110,15 +110,62 @@ void PersonFilePanel::reload()
         read(m_person, false);
 }
 
-void PersonFilePanel::read(PersonId person, bool another)
+void PersonFilePanel::read(PersonId person, bool another, std::function<void(bool)> then)
 {
     m_worker.ask([person](security::Session &session) { return identity::person_file::open(session, person); },
-        [this, another](const Result<identity::PersonFile> &file) {
+        [this, another, then = std::move(then)](const Result<identity::PersonFile> &file) {
             if (file)
                 showFile(*file, another);
             else
-                m_notice->showError(file.error());
+                showProblem(file.error());
+            if (then)
+                then(file.has_value());
         });
+}
+
+void PersonFilePanel::showProblem(const Error &error)
+{
+    m_restored = false;
+    m_notice->showError(error);
+}
+
+std::optional<FileDraft> PersonFilePanel::draft() const
+{
+    if (!isChanged())
+        return std::nullopt;
+    return FileDraft{m_person, m_data->changes(), m_household->changes(), m_household->isNew()};
+}
+
+void PersonFilePanel::openDraft(const FileDraft &draft, std::function<void(bool)> then)
+{
+    read(draft.person, true, [this, draft, then = std::move(then)](bool opened) {
+        if (opened)
+            restore(draft);
+        then(opened);
+    });
+}
+
+void PersonFilePanel::restore(const FileDraft &draft)
+{
+    bool untouched = m_data->restore(draft.data);
+    if (!draft.household.isEmpty() || draft.newHousehold)
+        untouched = m_household->restore(draft.household, draft.newHousehold) && untouched;
+    if (!isChanged())
+        return;
+    m_tabs->setCurrentWidget(m_data->isChanged() ? static_cast<QWidget *>(m_data) : m_household);
+    m_restored = true;
+    m_notice->showMessage(untouched ? ui::Tone::Info : ui::Tone::Warning,
+        untouched ? tr("What you were typing in this file was not saved: here it is. Save it or undo it.")
+                  : tr("What you were typing in this file was not saved: here it is. Somebody has changed the same "
+                       "meanwhile, so look at it before you save."));
+}
+
+void PersonFilePanel::showEdited()
+{
+    if (!isChanged() && std::exchange(m_restored, false))
+        m_notice->clear();
+    retranslateUi();
+    Q_EMIT edited();
 }
 
 void PersonFilePanel::showFile(const identity::PersonFile &file, bool another)

@@ -2,6 +2,7 @@
 
 #include "core/identity/PersonFile.h"
 #include "core/identity/Search.h"
+#include "ui/people/FileDraft.h"
 
 #include <QWidget>
 
@@ -40,12 +41,18 @@ public:
     void reload();              // keeps what is being typed
     [[nodiscard]] PersonId person() const { return m_person; }
     [[nodiscard]] bool isChanged() const;
+    // What was typed and is not saved; nothing when there is nothing.
+    [[nodiscard]] std::optional<FileDraft> draft() const;
+    // Opens the file with what was typed in it; `then` learns whether it could be opened.
+    void openDraft(const FileDraft &draft, std::function<void(bool)> then);
+    void showProblem(const Error &error);
     // `then` runs once nothing unsaved is left: at once, or after it was saved or discarded; not when the operator stays.
     void askToLeave(std::function<void()> then);
 
 Q_SIGNALS:
     void opened(ventanilla::PersonId person);
     void personRequested(ventanilla::PersonId person);
+    void edited(); // something was typed, saved or undone
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,7 +60,9 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeProgrammes();
-    void read(PersonId person, bool another);
+    void read(PersonId person, bool another, std::function<void(bool)> then = {});
+    void restore(const FileDraft &draft);
+    void showEdited();
     void showFile(const identity::PersonFile &file, bool another);
     void showHeader();
     void saveThen(std::function<void()> then);
@@ -62,6 +71,7 @@ private:
     FileWorker &m_worker;
     PersonId m_person;
     identity::PersonFile m_file;
+    bool m_restored = false; // the notice tells what was typed before
     ui::Notice *m_notice;
     QStackedWidget *m_pages;
     ui::EmptyState *m_none;

@@ -35,12 +35,17 @@ Result<QString> checkedPhone(const QString &typed)
 } // namespace
 
 PersonForm::PersonForm(Extent extent, QWidget *parent)
-    : QWidget(parent), m_extent(extent), m_today([] { return local_time::date(SystemClock().now()); })
+    : QWidget(parent), m_extent(extent), m_grid(new QGridLayout(this)),
+      m_today([] { return local_time::date(SystemClock().now()); })
 {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(ui::space::two);
+    m_grid->setVerticalSpacing(ui::space::one);
     makeEssential();
     if (m_extent == Extent::Complete)
         makeRest();
     placeFields();
+    setFocusProxy(m_rut);
     retranslateUi();
     fill();
 }
@@ -117,21 +122,20 @@ void PersonForm::makeRest()
     });
 }
 
+// In two columns, or beneath each other where what a counter asks stands beside other columns in large text.
 void PersonForm::placeFields()
 {
-    constexpr int columns = 2;
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(ui::space::two);
-    grid->setVerticalSpacing(ui::space::one);
-    for (int column = 0; column < columns; ++column)
-        grid->setColumnStretch(column, 1);
+    const bool narrow = m_extent == Extent::Essential && ui::Theme::instance().textScale() == ui::TextScale::Largest;
+    const int columns = narrow ? 1 : 2;
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, narrow ? 0 : 1);
     int place = 0;
     for (const QString &name : std::as_const(m_order)) {
-        grid->addWidget(m_fields.value(name), place / columns, place % columns, Qt::AlignTop);
+        auto *field = m_fields.value(name);
+        m_grid->removeWidget(field);
+        m_grid->addWidget(field, place / columns, place % columns, Qt::AlignTop);
         ++place;
     }
-    setFocusProxy(m_fields.value(m_order.constFirst()));
 }
 
 void PersonForm::setToday(std::function<QDate()> today)
@@ -182,6 +186,18 @@ void PersonForm::fill()
         m_dependant->setValue(m_person.dependant ? QVariant(int(*m_person.dependant)) : QVariant());
         m_deceasedOn->setDate(dateOf(m_person.deceasedOn));
     }
+    m_filling = false;
+}
+
+TypedText PersonForm::typed() const
+{
+    return typedIn(m_fields);
+}
+
+void PersonForm::setTyped(const TypedText &text)
+{
+    m_filling = true;
+    typeInto(m_fields, text);
     m_filling = false;
 }
 
@@ -270,6 +286,8 @@ void PersonForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    else if (event->type() == QEvent::FontChange)
+        placeFields();
 }
 
 } // namespace ventanilla::people

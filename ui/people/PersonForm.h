@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/identity/Person.h"
+#include "ui/people/FormText.h"
 
 #include <QHash>
 #include <QWidget>
@@ -32,6 +33,9 @@ public:
     void setToday(std::function<QDate()> today);
     // Fields that are not shown keep what this person has.
     void setPerson(const identity::Person &person);
+    // What stands in the fields, right or wrong, to be kept and put back. Neither tells of a change.
+    [[nodiscard]] TypedText typed() const;
+    void setTyped(const TypedText &text);
 
     // What was typed, normalised as the core will store it. Errors: those of identity::validated, and InvalidInput
     // ("rut", "birth_date", "deceased_on") for what could not be understood.
@@ -59,10 +63,11 @@ private:
     void retranslateUi();
 
     Extent m_extent;
+    QGridLayout *m_grid;
     identity::Person m_person;
     std::function<QDate()> m_today;
     QStringList m_order;
-    QHash<QString, ui::Field *> m_fields;
+    Fields m_fields;
     QHash<QString, QLineEdit *> m_lines;
     ui::RutField *m_rut = nullptr;
     ui::PhoneField *m_phone = nullptr;

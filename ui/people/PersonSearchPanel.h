@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/identity/Search.h"
-#include "ui/common/AsyncTask.h"
+#include "ui/people/PersonSearchTask.h"
+#include "ui/people/SearchResultModel.h"
 
 #include <QWidget>
 
@@ -13,61 +13,72 @@ class QStackedWidget;
 namespace ventanilla::ui {
 class EmptyState;
 class Field;
+class Notice;
 } // namespace ventanilla::ui
 
 namespace ventanilla::people {
 
-class SearchResultModel;
-
-// The one search box with its results while typing; never blocks. Enter takes the marked person, Down goes into the list.
+// The one search box with its results while typing; never blocks. The focus stays in the box: the arrow keys mark a row,
+// Enter takes it, Escape empties the box.
 class PersonSearchPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    // The session must outlive the panel. The dictionary corrects misspelt names and may be shared between panels;
-    // without one the panel loads its own, once it is first used.
-    explicit PersonSearchPanel(security::Session &session, QWidget *parent = nullptr,
-        std::shared_ptr<identity::NameDictionary> dictionary = nullptr);
+    // The session must outlive the panel. The dictionary is shared with the window's other searches.
+    PersonSearchPanel(
+        security::Session &session, std::shared_ptr<identity::NameDictionary> dictionary, QWidget *parent = nullptr);
 
     void setLabel(const QString &textWithMnemonic);
+    // The button that is offered when nobody is found; none when empty.
+    void setNobodyAction(const QString &text);
+    // What is listed while nothing is typed, and what stands above it.
+    void setOffers(std::vector<SearchResultModel::Offer> offers, const QString &caption);
     void setText(const QString &text);
+    [[nodiscard]] QString text() const; // trimmed
     void clear();
+    void focusSearch();
+    // Makes the first search as quick as the others.
+    void warmUp();
     // The person marked in the list; nothing while there is none.
     [[nodiscard]] std::optional<identity::SearchResult> current() const;
-    [[nodiscard]] QLineEdit *lineEdit() const { return m_text; }
+    [[nodiscard]] QLineEdit *lineEdit() const { return m_edit; }
 
 Q_SIGNALS:
-    void chosen(const ventanilla::identity::SearchResult &person); // Enter, or a double click
-    void currentChanged();                                         // another one is marked, or none
-    void searched(int count);                                      // the results of what is typed are shown
+    void chosen(const ventanilla::identity::SearchResult &person); // Enter, or a click
+    void offerChosen(qint64 key);
+    void currentChanged(); // another one is marked, or none
+    void nobodyActionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    class Searcher;
-    void search();
-    void begin();
-    void showResults(const Result<std::vector<identity::SearchResult>> &results);
-    void showNothing(const QString &sentence);
+    void placeParts();
+    void connectParts();
+    void typed();
+    void answered(const PersonSearchTask::Answer &answer);
+    void showOffers();
+    void showState();
     void choose();
+    bool moveBy(int key);
     void retranslateUi();
 
     security::Session &m_session;
-    std::shared_ptr<identity::NameDictionary> m_dictionary;
-    std::shared_ptr<Searcher> m_searcher;
-    QLineEdit *m_text;
+    QLineEdit *m_edit;
     ui::Field *m_field;
+    QLabel *m_caption;
+    ui::Notice *m_notice;
     QStackedWidget *m_pages;
     QListView *m_list;
     SearchResultModel *m_model;
-    ui::EmptyState *m_empty;
-    QLabel *m_more;
+    ui::EmptyState *m_start;
+    ui::EmptyState *m_nobody;
+    PersonSearchTask *m_search;
+    std::vector<SearchResultModel::Offer> m_offers;
+    QString m_offersCaption;
     bool m_waiting = false;         // for the answer to what is typed
     bool m_chooseWhenFound = false; // Enter came before the results
-    ui::AsyncTask<bool> m_loading;
-    ui::LatestTask<std::vector<identity::SearchResult>> m_task;
 };
 
 } // namespace ventanilla::people

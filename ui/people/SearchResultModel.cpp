@@ -1,67 +1,94 @@
 #include "ui/people/SearchResultModel.h"
 
+#include "ui/common/TwoLineDelegate.h"
 #include "ui/words/Format.h"
 
 namespace ventanilla::people {
 
 namespace {
 
-QString fullName(const identity::SearchResult &result)
+QString nameOf(const identity::SearchResult &person)
 {
-    QStringList parts{result.givenNames, result.surname1, result.surname2};
-    parts.removeAll(QString());
-    const QString name = parts.join(QLatin1Char(' '));
-    return result.socialName.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(result.socialName, name);
+    identity::Person named;
+    named.givenNames = person.givenNames;
+    named.surname1 = person.surname1;
+    named.surname2 = person.surname2;
+    named.socialName = person.socialName;
+    return named.fullName();
 }
 
 } // namespace
 
-void SearchResultModel::setResults(std::vector<identity::SearchResult> results, const QDate &today)
+void SearchResultModel::showPersons(std::vector<identity::SearchResult> persons, const QDate &today)
 {
     beginResetModel();
-    m_results = std::move(results);
+    m_persons = std::move(persons);
+    m_offers.clear();
     m_today = today;
     endResetModel();
 }
 
-const identity::SearchResult *SearchResultModel::at(int row) const
+void SearchResultModel::showOffers(std::vector<Offer> offers)
 {
-    return row >= 0 && row < int(m_results.size()) ? &m_results[size_t(row)] : nullptr;
+    beginResetModel();
+    m_offers = std::move(offers);
+    m_persons.clear();
+    endResetModel();
+}
+
+const identity::SearchResult *SearchResultModel::personAt(int row) const
+{
+    return row >= 0 && row < int(m_persons.size()) ? &m_persons[size_t(row)] : nullptr;
+}
+
+const SearchResultModel::Offer *SearchResultModel::offerAt(int row) const
+{
+    return row >= 0 && row < int(m_offers.size()) ? &m_offers[size_t(row)] : nullptr;
+}
+
+void SearchResultModel::retranslate()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int SearchResultModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_results.size());
-}
-
-QString SearchResultModel::secondLine(const identity::SearchResult &result) const
-{
-    QStringList parts{result.rut ? result.rut->display() : tr("without RUT")};
-    if (result.birthDate.isValid())
-        parts.append(words::age(result.birthDate, m_today));
-    if (!result.sector.isEmpty())
-        parts.append(result.sector);
-    if (result.segment)
-        parts.append(tr("segment %1").arg(*result.segment));
-    return parts.join(QStringLiteral(" · "));
+    return parent.isValid() ? 0 : int(m_persons.size() + m_offers.size());
 }
 
 QVariant SearchResultModel::data(const QModelIndex &index, int role) const
 {
-    const auto *result = index.isValid() ? at(index.row()) : nullptr;
-    if (!result)
+    const auto *person = personAt(index.row());
+    const auto *offer = offerAt(index.row());
+    if (!index.isValid() || (!person && !offer))
         return {};
+    const QString name = person ? nameOf(*person) : offer->name;
+    const QString second = person ? details(*person) : offer->details;
     switch (role) {
     case Qt::DisplayRole:
-        return fullName(*result);
-    case SecondLineRole:
-        return secondLine(*result);
+        return name;
+    case ui::TwoLineDelegate::SecondLine:
+        return second;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return QStringLiteral("%1, %2").arg(fullName(*result), secondLine(*result));
+        return QString(name + QLatin1Char('\n') + second);
     default:
         return {};
     }
+}
+
+QString SearchResultModel::details(const identity::SearchResult &person) const
+{
+    QStringList parts{person.rut ? person.rut->display() : tr("without RUT")};
+    const QString age = words::age(person.birthDate, m_today);
+    if (!age.isEmpty())
+        parts.append(age);
+    if (person.segment)
+        parts.append(tr("RSH %1").arg(*person.segment));
+    if (!person.sector.isEmpty())
+        parts.append(person.sector);
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace ventanilla::people

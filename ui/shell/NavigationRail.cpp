@@ -64,6 +64,10 @@ QPushButton:focus { border: 2px solid %3; border-left: 4px solid %3; padding: 6p
 void NavigationRail::retranslateUi()
 {
     m_name->setText(tr("Ventanilla"));
+    // The largest text leaves no room for words beside the screens: the icons stay, and the words for those who point at
+    // them or hear them.
+    const bool roomy = ui::Theme::instance().textScale() != ui::TextScale::Largest;
+    m_name->setVisible(roomy);
     // The chosen one is bold: leave room for each in bold, so that nothing moves when another is chosen.
     QFont bold = ui::Theme::instance().font(ui::TextRole::Body);
     bold.setBold(true);
@@ -71,9 +75,11 @@ void NavigationRail::retranslateUi()
     int widest = 0;
     for (int index = 0; index < m_buttons.size(); ++index) {
         const QString title = m_entries[index].titleText();
-        m_buttons[index]->setText(title);
-        m_buttons[index]->setToolTip(QStringLiteral("Ctrl+%1").arg(index + 1));
-        widest = qMax(widest, metrics.horizontalAdvance(title));
+        const QString keys = QStringLiteral("Ctrl+%1").arg(index + 1);
+        m_buttons[index]->setText(roomy ? title : QString());
+        m_buttons[index]->setAccessibleName(title);
+        m_buttons[index]->setToolTip(roomy ? keys : QStringLiteral("%1 (%2)").arg(title, keys));
+        widest = qMax(widest, roomy ? metrics.horizontalAdvance(title) : 0);
     }
     const int room = ui::Theme::instance().scaled(20) + 7 * ui::space::one;
     setFixedWidth(widest + room);

@@ -30,7 +30,8 @@ RecoveryCodePage::RecoveryCodePage(QWidget *parent)
     m_code->setAlignment(Qt::AlignCenter);
     const auto giveFont = [code = m_code] {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        font.setPointSizeF(ui::Theme::instance().font(ui::TextRole::Body).pointSizeF());
+        constexpr double toCopyByHand = 1.4;
+        font.setPointSizeF(toCopyByHand * ui::Theme::instance().font(ui::TextRole::Body).pointSizeF());
         code->setFont(font);
     };
     connect(&ui::Theme::instance(), &ui::Theme::changed, m_code, giveFont);

@@ -71,8 +71,11 @@ void TopBar::retranslateUi()
     m_helpOnScreen->setText(tr("Help on this screen"));
     m_shortcuts->setText(tr("Keyboard shortcuts"));
     m_about->setText(tr("About Ventanilla"));
-    m_place->setText(tr("Municipality of %1").arg(m_municipality));
-    m_person->setText(QStringLiteral("%1 · %2").arg(m_who.fullName, roleName(m_who.role)));
+    const QString place = tr("Municipality of %1").arg(m_municipality);
+    const QString role = roleName(m_who.role);
+    m_place->setText(roomy ? place : m_who.fullName);
+    m_person->setText(roomy ? QStringLiteral("%1 · %2").arg(m_who.fullName, role) : role);
+    setToolTip(roomy ? QString() : place);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -1,17 +1,16 @@
-#include "ui/frontdesk/TwoLineDelegate.h"
+#include "ui/common/TwoLineDelegate.h"
 
 #include "ui/common/Theme.h"
-#include "ui/frontdesk/ResultsModel.h"
 
 #include <QPainter>
 
-namespace ventanilla::frontdesk {
+namespace ventanilla::ui {
 
 namespace {
 
 QFont boldFont()
 {
-    QFont font = ui::Theme::instance().font(ui::TextRole::Body);
+    QFont font = Theme::instance().font(TextRole::Body);
     font.setBold(true);
     return font;
 }
@@ -28,26 +27,24 @@ void drawLine(QPainter *painter, const QRect &place, const QFont &font, const QC
 
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto &colours = ui::Theme::instance().colours();
+    const auto &colours = Theme::instance().colours();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     if (selected) {
         painter->fillRect(option.rect, colours.selection);
         QRect mark = option.rect;
-        mark.setWidth(ui::space::half);
+        mark.setWidth(space::half);
         painter->fillRect(mark, colours.accent);
     }
     const QFont bold = boldFont();
-    const QFont small = ui::Theme::instance().font(ui::TextRole::Small);
-    QRect place =
-        option.rect.adjusted(ui::space::one + ui::space::half, ui::space::half, -ui::space::one, -ui::space::half);
+    const QFont small = Theme::instance().font(TextRole::Small);
+    QRect place = option.rect.adjusted(space::one + space::half, space::half, -space::one, -space::half);
     QRect first = place;
     first.setHeight(QFontMetrics(bold).height());
     QRect second = place;
     second.setTop(first.bottom() + 1);
     drawLine(painter, first, bold, selected ? colours.onSelection : colours.text, index.data().toString());
-    drawLine(painter, second, small, selected ? colours.onSelection : colours.muted,
-        index.data(ResultsModel::SecondLine).toString());
+    drawLine(painter, second, small, selected ? colours.onSelection : colours.muted, index.data(SecondLine).toString());
     painter->setPen(colours.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
@@ -56,8 +53,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const int lines =
-        QFontMetrics(boldFont()).height() + QFontMetrics(ui::Theme::instance().font(ui::TextRole::Small)).height();
-    return {ui::Theme::instance().scaled(160), lines + 2 * ui::space::half + ui::space::half};
+        QFontMetrics(boldFont()).height() + QFontMetrics(Theme::instance().font(TextRole::Small)).height();
+    return {Theme::instance().scaled(160), lines + 2 * space::half + space::half};
 }
 
-} // namespace ventanilla::frontdesk
+} // namespace ventanilla::ui
