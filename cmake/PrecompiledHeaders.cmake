@@ -29,7 +29,7 @@ if(VENTANILLA_PRECOMPILE)
         ventanilla_precompiled_donor(precompiled_tests LINKS Qt6::Core Catch2::Catch2 rapidcheck
             HEADERS ${CMAKE_SOURCE_DIR}/tests/support/Catch.h <rapidcheck.h>)
         if(VENTANILLA_BUILD_DESKTOP)
-            ventanilla_precompiled_donor(precompiled_tests_ui LINKS Qt6::Widgets Qt6::Test Catch2::Catch2 rapidcheck
+            ventanilla_precompiled_donor(precompiled_tests_ui LINKS Qt6::Widgets Catch2::Catch2 rapidcheck
                 HEADERS ${CMAKE_SOURCE_DIR}/tests/support/Catch.h <rapidcheck.h> <QtWidgets>)
         endif()
     endif()
