@@ -19,7 +19,7 @@ namespace ventanilla::people {
 
 namespace {
 
-constexpr int mostResults = 50;
+constexpr int mostResults = 30;
 
 } // namespace
 

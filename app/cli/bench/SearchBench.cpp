@@ -16,7 +16,7 @@ namespace {
 
 constexpr int askedByRut = 6000; // a third for each of the three ways
 constexpr int askedByName = 600;
-constexpr int resultsShown = 50; // as many as the window lists
+constexpr int resultsShown = 30; // as many as the window lists
 
 // Each person is asked for once, so that no side finds the pages the other has just read; the sides take turns.
 Result<Figure> byRut(security::Session &session, identity::PersonSearch &search)
