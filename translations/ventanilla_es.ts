@@ -1078,6 +1078,14 @@
         <source>Save its receipt as PDF</source>
         <translation>Guardar su comprobante en PDF</translation>
     </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimir el comprobante</translation>
+    </message>
+    <message>
+        <source>Print its receipt</source>
+        <translation>Imprimir su comprobante</translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -1510,6 +1518,14 @@
     <message>
         <source>The file is not JSON, or not well written. Check it.</source>
         <translation>El archivo no es JSON o no está bien escrito. Revíselo.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer installed. Save the receipt as PDF instead.</source>
+        <translation>Este computador no tiene ninguna impresora instalada. En vez de imprimirlo, guarde el comprobante en PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the receipt. Check that it is on and connected, or save the receipt as PDF instead.</source>
+        <translation>La impresora no recibió el comprobante. Revise que esté encendida y conectada, o guarde el comprobante en PDF.</translation>
     </message>
 </context>
 <context>
@@ -3165,10 +3181,6 @@
         <translation>Con&amp;tinuarla</translation>
     </message>
     <message>
-        <source>Save &amp;receipt as PDF</source>
-        <translation>&amp;Guardar comprobante en PDF</translation>
-    </message>
-    <message>
         <source>Correct it</source>
         <translation>Corregirla</translation>
     </message>
@@ -3191,6 +3203,22 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sending to the printer…</source>
+        <translation>Enviando a la impresora…</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Enviado a %1</translation>
+    </message>
+    <message>
+        <source>Print &amp;receipt</source>
+        <translation>&amp;Imprimir comprobante</translation>
+    </message>
+    <message>
+        <source>Save it as P&amp;DF</source>
+        <translation>&amp;Guardarlo en PDF</translation>
     </message>
 </context>
 <context>
@@ -3462,10 +3490,6 @@
         <translation>Con este número cualquier oficina puede decir cómo va su solicitud.</translation>
     </message>
     <message>
-        <source>Save &amp;receipt as PDF</source>
-        <translation>&amp;Guardar comprobante en PDF</translation>
-    </message>
-    <message>
         <source>&amp;Next person</source>
         <translation>Persona &amp;siguiente</translation>
     </message>
@@ -3476,6 +3500,22 @@
     <message>
         <source>Saved in %1</source>
         <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Sending to the printer…</source>
+        <translation>Enviando a la impresora…</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Enviado a %1</translation>
+    </message>
+    <message>
+        <source>Print &amp;receipt</source>
+        <translation>&amp;Imprimir comprobante</translation>
+    </message>
+    <message>
+        <source>Save it as P&amp;DF</source>
+        <translation>&amp;Guardarlo en PDF</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3813,17 @@
     <message>
         <source>See the other</source>
         <translation>Ver la otra</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::ReceiptPrinter</name>
+    <message>
+        <source>receipt-%1</source>
+        <translation>comprobante-%1</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimir el comprobante</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@ Module uiModule(const char *name, const char *others, const char *reason)
     return {folder, project, words("Core Gui Widgets Svg"), QString::fromLatin1(reason)};
 }
 
+// Only who asks for a printer needs to know one: papers are painted on any device with pages.
+Module printing(Module module)
+{
+    module.qt << QStringLiteral("PrintSupport");
+    return module;
+}
+
 constexpr auto allFeatures = "core/audit core/identity core/catalogue core/attention core/referrals core/cases"
                              " core/interchange core/founding core/demo";
 
@@ -69,8 +76,10 @@ std::vector<Module> uiModules()
         {QStringLiteral("ui/documents"), words("core/base core/security ui/words") + words(allFeatures),
             words("Core Gui"), QStringLiteral("papers are painted without a window, for the command line too")},
         uiModule("common", "", "parts of screens that know no feature"),
-        uiModule("frontdesk", "core/identity core/catalogue core/attention core/referrals core/cases ui/people",
-            "one page shows everything that is known of a person, and takes in a new one with the form of their file"),
+        printing(
+            uiModule("frontdesk", "core/identity core/catalogue core/attention core/referrals core/cases ui/people",
+                "one page shows everything that is known of a person, and takes in a new one with the form of their "
+                "file; the receipt is the one paper that leaves through a printer")),
         uiModule("people", "core/audit core/identity", "the person file with its history and who has read it"),
         uiModule("catalogue", "core/catalogue", "the catalogue's own screen"),
         uiModule("interchange", "core/interchange", "import and export from the window"),

@@ -1,9 +1,12 @@
 #include "tests/support/Catch.h"
+#include "ui/documents/ReceiptPages.h"
 #include "ui/documents/ReceiptPdf.h"
 #include "ui/words/Translations.h"
 
 #include <QFile>
+#include <QPdfWriter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -65,6 +68,29 @@ QString sizeOf(const QString &file)
     return output(QStringLiteral("pdfinfo"), {file});
 }
 
+QString paintedOn(const QPageSize &paper, const QString &file)
+{
+    QPdfWriter writer(file);
+    writer.setPageSize(paper);
+    REQUIRE(documents::paintReceipt(receipt(), writer));
+    return file;
+}
+
+// The points from the paper's left edge at which the leftmost word begins and the rightmost ends.
+std::pair<double, double> columnOf(const QString &file)
+{
+    static const QRegularExpression word(QStringLiteral("<word xMin=\"([0-9.]+)\".*xMax=\"([0-9.]+)\""));
+    auto words =
+        word.globalMatch(output(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), file, QStringLiteral("-")}));
+    std::pair<double, double> column(1e9, 0);
+    while (words.hasNext()) {
+        const auto match = words.next();
+        column.first = qMin(column.first, match.captured(1).toDouble());
+        column.second = qMax(column.second, match.captured(2).toDouble());
+    }
+    return column;
+}
+
 } // namespace
 
 TEST_CASE("the receipt's PDF says everything in Spanish", "[receipt_pdf]")
@@ -121,6 +147,47 @@ TEST_CASE("a long receipt goes on to further pages and loses nothing", "[receipt
     // Qt writes a line at a page's edge on both pages and clips one of them away.
     CHECK(text.count(QStringLiteral("palabra")) >= 12 * 500);
     CHECK(text.contains(QStringLiteral("El último de todos")));
+}
+
+TEST_CASE("larger paper has the half-letter page in the middle of its upper edge", "[receipt_pdf]")
+{
+    words::installTranslations(words::Language::Spanish);
+    QTemporaryDir folder;
+    REQUIRE(documents::writeReceiptPdf(receipt(), folder.filePath(QStringLiteral("half.pdf"))));
+    const auto half = columnOf(folder.filePath(QStringLiteral("half.pdf")));
+    constexpr double halfLetterWidth = 396; // points
+    for (const auto id : {QPageSize::Letter, QPageSize::A4}) {
+        const QPageSize paper(id);
+        const QString file = paintedOn(paper, folder.filePath(paper.key() + QStringLiteral(".pdf")));
+        const double aside = (paper.size(QPageSize::Point).width() - halfLetterWidth) / 2;
+        INFO(paper.key().toStdString());
+        CHECK(columnOf(file).first == Approx(half.first + aside).margin(1));
+        CHECK(columnOf(file).second == Approx(half.second + aside).margin(1));
+        CHECK(textOf(file) == textOf(folder.filePath(QStringLiteral("half.pdf"))));
+        CHECK(sizeOf(file).contains(QRegularExpression(QStringLiteral("Pages: +1\n"))));
+    }
+}
+
+TEST_CASE("on the narrow paper of a ticket printer the lines break earlier and nothing is lost", "[receipt_pdf]")
+{
+    words::installTranslations(words::Language::Spanish);
+    QTemporaryDir folder;
+    const QPageSize roll(QSizeF(80, 297), QPageSize::Millimeter);
+    const QString file = paintedOn(roll, folder.filePath(QStringLiteral("roll.pdf")));
+    const auto column = columnOf(file);
+    CHECK(column.first > 0);
+    CHECK(column.second < roll.size(QPageSize::Point).width());
+    const QString text = textOf(file);
+    INFO(text.toStdString());
+    for (const char *expected : {"7-1234", "jueves 12 de marzo de 2026", "Cartola del hogar", "Arturo Prat 405"})
+        CHECK(text.contains(QString::fromUtf8(expected)));
+}
+
+TEST_CASE("a device that takes no pages is told", "[receipt_pdf]")
+{
+    QTemporaryDir folder;
+    QPdfWriter writer(folder.filePath(QStringLiteral("no/comprobante.pdf")));
+    CHECK_FALSE(documents::paintReceipt(receipt(), writer));
 }
 
 TEST_CASE("a receipt that cannot be written says why and leaves the old one", "[receipt_pdf]")

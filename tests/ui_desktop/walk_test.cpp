@@ -88,7 +88,7 @@ bool isFinished(const shell::MainWindow &window)
 
 void saveReceipt(shell::MainWindow &window, const QString &file)
 {
-    press(Qt::Key_P, Qt::ControlModifier);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(QTest::qWaitFor([&] { return window.findChild<QFileDialog *>() != nullptr; }, patience));
     auto *dialog = window.findChild<QFileDialog *>();
     REQUIRE(QTest::qWaitFor([&] { return dialog->isActiveWindow(); }, patience));

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QTest>
 
 namespace ventanilla::tests {
@@ -147,6 +148,15 @@ void type(const char *text)
 bool waitUntil(const std::function<bool()> &done)
 {
     return QTest::qWaitFor(done, patience);
+}
+
+QString pdfText(const QString &file)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {file, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    REQUIRE(reader.exitCode() == 0);
+    return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC).simplified();
 }
 
 void start(ui::Screen &screen)

@@ -43,6 +43,9 @@ void type(const char *text);
 // Lets events run until `done`, at most some seconds.
 bool waitUntil(const std::function<bool()> &done);
 
+// The words of a PDF with single spaces between them.
+[[nodiscard]] QString pdfText(const QString &file);
+
 // Shown, active and with the focus in its search box.
 void start(ui::Screen &screen);
 

@@ -7,7 +7,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
-#include <QProcess>
 #include <QSettings>
 
 using namespace ventanilla;
@@ -36,14 +35,6 @@ void rememberReceiptsIn(const QString &folder)
 {
     QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ventanilla"), QStringLiteral("ventanilla"))
         .setValue(QStringLiteral("receipts/folder"), folder);
-}
-
-QString pdfText(const QString &file)
-{
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {file, QStringLiteral("-")});
-    REQUIRE(reader.waitForFinished());
-    return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC).simplified();
 }
 
 } // namespace
@@ -85,7 +76,7 @@ TEST_CASE("the whole job by keyboard: misspelt name, screening, two motives, rec
     CHECK(counter.count("SELECT finished FROM attention") == 1);
     CHECK(counter.count("SELECT ended_at - started_at FROM attention") > 0);
 
-    press(Qt::Key_P, Qt::ControlModifier);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(waitUntil([] { return qobject_cast<QFileDialog *>(QApplication::activeWindow()) != nullptr; }));
     press(Qt::Key_Return);
     REQUIRE(waitUntil([&] { return says(screen, "Saved in"); }));

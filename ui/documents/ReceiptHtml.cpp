@@ -1,4 +1,4 @@
-#include "ui/documents/ReceiptPdf.h"
+#include "ui/documents/ReceiptPages.h"
 #include "ui/words/Format.h"
 
 #include <QCoreApplication>

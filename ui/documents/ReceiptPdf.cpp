@@ -1,23 +1,20 @@
 #include "ui/documents/ReceiptPdf.h"
 
-#include <QAbstractTextDocumentLayout>
+#include "ui/documents/ReceiptPages.h"
+
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QStorageInfo>
-#include <QTextDocument>
 
 namespace ventanilla::documents {
 
 namespace {
 
-constexpr double pageWidthInches = 5.5;
-constexpr double pageHeightInches = 8.5;
-constexpr double marginMillimetres = 12;
 constexpr int dotsPerInch = 300;
 
+// Nothing when the pages could not be painted.
 QByteArray pdfOf(const attention::Receipt &receipt)
 {
     QByteArray bytes;
@@ -25,19 +22,10 @@ QByteArray pdfOf(const attention::Receipt &receipt)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(dotsPerInch);
-    writer.setTitle(
-        QCoreApplication::translate("Receipt", "Receipt of attention") + QLatin1Char(' ') + receipt.trackingNumber);
+    writer.setTitle(receiptTitle(receipt));
     writer.setCreator(QStringLiteral("Ventanilla"));
-    writer.setPageSize(QPageSize(QSizeF(pageWidthInches, pageHeightInches), QPageSize::Inch));
-    const QMarginsF margins(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres);
-    writer.setPageMargins(margins, QPageLayout::Millimeter);
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setDocumentMargin(0);
-    document.setHtml(receiptHtml(receipt));
-    document.setPageSize(QSizeF(writer.width(), writer.height()));
-    document.print(&writer);
-    return bytes;
+    writer.setPageSize(QPageSize(QSizeF(5.5, 8.5), QPageSize::Inch));
+    return paintReceipt(receipt, writer) ? bytes : QByteArray();
 }
 
 ErrorKind problemIn(const QFileInfo &folder, qint64 wantedBytes)
@@ -55,6 +43,8 @@ ErrorKind problemIn(const QFileInfo &folder, qint64 wantedBytes)
 Result<void> writeReceiptPdf(const attention::Receipt &receipt, const QString &file)
 {
     const QByteArray bytes = pdfOf(receipt);
+    if (bytes.isEmpty())
+        return failure(ErrorKind::Internal, QStringLiteral("file"));
     QSaveFile target(file);
     if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
         return {};

@@ -14,6 +14,7 @@
 #include "ui/frontdesk/FactList.h"
 #include "ui/frontdesk/LowTextArea.h"
 #include "ui/frontdesk/Office.h"
+#include "ui/frontdesk/ReceiptPrinter.h"
 #include "ui/frontdesk/ReceiptSaver.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/Format.h"
@@ -45,7 +46,8 @@ QScrollArea *scrolling(QWidget *content)
 AttentionDetail::AttentionDetail(security::Session &session, attention::FrontDesk &desk,
     const attention::Sources &sources, const Office &office, QWidget *parent)
     : QWidget(parent), m_session(session), m_desk(desk), m_office(office), m_stack(new QStackedWidget(this)),
-      m_nothing(new ui::EmptyState(QStringLiteral("attention"))), m_saver(new ReceiptSaver(session, sources, this))
+      m_nothing(new ui::EmptyState(QStringLiteral("attention"))),
+      m_printing(new ReceiptPrinter(session, sources, this)), m_saver(new ReceiptSaver(session, sources, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +59,11 @@ AttentionDetail::AttentionDetail(security::Session &session, attention::FrontDes
         m_notice->showMessage(ui::Tone::Success, tr("Saved in %1").arg(QDir::toNativeSeparators(file)));
     });
     connect(m_saver, &ReceiptSaver::failed, m_notice, &ui::Notice::showError);
+    connect(m_printing, &ReceiptPrinter::sending, this,
+        [this] { m_notice->showMessage(ui::Tone::Info, tr("Sending to the printer…")); });
+    connect(m_printing, &ReceiptPrinter::printed, this,
+        [this](const QString &target) { m_notice->showMessage(ui::Tone::Success, tr("Sent to %1").arg(target)); });
+    connect(m_printing, &ReceiptPrinter::failed, m_notice, &ui::Notice::showError);
     retranslateUi();
 }
 
@@ -69,16 +76,18 @@ void AttentionDetail::makeReading()
     m_history = new FactList(5, m_reading);
     m_notice = new ui::Notice(m_reading);
     m_continue = ui::makeButton(QStringLiteral("edit"), m_reading);
+    m_print = ui::makeButton(QStringLiteral("print"), m_reading);
     m_receipt = ui::makeButton(QStringLiteral("save"), m_reading);
     m_correct = ui::makeButton(QStringLiteral("edit"), m_reading);
     m_person = ui::makeButton(QStringLiteral("person"), m_reading);
     for (QWidget *part : std::initializer_list<QWidget *>{m_facts, m_motives, m_texts, m_history, m_notice})
         m_reading->addWidget(part);
-    for (QWidget *button : {m_continue, m_correct, m_receipt, m_person})
+    for (QWidget *button : {m_continue, m_correct, m_print, m_receipt, m_person})
         m_reading->addWidget(button);
     m_reading->body()->addStretch();
     m_stack->addWidget(scrolling(m_reading));
     connect(m_continue, &QPushButton::clicked, this, [this] { Q_EMIT continueRequested(m_attention.id); });
+    connect(m_print, &QPushButton::clicked, this, &AttentionDetail::printReceipt);
     connect(m_receipt, &QPushButton::clicked, this, &AttentionDetail::saveReceipt);
     connect(m_correct, &QPushButton::clicked, this, &AttentionDetail::correct);
     connect(m_person, &QPushButton::clicked, this, [this] {
@@ -227,7 +236,7 @@ void AttentionDetail::saveCorrection()
     if (done) {
         present(m_attention.id, m_name);
         m_notice->showMessage(ui::Tone::Success, tr("Corrected. What it said before is kept below the motives."));
-        m_receipt->setFocus(Qt::OtherFocusReason);
+        m_print->setFocus(Qt::OtherFocusReason);
         Q_EMIT corrected();
         return;
     }
@@ -239,9 +248,20 @@ void AttentionDetail::saveCorrection()
     }
 }
 
+bool AttentionDetail::mayHandOver() const
+{
+    return m_attention.id.isValid() && m_session.may(Permission::RegisterAttention);
+}
+
+void AttentionDetail::printReceipt()
+{
+    if (mayHandOver())
+        m_printing->start(m_attention.id);
+}
+
 void AttentionDetail::saveReceipt()
 {
-    if (m_attention.id.isValid() && m_session.may(Permission::RegisterAttention))
+    if (mayHandOver())
         m_saver->start(m_attention.id);
 }
 
@@ -250,8 +270,10 @@ void AttentionDetail::retranslateUi()
     m_nothing->setText(tr("Choose an attention and press Enter to read it."));
     const auto keys = [](const ui::Shortcut &shortcut) { return shortcut.keys.toString(QKeySequence::NativeText); };
     m_continue->setText(tr("&Go on with it"));
-    m_receipt->setText(tr("Save &receipt as PDF"));
-    m_receipt->setToolTip(keys(desk_shortcuts::printAgain()));
+    m_print->setText(tr("Print &receipt"));
+    m_print->setToolTip(keys(desk_shortcuts::printAgain()));
+    m_receipt->setText(tr("Save it as P&DF"));
+    m_receipt->setToolTip(keys(desk_shortcuts::saveAgain()));
     m_correct->setText(tr("Correct it"));
     m_correct->setToolTip(keys(desk_shortcuts::correct()));
     m_person->setText(tr("Attend this person again"));
@@ -262,7 +284,8 @@ void AttentionDetail::retranslateUi()
     const bool known = m_attention.id.isValid();
     const bool mayRegister = m_session.may(Permission::RegisterAttention);
     m_continue->setVisible(known && !m_attention.endedAt.isValid() && mayRegister);
-    m_receipt->setVisible(known && mayRegister);
+    m_print->setVisible(mayHandOver());
+    m_receipt->setVisible(mayHandOver());
     m_correct->setVisible(known && mayCorrect());
     m_person->setVisible(known && m_attention.person && mayRegister);
     showFacts();

@@ -23,6 +23,7 @@ namespace ventanilla::frontdesk {
 struct Office;
 class AttentionForm;
 class FactList;
+class ReceiptPrinter;
 class ReceiptSaver;
 
 // One attention as it was registered, what it said before it was corrected, and what can be done with it.
@@ -38,6 +39,7 @@ public:
     void clear();
     [[nodiscard]] bool isCorrecting() const;
     void correct();
+    void printReceipt();
     void saveReceipt();
 
 Q_SIGNALS:
@@ -54,6 +56,7 @@ private:
     void showFacts();
     void showCorrections();
     void saveCorrection();
+    [[nodiscard]] bool mayHandOver() const;
     [[nodiscard]] bool mayCorrect() const;
     void retranslateUi();
 
@@ -73,6 +76,7 @@ private:
     FactList *m_history;
     ui::Notice *m_notice;
     QPushButton *m_continue;
+    QPushButton *m_print;
     QPushButton *m_receipt;
     QPushButton *m_correct;
     QPushButton *m_person;
@@ -83,6 +87,7 @@ private:
     ui::Notice *m_problem;
     ui::PrimaryButton *m_save;
     QPushButton *m_cancel;
+    ReceiptPrinter *m_printing;
     ReceiptSaver *m_saver;
 };
 

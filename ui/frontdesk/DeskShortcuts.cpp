@@ -71,9 +71,15 @@ ui::Shortcut discard()
         QT_TRANSLATE_NOOP("DeskShortcuts", "Discard the attention"));
 }
 
+ui::Shortcut printReceipt()
+{
+    return make(
+        "frontdesk.print", QKeySequence(Qt::CTRL | Qt::Key_P), QT_TRANSLATE_NOOP("DeskShortcuts", "Print the receipt"));
+}
+
 ui::Shortcut saveReceipt()
 {
-    return make("frontdesk.receipt", QKeySequence(Qt::CTRL | Qt::Key_P),
+    return make("frontdesk.receipt", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
         QT_TRANSLATE_NOOP("DeskShortcuts", "Save the receipt as PDF"));
 }
 
@@ -86,7 +92,7 @@ ui::Shortcut newAttention()
 QList<ui::Shortcut> ofFrontDesk()
 {
     return {search(), newPerson(), anonymous(), screening(), attention(), addMotive(), finish(), leaveOpen(), discard(),
-        saveReceipt(), newAttention()};
+        printReceipt(), saveReceipt(), newAttention()};
 }
 
 ui::Shortcut filters()
@@ -103,13 +109,19 @@ ui::Shortcut correct()
 
 ui::Shortcut printAgain()
 {
-    return make("today.receipt", QKeySequence(Qt::CTRL | Qt::Key_P),
+    return make("today.print", QKeySequence(Qt::CTRL | Qt::Key_P),
+        QT_TRANSLATE_NOOP("DeskShortcuts", "Print its receipt"), today);
+}
+
+ui::Shortcut saveAgain()
+{
+    return make("today.receipt", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
         QT_TRANSLATE_NOOP("DeskShortcuts", "Save its receipt as PDF"), today);
 }
 
 QList<ui::Shortcut> ofToday()
 {
-    return {filters(), correct(), printAgain()};
+    return {filters(), correct(), printAgain(), saveAgain()};
 }
 
 } // namespace ventanilla::frontdesk::desk_shortcuts

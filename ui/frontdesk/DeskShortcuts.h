@@ -14,6 +14,7 @@ namespace ventanilla::frontdesk::desk_shortcuts {
 [[nodiscard]] ui::Shortcut finish();
 [[nodiscard]] ui::Shortcut leaveOpen();
 [[nodiscard]] ui::Shortcut discard();
+[[nodiscard]] ui::Shortcut printReceipt();
 [[nodiscard]] ui::Shortcut saveReceipt();
 [[nodiscard]] ui::Shortcut newAttention();
 [[nodiscard]] QList<ui::Shortcut> ofFrontDesk();
@@ -21,6 +22,7 @@ namespace ventanilla::frontdesk::desk_shortcuts {
 [[nodiscard]] ui::Shortcut filters();
 [[nodiscard]] ui::Shortcut correct();
 [[nodiscard]] ui::Shortcut printAgain();
+[[nodiscard]] ui::Shortcut saveAgain();
 [[nodiscard]] QList<ui::Shortcut> ofToday();
 
 } // namespace ventanilla::frontdesk::desk_shortcuts

@@ -15,6 +15,7 @@ class PrimaryButton;
 
 namespace ventanilla::frontdesk {
 
+class ReceiptPrinter;
 class ReceiptSaver;
 
 // What the person takes with them: the tracking number, large enough to be read out, and the receipt.
@@ -25,6 +26,7 @@ public:
     FinishedPanel(security::Session &session, const attention::Sources &sources, QWidget *parent = nullptr);
 
     void present(AttentionId id, bool open, const QString &name);
+    void printReceipt();
     void saveReceipt();
     [[nodiscard]] QString receiptFile() const { return m_file; }
 
@@ -35,7 +37,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void receiptPrinted(const QString &target);
     void receiptSaved(const QString &file);
+    void receiptFailed(const Error &error);
+    void showWhatIsDone();
     void openReceipt();
     void retranslateUi();
 
@@ -43,14 +48,17 @@ private:
     bool m_open = false;
     QString m_name;
     QString m_file;
+    QString m_printer; // that the receipt was sent to last
     ui::Card *m_card;
     QLabel *m_state;
     QLabel *m_caption;
     QLabel *m_number;
     ui::MutedLabel *m_advice;
-    ui::PrimaryButton *m_receipt;
+    ui::PrimaryButton *m_print;
+    QPushButton *m_save;
     ui::Notice *m_notice;
     QPushButton *m_next;
+    ReceiptPrinter *m_printing;
     ReceiptSaver *m_saver;
 };
 

@@ -145,6 +145,10 @@ void FrontDeskScreen::bindKeys()
     bind(finish(), [this] { m_attention->finish(); });
     bind(leaveOpen(), [this] { m_attention->leaveOpen(); });
     bind(discard(), [this] { m_attention->discard(); });
+    bind(printReceipt(), [this] {
+        if (m_right->currentWidget() == m_finished)
+            m_finished->printReceipt();
+    });
     bind(saveReceipt(), [this] {
         if (m_right->currentWidget() == m_finished)
             m_finished->saveReceipt();
@@ -211,7 +215,7 @@ void FrontDeskScreen::retranslateUi()
         tr("The attention begins when you open a person or an anonymous enquiry.\n\n%1  search\n%2  add a "
            "motive\n%3  finish\n%4  receipt\n%5  next person")
             .arg(keys(desk_shortcuts::search()), keys(desk_shortcuts::addMotive()), keys(desk_shortcuts::finish()),
-                keys(desk_shortcuts::saveReceipt()), keys(desk_shortcuts::newAttention())));
+                keys(desk_shortcuts::printReceipt()), keys(desk_shortcuts::newAttention())));
     arrange();
     Q_EMIT titleChanged();
 }

@@ -1,37 +1,12 @@
 #include "ui/frontdesk/ReceiptSaver.h"
 
 #include "ui/documents/ReceiptPdf.h"
+#include "ui/frontdesk/ReceiptChoices.h"
 
-#include <QDir>
 #include <QFileDialog>
-#include <QSettings>
-#include <QStandardPaths>
+#include <QFileInfo>
 
 namespace ventanilla::frontdesk {
-
-namespace {
-
-QString folderKey()
-{
-    return QStringLiteral("receipts/folder");
-}
-
-// The program's own settings: those of Preferences.
-QSettings settings()
-{
-    return QSettings(
-        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ventanilla"), QStringLiteral("ventanilla"));
-}
-
-QString rememberedFolder()
-{
-    const QString folder = settings().value(folderKey()).toString();
-    if (!folder.isEmpty() && QDir(folder).exists())
-        return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-} // namespace
 
 ReceiptSaver::ReceiptSaver(security::Session &session, const attention::Sources &sources, QWidget *parent)
     : QObject(parent), m_session(session), m_sources(sources), m_window(parent)
@@ -41,7 +16,8 @@ void ReceiptSaver::start(AttentionId id)
 {
     if (m_dialog || m_task.isRunning())
         return;
-    m_dialog = new QFileDialog(m_window, tr("Save the receipt"), rememberedFolder(), tr("PDF documents (*.pdf)"));
+    m_dialog =
+        new QFileDialog(m_window, tr("Save the receipt"), receipt_choices::folder(), tr("PDF documents (*.pdf)"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setAcceptMode(QFileDialog::AcceptSave);
     m_dialog->setDefaultSuffix(QStringLiteral("pdf"));
@@ -58,7 +34,7 @@ void ReceiptSaver::write(AttentionId id, const QString &file)
         Q_EMIT failed(receipt.error());
         return;
     }
-    settings().setValue(folderKey(), QFileInfo(file).absolutePath());
+    receipt_choices::rememberFolder(QFileInfo(file).absolutePath());
     m_task.start(
         [receipt = *receipt, file](Progress &) -> Result<QString> {
             if (auto written = documents::writeReceiptPdf(receipt, file); !written)

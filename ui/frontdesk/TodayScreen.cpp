@@ -49,7 +49,8 @@ TodayScreen::TodayScreen(security::Session &session, attention::Sources sources,
         [this](PersonId id) { Q_EMIT navigationRequested(QStringLiteral("frontdesk"), openPerson(id)); });
     ui::shortcuts::bind(this, desk_shortcuts::filters(), [this] { m_filters->setFocus(Qt::ShortcutFocusReason); });
     ui::shortcuts::bind(this, desk_shortcuts::correct(), [this] { m_detail->correct(); });
-    ui::shortcuts::bind(this, desk_shortcuts::printAgain(), [this] { m_detail->saveReceipt(); });
+    ui::shortcuts::bind(this, desk_shortcuts::printAgain(), [this] { m_detail->printReceipt(); });
+    ui::shortcuts::bind(this, desk_shortcuts::saveAgain(), [this] { m_detail->saveReceipt(); });
     retranslateUi();
     setWidths();
 }

@@ -126,6 +126,8 @@ QString notFound(const Error &error)
         return Tr::tr("There is no operator with this user name. Check how it is spelt.");
     if (isFor(error, "commune"))
         return formOfField(error);
+    if (isFor(error, "printer"))
+        return Tr::tr("This computer has no printer installed. Save the receipt as PDF instead.");
     const QString name = fieldName(error.field);
     return name.isEmpty()
         ? Tr::tr("What you ask for does not exist, or no longer does. Search for it again.")
@@ -233,6 +235,9 @@ QString fileAccess(const Error &error)
             ? Tr::tr("The file is too large. Split it into smaller ones.")
             : Tr::tr("The file is larger than %1 MB. Split it into smaller ones.").arg(error.detail);
     case ErrorKind::FileUnreadable:
+        if (isFor(error, "printer"))
+            return Tr::tr("The printer did not take the receipt. Check that it is on and connected, or save the "
+                          "receipt as PDF instead.");
         return Tr::tr("The file cannot be read or written. Check that no other program has it open and that you may.");
     default:
         return unsupportedFormat(error);

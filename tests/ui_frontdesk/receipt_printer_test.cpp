@@ -1,0 +1,140 @@
+#include "core/attention/FrontDesk.h"
+#include "tests/support/Catch.h"
+#include "tests/ui_frontdesk/Counter.h"
+#include "ui/frontdesk/ReceiptPrinter.h"
+#include "ui/frontdesk/TodayScreen.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+
+using namespace ventanilla;
+using namespace ventanilla::tests;
+
+namespace {
+
+const QString answer = QStringLiteral("Postule con el certificado");
+
+AttentionId registerOne(Counter &counter)
+{
+    attention::FrontDesk desk(counter.session, deskSources());
+    auto draft = desk.begin(counter.ana);
+    attention::AttentionMotive motive;
+    motive.motive = counter.family;
+    motive.answer = answer;
+    draft.content.motives = {motive};
+    counter.store.clock.advanceSeconds(60);
+    const auto registered = desk.finish(draft);
+    REQUIRE(registered);
+    return *registered;
+}
+
+// A counter with one attention, and what the printing of its receipt has told.
+struct Desk
+{
+    explicit Desk(const QStringList &printers = {})
+        : printer(
+            counter.session, sources, [printers] { return printers; }, &window)
+    {
+        QObject::connect(
+            &printer, &frontdesk::ReceiptPrinter::printed, &window, [this](const QString &where) { printed = where; });
+        QObject::connect(
+            &printer, &frontdesk::ReceiptPrinter::failed, &window, [this](const Error &why) { error = why; });
+    }
+
+    Counter counter;
+    const AttentionId id = registerOne(counter);
+    const attention::Sources sources = deskSources();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("printed.pdf"));
+    QWidget window;
+    std::optional<QString> printed;
+    std::optional<Error> error;
+    frontdesk::ReceiptPrinter printer;
+};
+
+std::shared_ptr<QPrinter> printerTo(const QString &file)
+{
+    auto printer = std::make_shared<QPrinter>();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(file);
+    printer->setPageSize(QPageSize(QPageSize::Letter));
+    return printer;
+}
+
+} // namespace
+
+TEST_CASE("a receipt is printed without holding the window up, and leaves an audit event", "[ui_frontdesk]")
+{
+    Desk desk;
+    desk.printer.print(desk.id, printerTo(desk.file));
+    CHECK_FALSE(desk.printed); // told by an event, once the other thread has painted it
+    REQUIRE(waitUntil([&] { return desk.printed.has_value(); }));
+    CHECK(*desk.printed == desk.file);
+    const QString text = pdfText(desk.file);
+    CHECK(text.contains(desk.id.folio()));
+    CHECK(text.contains(QStringLiteral("Ana María Muñoz Sepúlveda")));
+    CHECK(text.contains(answer));
+    CHECK(desk.counter.count("SELECT count(*) FROM audit_event WHERE action = 5") == 1);
+}
+
+TEST_CASE("the dialog for printers prints with Enter", "[ui_frontdesk]")
+{
+    Desk desk({QStringLiteral("Mesón")});
+    desk.window.show();
+    desk.printer.start(desk.id);
+    auto *dialog = desk.window.findChild<QPrintDialog *>();
+    REQUIRE(dialog);
+    REQUIRE(waitUntil([&] { return dialog->isActiveWindow(); }));
+    // None is installed, so Qt offers its PDF printer alone.
+    auto *file = dialog->findChild<QLineEdit *>(QStringLiteral("filename"));
+    REQUIRE(file);
+    file->setText(desk.file);
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return desk.printed.has_value(); }));
+    CHECK(pdfText(desk.file).contains(answer));
+}
+
+TEST_CASE("a receipt that is not printed says why", "[ui_frontdesk]")
+{
+    Desk desk;
+    SECTION("no printer is installed")
+    {
+        desk.printer.start(desk.id);
+        REQUIRE(desk.error);
+        CHECK(*desk.error == Error{ErrorKind::NotFound, QStringLiteral("printer"), {}});
+        CHECK_FALSE(desk.window.findChild<QPrintDialog *>());
+    }
+    SECTION("the printer takes no pages")
+    {
+        desk.printer.print(desk.id, printerTo(desk.folder.filePath(QStringLiteral("no/printed.pdf"))));
+        REQUIRE(waitUntil([&] { return desk.error.has_value(); }));
+        CHECK(*desk.error == Error{ErrorKind::FileUnreadable, QStringLiteral("printer"), {}});
+    }
+    SECTION("there is no such attention")
+    {
+        desk.printer.print(AttentionId(desk.id.value() + 1), printerTo(desk.file));
+        REQUIRE(desk.error);
+        CHECK(desk.error->kind == ErrorKind::NotFound);
+        CHECK(desk.error->field == QStringLiteral("attention"));
+    }
+    CHECK_FALSE(desk.printed);
+    CHECK_FALSE(QFile::exists(desk.file));
+}
+
+TEST_CASE("without a printer Ctrl+P tells to save the receipt instead, and Ctrl+Shift+P saves it", "[ui_frontdesk]")
+{
+    Counter counter;
+    registerOne(counter);
+    frontdesk::TodayScreen screen(counter.session, deskSources());
+    start(screen);
+    press(Qt::Key_Return);
+    REQUIRE(says(screen, "Print receipt"));
+    press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(says(screen, "no printer installed. Save the receipt as PDF instead"));
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(waitUntil([] { return qobject_cast<QFileDialog *>(QApplication::activeWindow()) != nullptr; }));
+}
