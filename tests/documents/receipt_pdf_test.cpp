@@ -71,6 +71,7 @@ QString sizeOf(const QString &file)
 QString paintedOn(const QPageSize &paper, const QString &file)
 {
     QPdfWriter writer(file);
+    writer.setResolution(300); // as the receipt's PDF: letters are as wide as whole dots allow
     writer.setPageSize(paper);
     REQUIRE(documents::paintReceipt(receipt(), writer));
     return file;
