@@ -37,9 +37,8 @@ namespace {
 // be somebody else's typing error in the store.
 constexpr qint64 hardlyAnybody = 50;
 
-bool isDoubtful(const NameDictionary &dictionary, const QString &word, qint64 uses, size_t mostWords)
+bool isDoubtful(const std::vector<Correction> &others, qint64 uses)
 {
-    const auto others = dictionary.corrections(word, spelling::typingError, mostWords);
     return uses == 0 || std::any_of(others.begin(), others.end(), [uses](const Correction &other) {
         return other.uses > uses * hardlyAnybody;
     });
@@ -91,9 +90,11 @@ NameReadings::Readings NameReadings::resembling(
     tidy(readings);
     if (leniency.doubtful == 0)
         return readings;
-    const bool doubtful = isDoubtful(dictionary, word, qint64(usesOf(readings)), mostWords);
+    // The nearer readings that a known name is left with are the first of these.
+    auto corrections = dictionary.corrections(word, leniency.doubtful, mostWords);
+    const bool doubtful = isDoubtful(corrections, qint64(usesOf(readings)));
     const int most = doubtful ? leniency.doubtful : leniency.known;
-    auto corrections = dictionary.corrections(word, most, mostWords);
+    std::erase_if(corrections, [most](const Correction &correction) { return correction.distance > most; });
     if (open) {
         const auto begunOnes = dictionary.openCorrections(word, most, mostWords);
         corrections.insert(corrections.end(), begunOnes.begin(), begunOnes.end());

@@ -23,7 +23,7 @@ namespace fts5 {
 struct Leniency
 {
     int known = 0;    // for a word that is a name, and not one that hardly anybody has beside one that many have
-    int doubtful = 0; // for any other
+    int doubtful = 0; // for any other; no less
 };
 
 class NameReadings

@@ -58,12 +58,6 @@ size_t WordList::lowerBound(std::string_view wanted) const
     return low;
 }
 
-bool WordList::contains(std::string_view wanted) const
-{
-    const size_t index = lowerBound(wanted);
-    return index < size() && word(index) == wanted;
-}
-
 qint64 WordList::uses(std::string_view wanted) const
 {
     const size_t index = lowerBound(wanted);

@@ -36,7 +36,7 @@ public:
     explicit WordList(const std::vector<Entry> &entries);
 
     [[nodiscard]] size_t size() const { return m_uses.size(); }
-    [[nodiscard]] bool contains(std::string_view word) const;
+    [[nodiscard]] bool contains(std::string_view word) const { return uses(word) > 0; }
     [[nodiscard]] qint64 uses(std::string_view word) const; // 0 when it is not there
     [[nodiscard]] qint64 usesOfBeginning(std::string_view typed) const;
     [[nodiscard]] qint64 totalUses() const { return m_totalUses; }
