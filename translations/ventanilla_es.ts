@@ -1527,6 +1527,42 @@
         <source>The printer did not take the receipt. Check that it is on and connected, or save the receipt as PDF instead.</source>
         <translation>La impresora no recibió el comprobante. Revise que esté encendida y conectada, o guarde el comprobante en PDF.</translation>
     </message>
+    <message>
+        <source>This computer was taken out of the municipality&apos;s list. Call your administrator.</source>
+        <translation>Este equipo fue retirado de la lista de la municipalidad. Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The server speaks a newer version of the exchange: update Ventanilla on this computer.</source>
+        <translation>El servidor usa una versión más nueva del intercambio: actualice Ventanilla en este equipo.</translation>
+    </message>
+    <message>
+        <source>The server is busy. The exchange will be tried again.</source>
+        <translation>El servidor está ocupado. El intercambio se intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this code: it was used, has expired, or is mistyped. Ask for a new one.</source>
+        <translation>El servidor no acepta este código: ya se usó, venció o está mal escrito. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The other side refused the exchange (%1). Nothing is lost; call your administrator.</source>
+        <translation>El otro lado rechazó el intercambio (%1). No se perdió nada; avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Everything is kept here and goes out when there is a link again.</source>
+        <translation>No se puede llegar al servidor. Todo queda guardado aquí y saldrá cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>The link broke. What had arrived is kept; the next exchange goes on from there.</source>
+        <translation>Se cortó la conexión. Lo que llegó queda guardado; el próximo intercambio sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>This is not the server this computer was enrolled with. Nothing was sent. Call your administrator.</source>
+        <translation>Este no es el servidor con el que se inscribió este equipo. No se envió nada. Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>This computer has been away for too long: connect it and exchange before working on.</source>
+        <translation>Este equipo lleva demasiado tiempo sin intercambiar: conéctelo e intercambie antes de seguir trabajando.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

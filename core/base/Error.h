@@ -28,6 +28,11 @@ enum class ErrorKind {
     FileTooLarge,      // `detail` is the limit in MiB
     FileUnreadable,    // permissions or an input/output failure
     UnsupportedFormat, // not the kind of file, encoding or layout that is understood
+    Offline,           // the server cannot be reached: no link, no route, nobody answers
+    Cut,               // the link ended midway; what had arrived is kept
+    Refused,           // the server, or a device, refused; `detail` is its stable word
+    UntrustedServer,   // it shows another certificate than the one known
+    LeaseEnded,        // this device may not be used before it has exchanged again
     Cancelled,
     Internal // a broken invariant: a defect of the program
 };

@@ -1,5 +1,5 @@
 #include "core/store/Failure.h"
-#include "core/store/Journal.h"
+#include "core/store/JournalRecords.h"
 
 #include <sodium.h>
 
@@ -9,14 +9,11 @@ namespace ventanilla::store::journal {
 
 namespace {
 
-constexpr int chainSize = 16;
-
 struct Header
 {
     qint64 id = 0;
     qint64 clock = 0;
     qint64 operatorId = 0;
-    qint64 serverCursor = 0;
     qint64 lastEntry = 0;
     QByteArray chain;
 };
@@ -53,14 +50,13 @@ private:
 std::optional<Header> lastHeader(Connection &connection)
 {
     const qint64 first = composeId(connection.device(), 0);
-    auto statement =
-        connection.statement("SELECT id, clock, operator_id, server_cursor, last_entry, chain FROM journal_transaction"
-                             " WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1");
+    auto statement = connection.statement("SELECT id, clock, operator_id, last_entry, chain FROM journal_transaction"
+                                          " WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1");
     statement.bind(first, first | idCounterMask);
     if (!statement.step())
         return std::nullopt;
     return Header{statement.value<qint64>(0), statement.value<qint64>(1), statement.value<qint64>(2),
-        statement.value<qint64>(3), statement.value<qint64>(4), statement.value<QByteArray>(5)};
+        statement.value<qint64>(3), statement.value<QByteArray>(4)};
 }
 
 // The chain value over `previous`, the header and its entries, which must be there without a gap.
@@ -68,7 +64,8 @@ std::optional<QByteArray> chainOver(Connection &connection, const QByteArray &pr
 {
     Digest digest;
     digest.add(previous);
-    for (const qint64 field : {header.id, header.clock, header.operatorId, header.serverCursor, header.lastEntry})
+    constexpr qint64 newlySeen = 0;
+    for (const qint64 field : {header.id, header.clock, header.operatorId, newlySeen, header.lastEntry})
         digest.add(field);
     auto statement = connection.statement("SELECT id, table_number, row_id, operation, changes FROM journal_entry"
                                           " WHERE id BETWEEN ? AND ? ORDER BY id");
@@ -153,25 +150,24 @@ void closeTransaction(Transaction &transaction, const Clock &clock, qint64 autho
     header.lastEntry = *lastEntry;
     header.clock = std::max(clockOf(clock.now().toMSecsSinceEpoch()), previous ? previous->clock + 1 : qint64(0));
     header.operatorId = author;
-    header.serverCursor = transaction.statement("SELECT server_cursor FROM store_info").single<qint64>().value_or(0);
     const auto chain = chainOver(transaction, previous ? previous->chain : QByteArray(), header);
     if (!chain)
         throw Failure(Error{ErrorKind::Damaged, {}, QStringLiteral("journal")});
     transaction
-        .statement("INSERT INTO journal_transaction (id, clock, operator_id, server_cursor, last_entry, chain)"
-                   " VALUES (?, ?, ?, ?, ?, ?)")
-        .bind(header.id, header.clock, header.operatorId, header.serverCursor, header.lastEntry, *chain)
+        .statement("INSERT INTO journal_transaction (id, clock, operator_id, last_entry, chain)"
+                   " VALUES (?, ?, ?, ?, ?)")
+        .bind(header.id, header.clock, header.operatorId, header.lastEntry, *chain)
         .run();
 }
 
 std::vector<QString> verifyChain(Connection &connection)
 {
     ChainCheck check(connection);
-    auto statement = connection.statement(
-        "SELECT id, clock, operator_id, server_cursor, last_entry, chain FROM journal_transaction ORDER BY id");
+    auto statement =
+        connection.statement("SELECT id, clock, operator_id, last_entry, chain FROM journal_transaction ORDER BY id");
     while (statement.step()) {
         check.next({statement.value<qint64>(0), statement.value<qint64>(1), statement.value<qint64>(2),
-            statement.value<qint64>(3), statement.value<qint64>(4), statement.value<QByteArray>(5)});
+            statement.value<qint64>(3), statement.value<QByteArray>(4)});
     }
     return check.finish();
 }

@@ -40,6 +40,7 @@ Module printing(Module module)
 
 constexpr auto allFeatures = "core/audit core/identity core/catalogue core/attention core/referrals core/cases"
                              " core/interchange core/founding core/demo";
+constexpr auto exchangeFolders = "core/sync/protocol core/sync/engine core/sync/client core/sync/carrier";
 
 std::vector<Module> coreModules()
 {
@@ -65,13 +66,22 @@ std::vector<Module> coreModules()
         coreModule("bench", "base store",
             "asks SQLite itself for its limits, past the features, so that benchmarks have something to be held "
             "against"),
+        coreModule("sync/protocol", "base store", "what is said between devices; knows tables, no feature"),
+        coreModule("sync/engine", "base store security sync/protocol",
+            "batches out, merged in; the same over every carrier, so it knows none"),
+        coreModule("sync/server", "base store sync/protocol",
+            "keeps and hands out batches without merging them: a server reads no feature"),
+        coreModule("sync/http", "base store sync/protocol sync/server", "the server's door to the network"),
+        coreModule("sync/client", "base store security sync/protocol sync/engine", "one carrier: the server"),
+        coreModule("sync/carrier", "base store security sync/protocol sync/engine", "the other carrier: sticks"),
     };
 }
 
 std::vector<Module> uiModules()
 {
     return {
-        {QStringLiteral("ui/words"), words("core/base core/store core/security") + words(allFeatures), words("Core"),
+        {QStringLiteral("ui/words"),
+            words("core/base core/store core/security") + words(allFeatures) + words(exchangeFolders), words("Core"),
             QStringLiteral("the words for what core names, on the screen and on the command line")},
         {QStringLiteral("ui/documents"), words("core/base core/security ui/words") + words(allFeatures),
             words("Core Gui"), QStringLiteral("papers are painted without a window, for the command line too")},
@@ -83,7 +93,11 @@ std::vector<Module> uiModules()
         uiModule("people", "core/audit core/identity", "the person file with its history and who has read it"),
         uiModule("catalogue", "core/catalogue", "the catalogue's own screen"),
         uiModule("interchange", "core/interchange", "import and export from the window"),
-        uiModule("shell", "core/audit core/identity ui/frontdesk ui/people ui/catalogue ui/interchange app/workspace",
+        uiModule("sync",
+            "core/store core/identity core/sync/protocol core/sync/engine core/sync/client core/sync/carrier",
+            "exchanging, conflicts, enrolment"),
+        uiModule("shell",
+            "core/audit core/identity ui/frontdesk ui/people ui/catalogue ui/interchange ui/sync app/workspace",
             "sign-in and the frame around every screen"),
     };
 }
@@ -92,13 +106,16 @@ std::vector<Module> appModules()
 {
     const QStringList core = words("core/base core/store core/security") + words(allFeatures);
     const QStringList screens = words("ui/words ui/documents ui/common ui/frontdesk ui/people ui/catalogue"
-                                      " ui/interchange ui/shell");
+                                      " ui/interchange ui/sync ui/shell");
     return {
         {QStringLiteral("app/workspace"), core, words("Core"), QStringLiteral("wires core for both programs")},
-        {QStringLiteral("app/cli"), core + words("core/bench ui/words ui/documents app/workspace"), words("Core Gui"),
+        {QStringLiteral("app/cli"),
+            core + words("core/bench ui/words ui/documents app/workspace") + words(exchangeFolders), words("Core Gui"),
             QStringLiteral("the core without a window")},
-        {QStringLiteral("app/desktop"), core + screens + words("app/workspace"), words("Core Gui Widgets Svg Network"),
-            QStringLiteral("wires the windows")},
+        {QStringLiteral("app/server"), words("core/base core/store core/sync/protocol core/sync/server core/sync/http"),
+            words("Core"), QStringLiteral("the regional server: no feature, no session")},
+        {QStringLiteral("app/desktop"), core + screens + words("app/workspace") + words(exchangeFolders),
+            words("Core Gui Widgets Svg Network"), QStringLiteral("wires the windows")},
     };
 }
 
@@ -122,7 +139,17 @@ bool libraryAllowed(const SourceFile &file, const QString &header)
     if (header.startsWith(QLatin1String("xlsxwriter")) || header == QLatin1String("zip.h"))
         return module == QLatin1String("core/interchange");
     if (header == QLatin1String("sodium.h"))
-        return module == QLatin1String("core/store") || module == QLatin1String("core/security");
+        return module == QLatin1String("core/store") || module == QLatin1String("core/security")
+            || module == QLatin1String("core/sync/protocol");
+    if (header == QLatin1String("zstd.h"))
+        return module == QLatin1String("core/sync/protocol");
+    if (header.startsWith(QLatin1String("pqxx")))
+        return module == QLatin1String("core/sync/server");
+    if (header == QLatin1String("httplib.h") || header.startsWith(QLatin1String("openssl/")))
+        return module == QLatin1String("core/sync/http") || module == QLatin1String("core/sync/client");
+    if (header.startsWith(QLatin1String("spdlog/")))
+        return module == QLatin1String("core/sync/server") || module == QLatin1String("core/sync/http")
+            || module == QLatin1String("app/server");
     if (header.startsWith(QLatin1String("CLI/")))
         return module == QLatin1String("app/cli");
     return true;

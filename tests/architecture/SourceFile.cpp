@@ -66,7 +66,11 @@ std::vector<Literal> literalsOf(const SourceFile &file)
 QString moduleOf(const QString &path)
 {
     const auto parts = path.split(QLatin1Char('/'));
-    return parts.size() < 3 ? QString() : parts[0] + QLatin1Char('/') + parts[1];
+    if (parts.size() < 3)
+        return {};
+    const QString module = parts[0] + QLatin1Char('/') + parts[1];
+    // Server and client must not know each other, so the parts of sync are modules of their own.
+    return module == QLatin1String("core/sync") && parts.size() > 3 ? module + QLatin1Char('/') + parts[2] : module;
 }
 
 } // namespace ventanilla::architecture

@@ -244,6 +244,38 @@ QString fileAccess(const Error &error)
     }
 }
 
+QString refusal(const Error &error)
+{
+    if (error.detail == QLatin1String("revoked"))
+        return Tr::tr("This computer was taken out of the municipality's list. Call your administrator.");
+    if (error.detail == QLatin1String("newer_protocol"))
+        return Tr::tr("The server speaks a newer version of the exchange: update Ventanilla on this computer.");
+    if (error.detail == QLatin1String("busy"))
+        return Tr::tr("The server is busy. The exchange will be tried again.");
+    if (error.detail == QLatin1String("code"))
+        return Tr::tr(
+            "The server does not accept this code: it was used, has expired, or is mistyped. Ask for a new one.");
+    return Tr::tr("The other side refused the exchange (%1). Nothing is lost; call your administrator.")
+        .arg(error.detail);
+}
+
+QString exchange(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+        return Tr::tr("The server cannot be reached. Everything is kept here and goes out when there is a link again.");
+    case ErrorKind::Cut:
+        return Tr::tr("The link broke. What had arrived is kept; the next exchange goes on from there.");
+    case ErrorKind::UntrustedServer:
+        return Tr::tr(
+            "This is not the server this computer was enrolled with. Nothing was sent. Call your administrator.");
+    case ErrorKind::LeaseEnded:
+        return Tr::tr("This computer has been away for too long: connect it and exchange before working on.");
+    default:
+        return refusal(error);
+    }
+}
+
 } // namespace
 
 QString describe(const Error &error)
@@ -282,6 +314,12 @@ QString describe(const Error &error)
     case ErrorKind::FileUnreadable:
     case ErrorKind::UnsupportedFormat:
         return fileAccess(error);
+    case ErrorKind::Offline:
+    case ErrorKind::Cut:
+    case ErrorKind::Refused:
+    case ErrorKind::UntrustedServer:
+    case ErrorKind::LeaseEnded:
+        return exchange(error);
     case ErrorKind::Cancelled:
         return Tr::tr("Stopped. Nothing was changed.");
     case ErrorKind::Internal:
