@@ -37,8 +37,8 @@ std::vector<OracleEntry> allEntries(World &world)
             seen.raise(record.newlySeen);
             qint64 sequence = record.firstSequence;
             for (const auto &entry : record.entries) {
-                OracleEntry made{composeId(number, sequence), record.clock, entry.table, entry.rowId, entry.operation,
-                    {}, seen};
+                OracleEntry made{
+                    composeId(number, sequence), record.clock, entry.table, entry.rowId, entry.operation, {}, seen};
                 for (const auto &change : store::journal::unpackChanges(entry.changes))
                     made.values[change.column] = change.value;
                 entries.push_back(std::move(made));
@@ -54,8 +54,8 @@ bool areConcurrent(const OracleEntry &one, const OracleEntry &other)
     return !one.context.covers(other.id) && !other.context.covers(one.id);
 }
 
-OpenPair pairOf(sync::ConflictKind kind, int table, qint64 rowId, int column, const OracleEntry &one,
-    const OracleEntry &other)
+OpenPair pairOf(
+    sync::ConflictKind kind, int table, qint64 rowId, int column, const OracleEntry &one, const OracleEntry &other)
 {
     const bool inOrder = std::pair(one.clock, one.id) < std::pair(other.clock, other.id);
     return {int(kind), table, rowId, column, inOrder ? one.id : other.id, inOrder ? other.id : one.id};
@@ -85,8 +85,8 @@ void addSteps(std::set<OpenPair> &pairs, const OracleEntry &one, const OracleEnt
 {
     const bool areSteps = one.table == referralEvents && other.table == referralEvents;
     if (areSteps && one.values.at(1) == other.values.at(1) && one.values.at(2) != other.values.at(2))
-        pairs.insert(pairOf(
-            sync::ConflictKind::Steps, referrals, one.values.at(1).toLongLong(), columnOfSteps, one, other));
+        pairs.insert(
+            pairOf(sync::ConflictKind::Steps, referrals, one.values.at(1).toLongLong(), columnOfSteps, one, other));
 }
 
 struct Row
@@ -117,10 +117,10 @@ void addSameKeys(std::set<OpenPair> &pairs, std::vector<OracleEntry> &entries)
     for (const store::ReplicatedTable &table : store::replicatedTables()) {
         if (table.unique.empty() || table.name == "person")
             continue;
-        std::map<QVariantList, std::vector<std::pair<qint64, const OracleEntry *>>, bool (*)(const QVariantList &, const QVariantList &)>
+        std::map<QVariantList, std::vector<std::pair<qint64, const OracleEntry *>>,
+            bool (*)(const QVariantList &, const QVariantList &)>
             byKey([](const QVariantList &one, const QVariantList &other) {
-                return std::ranges::lexicographical_compare(
-                    one, other, {}, &QVariant::toString, &QVariant::toString);
+                return std::ranges::lexicographical_compare(one, other, {}, &QVariant::toString, &QVariant::toString);
             });
         for (const auto &[place, row] : rows) {
             if (place.first != table.number)

@@ -29,8 +29,7 @@ std::vector<Column> readColumns(store::Connection &connection, const ReplicatedT
         auto info = connection.statement("SELECT type, \"notnull\" FROM pragma_table_info(?) WHERE name = ?");
         if (!info.bind(tableName, name).step())
             throw store::Failure(Error{ErrorKind::Internal, name, {}});
-        auto reference =
-            connection.statement("SELECT \"table\" FROM pragma_foreign_key_list(?) WHERE \"from\" = ?");
+        auto reference = connection.statement("SELECT \"table\" FROM pragma_foreign_key_list(?) WHERE \"from\" = ?");
         const auto refersTo = reference.bind(tableName, name).single<QString>().value_or(QString());
         columns.push_back({replicated.name, info.value<QString>(0), info.value<bool>(1), refersTo.toStdString()});
     }

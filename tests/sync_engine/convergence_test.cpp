@@ -108,9 +108,8 @@ private:
 
     static bool knows(Computer &computer, const store::VersionVector &promised)
     {
-        return computer.read([&](store::Connection &connection) {
-            return store::journal::known(connection).covers(promised);
-        });
+        return computer.read(
+            [&](store::Connection &connection) { return store::journal::known(connection).covers(promised); });
     }
 
     // Everything this one has, onto a heap that anybody can take from.
