@@ -49,20 +49,48 @@ class RandomEdit
 public:
     RandomEdit(store::Transaction &transaction, Chance &chance) : m_transaction(transaction), m_chance(chance) { }
 
-    void run()
+    void run(const std::vector<int> &tables)
     {
-        const auto &tables = store::replicatedTables();
-        const ReplicatedTable &table = tables[size_t(upTo(m_chance, int(tables.size()) - 1))];
+        const auto &all = store::replicatedTables();
+        const ReplicatedTable &table = oneIn(m_chance, 4)
+            ? all[size_t(upTo(m_chance, int(all.size()) - 1))]
+            : *store::findReplicatedTable(tables[size_t(upTo(m_chance, int(tables.size()) - 1))]);
         // Decisions are made by resolve() alone.
         if (table.name == "conflict_resolution")
             return;
         const auto row = anyRow(table.name);
-        if (!row || oneIn(m_chance, table.policy == store::MergePolicy::Fact ? 1 : 4))
+        if (!row || oneIn(m_chance, table.policy == store::MergePolicy::Fact ? 1 : 5))
             insert(table);
         else if (table.deletable && oneIn(m_chance, 4))
             remove(table, *row);
         else
             update(table, *row);
+    }
+
+    qint64 insert(const ReplicatedTable &table)
+    {
+        std::map<std::string, QVariant> values;
+        const std::vector<Column> &columns = columnsOf(m_transaction, table);
+        for (const Column &column : columns)
+            values[column.name] = valueFor(column);
+        const qint64 row = m_transaction.nextRowId(table.name.c_str());
+        // So many rows take their own number for a key that the few values are seldom all taken.
+        while (isTaken(table, values, row))
+            values[table.unique.front()] = uniqueValue(columns, table.unique.front(), row);
+        std::string names;
+        std::string places;
+        for (const Column &column : columns) {
+            names += ", " + column.name;
+            places += ", ?";
+        }
+        const std::string text = "INSERT INTO " + table.name + " (id" + names + ") VALUES (?" + places + ")";
+        auto statement = m_transaction.statement(store::Sql::generated(text));
+        int index = 1;
+        statement.bind(row);
+        for (const Column &column : columns)
+            bind(statement, ++index, values.at(column.name));
+        statement.run();
+        return row;
     }
 
 private:
@@ -130,32 +158,6 @@ private:
         return !table.unique.empty() && statement.step();
     }
 
-    qint64 insert(const ReplicatedTable &table)
-    {
-        std::map<std::string, QVariant> values;
-        const std::vector<Column> &columns = columnsOf(m_transaction, table);
-        for (const Column &column : columns)
-            values[column.name] = valueFor(column);
-        const qint64 row = m_transaction.nextRowId(table.name.c_str());
-        // So many rows take their own number for a key that the few values are seldom all taken.
-        while (isTaken(table, values, row))
-            values[table.unique.front()] = uniqueValue(columns, table.unique.front(), row);
-        std::string names;
-        std::string places;
-        for (const Column &column : columns) {
-            names += ", " + column.name;
-            places += ", ?";
-        }
-        const std::string text = "INSERT INTO " + table.name + " (id" + names + ") VALUES (?" + places + ")";
-        auto statement = m_transaction.statement(store::Sql::generated(text));
-        int index = 1;
-        statement.bind(row);
-        for (const Column &column : columns)
-            bind(statement, ++index, values.at(column.name));
-        statement.run();
-        return row;
-    }
-
     static QVariant uniqueValue(const std::vector<Column> &columns, const std::string &name, qint64 row)
     {
         const auto column = std::ranges::find(columns, name, &Column::name);
@@ -206,20 +208,39 @@ private:
 
 } // namespace
 
-void editAtRandom(Computer &computer, Chance &chance)
+void fillTables(store::Transaction &transaction)
+{
+    Chance chance(1);
+    RandomEdit edit(transaction, chance);
+    for (const ReplicatedTable &table : store::replicatedTables()) {
+        for (int count = 2; count > 0 && table.name != "conflict_resolution"; --count)
+            edit.insert(table);
+    }
+}
+
+std::vector<int> someTables(Chance &chance)
+{
+    std::vector<int> numbers;
+    const auto &all = store::replicatedTables();
+    for (int count = 3; count > 0; --count)
+        numbers.push_back(all[size_t(upTo(chance, int(all.size()) - 1))].number);
+    return numbers;
+}
+
+void editAtRandom(Computer &computer, Chance &chance, const std::vector<int> &tables)
 {
     computer.write([&](store::Transaction &transaction) {
         RandomEdit edit(transaction, chance);
-        for (int count = 1 + upTo(chance, 3); count > 0; --count)
-            edit.run();
+        for (int count = 1 + upTo(chance, 4); count > 0; --count)
+            edit.run(tables);
     });
 }
 
-void resolveAtRandom(Computer &computer, Chance &chance)
+bool resolveAtRandom(Computer &computer, Chance &chance)
 {
     const auto conflicts = computer.openConflicts();
     if (conflicts.empty())
-        return;
+        return false;
     const sync::Conflict &conflict = conflicts[size_t(upTo(chance, int(conflicts.size()) - 1))];
     const sync::ConflictSide &side = conflict.sides[size_t(upTo(chance, int(conflict.sides.size()) - 1))];
     const auto resolved = computer.database().write([&](store::Transaction &transaction) {
@@ -228,6 +249,7 @@ void resolveAtRandom(Computer &computer, Chance &chance)
     // Another row here may have taken the key meanwhile.
     if (!resolved && resolved.error().kind != ErrorKind::Duplicate)
         requireDone(&resolved.error());
+    return resolved.has_value();
 }
 
 } // namespace ventanilla::tests

@@ -19,11 +19,17 @@ using Chance = std::mt19937_64;
     return upTo(chance, count - 1) == 0;
 }
 
-// One transaction of some inserts, updates and deletes of replicated tables, by whatever their columns allow. Rows are few
-// and values fewer, so that computers meet in the same ones.
-void editAtRandom(Computer &computer, Chance &chance);
+// Two rows in every replicated table, always the same.
+void fillTables(store::Transaction &transaction);
 
-// Decides one of the open conflicts, if there is any, for one of its sides or for something else.
-void resolveAtRandom(Computer &computer, Chance &chance);
+// Numbers of some tables, in which computers then meet.
+[[nodiscard]] std::vector<int> someTables(Chance &chance);
+
+// One transaction of some inserts, updates and deletes by whatever the columns allow, mostly in `tables` and else in any
+// replicated one. Rows are few and values fewer, so that computers meet in the same ones.
+void editAtRandom(Computer &computer, Chance &chance, const std::vector<int> &tables);
+
+// Decides one of the open conflicts for one of its sides; false when there is none, or the value cannot be had here.
+bool resolveAtRandom(Computer &computer, Chance &chance);
 
 } // namespace ventanilla::tests
