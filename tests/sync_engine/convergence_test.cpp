@@ -26,8 +26,14 @@ public:
 
     void run()
     {
-        for (int step = 15 + upTo(m_chance, 30); step > 0; --step)
-            takeStep();
+        takeSteps(10 + upTo(m_chance, 20));
+        // A day on which everybody meets, and decides; then apart again.
+        if (oneIn(m_chance, 2)) {
+            m_world.exchangeAll();
+            for (int count = 1 + upTo(m_chance, 3); count > 0; --count)
+                resolveSome(anybody());
+        }
+        takeSteps(5 + upTo(m_chance, 10));
         m_world.exchangeAll();
     }
 
@@ -64,6 +70,18 @@ private:
         m_world[number].clock.set(m_now.addSecs(minutes * 60));
     }
 
+    void takeSteps(int count)
+    {
+        for (; count > 0; --count)
+            takeStep();
+    }
+
+    void resolveSome(int number)
+    {
+        resolved = resolveAtRandom(m_world[number], m_chance) || resolved;
+        note(number);
+    }
+
     void takeStep()
     {
         m_now = m_now.addSecs(upTo(m_chance, 3600));
@@ -77,8 +95,7 @@ private:
             m_world[number].reopen();
             break;
         case 2:
-            resolved = resolveAtRandom(m_world[number], m_chance) || resolved;
-            note(number);
+            resolveSome(number);
             break;
         case 3:
         case 4:
