@@ -104,6 +104,13 @@ void giveRutBack(Transaction &transaction, Person standing, Person person)
     persons::update(transaction, person);
 }
 
+// Two with one RUT are one person, so whoever is taken out cannot keep it.
+void takeRut(Transaction &transaction, Person person)
+{
+    person.rut.reset();
+    persons::update(transaction, person);
+}
+
 } // namespace
 
 Result<void> merge(security::Session &session, const PersonComparison &compared, const MergeChoices &choices)
@@ -137,8 +144,9 @@ Result<void> separate(security::Session &session, PersonId id)
         if (!person->mergedInto || !standing)
             return failure(ErrorKind::Conflict, personField, QStringLiteral("not_merged"));
         if (person->rut && person->rut == standing->rut)
-            return failure(ErrorKind::Conflict, rutField, QStringLiteral("same_rut"));
-        giveRutBack(transaction, *standing, *person);
+            takeRut(transaction, *person);
+        else
+            giveRutBack(transaction, *standing, *person);
         say(transaction, id, std::nullopt);
         recordForBoth(transaction, session, audit::Action::SeparatedPersons, standing->id, id);
         return {};

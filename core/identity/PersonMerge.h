@@ -61,21 +61,23 @@ namespace person_merge {
 
 // Says that the two compared are one person, and writes the chosen values to the record that stands. A RUT that only the
 // other has moves to it. Of two who are one already only the values are written. Requires EditPerson; audit event for
-// both. Conflict when either was changed since it was compared; Conflict with field "rut" when haveTwoRuts();
+// both. Conflict when either was changed since it was compared; Conflict with field "rut" and detail "two_ruts" when they
+// have two;
 // InvalidInput with field "field" for an unknown field; errors of validated().
 [[nodiscard]] Result<void> merge(
     security::Session &session, const PersonComparison &compared, const MergeChoices &choices);
 
 // Takes back that the person is the same as another. What belongs to whom is again as it was entered: attentions,
-// grants, memberships and the RUT that moved. The other values that the record which stood took over stay there, since
+// grants, memberships and the RUT that moved. With equal RUTs, whoever is taken out loses theirs: it can be entered anew
+// in the file where it belongs. The other values that the record which stood took over stay there, since
 // somebody may have worked with them: its history shows what it said before. Those merged into the person stay with
 // them. The two may be merged and separated again. Requires EditPerson; audit event for both. NotFound with field
-// "person"; Conflict with field "person" when they were not merged, with field "rut" when they bear one RUT.
+// "person"; Conflict with field "person" and detail "not_merged" when they were not merged.
 [[nodiscard]] Result<void> separate(security::Session &session, PersonId person);
 
 // Keeps that the two are not one person, so that nobody is asked again (LikelyDuplicates.h). Replicated; to say it twice
 // changes nothing. Requires EditPerson; audit event for both. NotFound; InvalidInput with field "person" for one person
-// twice; Conflict with field "person" when they were merged.
+// twice; Conflict with field "person" and detail "merged" when they are one.
 [[nodiscard]] Result<void> tellApart(security::Session &session, PersonId one, PersonId another);
 
 } // namespace person_merge

@@ -276,6 +276,24 @@ TEST_CASE("a RUT entered after the merge stays with the one who stands", "[perso
     CHECK_FALSE(office.open(second).person.rut);
 }
 
+TEST_CASE("who was joined to another by their RUT alone can be taken out, without it", "[person_merge]")
+{
+    Office office;
+    const PersonId first = office.add(ana(12'345'678));
+    const PersonId second = office.add(ana());
+    // As it comes from two devices that registered the RUT without knowing of each other.
+    REQUIRE(office.store.database.write([&](store::Transaction &transaction) {
+        transaction.statement("UPDATE person SET rut = ?, merged_into = ? WHERE id = ?")
+            .bind(12'345'678, first, second)
+            .run();
+    }));
+    CHECK(office.open(second).person.id == first);
+    office.separate(second);
+    CHECK(office.open(first).person.rut);
+    CHECK(office.open(second).person.id == second);
+    CHECK_FALSE(office.open(second).person.rut);
+}
+
 TEST_CASE("three records become one person, and each can be taken out again", "[person_merge]")
 {
     Office office;
