@@ -15,7 +15,7 @@ INSERT, UPDATE = 1, 2
 UNIT, OPERATOR, PERSON, HOUSEHOLD, MEMBER, GRANT = 1, 2, 6, 7, 8, 11
 ATTENTION, MOTIVE_ROW, CORRECTION, REFERRAL, EVENT, CASE = 12, 13, 14, 16, 17, 18
 SERVER, DESK = 1, 3  # the devices that founded the commune and that writes this
-VISITS = 260
+VISITS = 160
 
 
 def row_id(device, counter):
