@@ -76,7 +76,8 @@ void addPairs(std::set<OpenPair> &pairs, const OracleEntry &one, const OracleEnt
     }
 }
 
-// Numbers that the program documents: referral_event's columns 1 (which referral) and 2 (its state), and the referral's table.
+// Numbers that the program documents: referral_event's columns 1 (which referral) and 2 (its state), and the
+// referral's table.
 constexpr int referralEvents = 17;
 constexpr int referrals = 16;
 constexpr int columnOfSteps = -1 - referralEvents;

@@ -21,7 +21,8 @@ struct OpenPair
 
 std::ostream &operator<<(std::ostream &stream, const OpenPair &pair);
 
-// What should be open, worked out from every computer's own journal and the rows, by comparing everything with everything.
+// What should be open, worked out from every computer's own journal and the rows, by comparing everything with
+// everything.
 [[nodiscard]] std::set<OpenPair> expectedPairs(World &world);
 // What the computer lists.
 [[nodiscard]] std::set<OpenPair> openPairs(Computer &computer);

@@ -25,8 +25,8 @@ void fillTables(store::Transaction &transaction);
 // Numbers of some tables, in which computers then meet.
 [[nodiscard]] std::vector<int> someTables(Chance &chance);
 
-// One transaction of some inserts, updates and deletes by whatever the columns allow, mostly in `tables` and else in any
-// replicated one. Rows are few and values fewer, so that computers meet in the same ones.
+// One transaction of some inserts, updates and deletes by whatever the columns allow, mostly in `tables` and else in
+// any replicated one. Rows are few and values fewer, so that computers meet in the same ones.
 void editAtRandom(Computer &computer, Chance &chance, const std::vector<int> &tables);
 
 // Decides one of the open conflicts for one of its sides; false when there is none, or the value cannot be had here.

@@ -11,8 +11,8 @@ using namespace ventanilla::tests;
 
 namespace {
 
-// Days of some computers' work apart, drawn from a seed: who edits what, whose clock is how wrong, what is carried to whom,
-// in what order, how often and how damaged.
+// Days of some computers' work apart, drawn from a seed: who edits what, whose clock is how wrong, what is carried to
+// whom, in what order, how often and how damaged.
 class Schedule
 {
 public:
