@@ -3,6 +3,8 @@
 #include "core/base/Id.h"
 #include "tests/support/Catch.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace ventanilla::tests {
@@ -34,10 +36,9 @@ QByteArray changes(qint64 number, const QByteArray &text)
 
 QByteArray randomText(int bytes)
 {
-    QByteArray text;
-    while (text.size() < bytes)
-        text += sync::KeyPair::random().publicKey.toBase64();
-    return text.left(bytes);
+    QByteArray random(bytes, '\0');
+    QRandomGenerator::global()->generate(random.begin(), random.end());
+    return random.toBase64().left(bytes);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "tests/support/Catch.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -16,8 +17,7 @@ QString programsFolder()
 {
     const QDir versions(QStringLiteral("/usr/lib/postgresql"));
     const QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    REQUIRE_FALSE(found.isEmpty()); // packaging/install installs it
-    return versions.filePath(found.last()) + QStringLiteral("/bin/");
+    return versions.filePath(found.value(found.size() - 1)) + QStringLiteral("/bin/");
 }
 
 constexpr int patience = 120'000;
@@ -32,6 +32,7 @@ PrivatePostgres &PrivatePostgres::instance()
 
 PrivatePostgres::PrivatePostgres()
 {
+    REQUIRE(QFile::exists(programsFolder() + QStringLiteral("initdb"))); // packaging/install installs PostgreSQL
     QTemporaryDir folder;
     REQUIRE(folder.isValid());
     folder.setAutoRemove(false);
@@ -50,13 +51,14 @@ PrivatePostgres::PrivatePostgres()
     start();
 }
 
+// After the last test: there is nobody left to tell a failure to.
 PrivatePostgres::~PrivatePostgres()
 {
-    stop();
+    (void)tried(QStringLiteral("pg_ctl"), stopping());
     QDir(m_folder).removeRecursively();
 }
 
-void PrivatePostgres::run(const QString &program, const QStringList &arguments) const
+bool PrivatePostgres::tried(const QString &program, const QStringList &arguments)
 {
     QString called = programsFolder() + program;
     QStringList words = arguments;
@@ -69,9 +71,19 @@ void PrivatePostgres::run(const QString &program, const QStringList &arguments) 
     process.setStandardOutputFile(QProcess::nullDevice()); // the server inherits it, and would keep a pipe open
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(called, words);
-    REQUIRE(process.waitForFinished(patience));
+    return process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+void PrivatePostgres::run(const QString &program, const QStringList &arguments)
+{
     INFO(program.toStdString());
-    REQUIRE(process.exitCode() == 0);
+    REQUIRE(tried(program, arguments));
+}
+
+QStringList PrivatePostgres::stopping() const
+{
+    return {QStringLiteral("-D"), m_folder + QStringLiteral("/data"), QStringLiteral("-m"), QStringLiteral("immediate"),
+        QStringLiteral("stop")};
 }
 
 void PrivatePostgres::start()
@@ -84,16 +96,9 @@ void PrivatePostgres::start()
             m_folder + QStringLiteral("/log"), QStringLiteral("-o"), options, QStringLiteral("start")});
 }
 
-void PrivatePostgres::stop()
-{
-    run(QStringLiteral("pg_ctl"),
-        {QStringLiteral("-D"), m_folder + QStringLiteral("/data"), QStringLiteral("-m"), QStringLiteral("immediate"),
-            QStringLiteral("stop")});
-}
-
 void PrivatePostgres::crash()
 {
-    stop();
+    run(QStringLiteral("pg_ctl"), stopping());
     start();
 }
 

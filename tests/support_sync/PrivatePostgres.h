@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace ventanilla::tests {
 
@@ -24,8 +24,9 @@ private:
     PrivatePostgres();
     ~PrivatePostgres();
     void start();
-    void stop();
-    void run(const QString &program, const QStringList &arguments) const;
+    [[nodiscard]] QStringList stopping() const;
+    static void run(const QString &program, const QStringList &arguments);
+    [[nodiscard]] static bool tried(const QString &program, const QStringList &arguments);
 
     QString m_folder;
     int m_databases = 0;

@@ -60,6 +60,7 @@ void ServerProcess::start()
     QFile::remove(portFile);
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(english());
+    m_process->setStandardErrorFile(logFile(), QIODevice::Append); // a pipe that nobody reads would stop the server
     m_process->start(QStringLiteral(VENTANILLA_SERVER),
         m_arguments
             + QStringList{QStringLiteral("--data"), m_folder, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
@@ -92,11 +93,15 @@ void ServerProcess::kill()
     m_process->waitForFinished(patience);
 }
 
-QByteArray ServerProcess::log()
+QString ServerProcess::logFile() const
 {
-    m_process->waitForReadyRead(1);
-    m_log += m_process->readAllStandardError();
-    return m_log;
+    return m_temporary.filePath(QStringLiteral("log"));
+}
+
+QByteArray ServerProcess::log() const
+{
+    QFile file(logFile());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 ServerRun ServerProcess::admin(const QStringList &arguments) const

@@ -42,18 +42,19 @@ public:
     // SHA-256 of its certificate.
     [[nodiscard]] QByteArray audience() const { return m_audience; }
     // What it has written to standard error so far.
-    [[nodiscard]] QByteArray log();
+    [[nodiscard]] QByteArray log() const;
 
     [[nodiscard]] ServerRun admin(const QStringList &arguments) const;
     void addCommune(const QString &code) const;
     [[nodiscard]] QString newCode(const QString &commune) const;
 
 private:
+    [[nodiscard]] QString logFile() const;
+
     QTemporaryDir m_temporary;
     QString m_folder;
     QStringList m_arguments;
     std::unique_ptr<QProcess> m_process;
-    QByteArray m_log;
     QByteArray m_audience;
     int m_port = 0;
 };

@@ -93,6 +93,7 @@ TEST_CASE("Mutated requests neither bring the server down nor draw data out of i
         }
         TlsClient client(server.port());
         const HttpAnswer answer = client.post("/v1/exchange", request);
+        CAPTURE(i);
         REQUIRE((answer.status == 200 || answer.status == 400));
         if (answer.status == 400 || !answered(answer.body).refusal().isEmpty()) {
             ++refused;

@@ -192,13 +192,20 @@ TEST_CASE("The configuration file is read, and the command line goes before it",
     const QDateTime lease = exchangeAt(server, desk).welcome()->leaseUntil;
     CHECK(std::abs(QDateTime::currentDateTimeUtc().addDays(5).secsTo(lease)) < 60);
 
-    for (const char *text : {"leese-days = 5\n", "lease-days = many\n", "[server\n"}) {
+    const auto runWith = [&](const char *text) {
+        return runServer({QStringLiteral("--config"), write(text), QStringLiteral("--data"), folder.path(),
+            QStringLiteral("admin"), QStringLiteral("commune"), QStringLiteral("list")});
+    };
+    CHECK(runWith("lease-days = 5\n").exitCode == 0);
+    for (const char *text : {"leese-days = 5\n", "json = true\n", "admin.code = 1\n", "[server]\ndata = x\n"}) {
         CAPTURE(text);
-        const ServerRun run = runServer({QStringLiteral("--config"), write(text), QStringLiteral("admin"),
-            QStringLiteral("commune"), QStringLiteral("list")});
+        const ServerRun run = runWith(text);
         CHECK(run.exitCode == 1);
         CHECK(run.errors.count('\n') == 1);
         CHECK(run.errors.contains("configuration file"));
     }
+    const ServerRun many = runWith("lease-days = many\n");
+    CHECK(many.exitCode == 2);
+    CHECK(many.errors.startsWith("--lease-days: this value cannot be used."));
     CHECK(runServer({QStringLiteral("--config"), QStringLiteral("/nonexistent/file")}).exitCode == 1);
 }
