@@ -1,6 +1,7 @@
 #include "core/store/Database.h"
 
 #include "core/store/ConnectionState.h"
+#include "core/store/KnownColumns.h"
 #include "core/store/Migrator.h"
 #include "core/store/OpenFile.h"
 
@@ -26,6 +27,12 @@ void insertInfo(Transaction &transaction, const StoreInfo &info)
 }
 
 constexpr qint64 smallestStore = 4096; // one page
+
+std::vector<migrator::Migration> migrationsFor(Purpose purpose)
+{
+    return migrator::programMigrations(
+        purpose == Purpose::Ledger ? QStringLiteral(":/server_migrations/sqlite") : QStringLiteral(":/migrations"));
+}
 
 Error missingOrUnreadable(const QString &file)
 {
@@ -60,13 +67,39 @@ Result<Database> Database::create(const QString &file, const StoreKey &key, cons
         ConnectionState &state = database.state();
         openFile(state, file, key, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
         applyOptions(state, {});
-        if (auto migrated = migrator::migrate(state, migrator::programMigrations()); !migrated)
+        if (auto migrated = migrator::migrate(state, migrationsFor(Purpose::Office)); !migrated)
             return failure(migrated.error());
         state.device = info.device;
         auto recorded = database.write([&](Transaction &transaction) { insertInfo(transaction, info); });
         if (!recorded)
             return failure(recorded.error());
-        migrator::refreshTriggers(state);
+        if (auto made = database.prepareForWriting(); !made)
+            return failure(made.error());
+        return database;
+    } catch (const Failure &caught) {
+        return failure(caught.error());
+    }
+}
+
+Result<void> Database::prepareForWriting()
+{
+    migrator::refreshTriggers(*m_state);
+    const auto outdated = read(knowsOtherColumns);
+    if (!outdated)
+        return failure(outdated.error());
+    return *outdated ? write(applyNewlyKnownColumns) : Result<void>();
+}
+
+Result<Database> Database::createLedger(const QString &file, const StoreKey &key, const Clock &clock)
+{
+    if (QFileInfo::exists(file))
+        return failure(ErrorKind::StoreExists);
+    try {
+        Database database(std::make_unique<ConnectionState>(clock));
+        openFile(database.state(), file, key, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        applyOptions(database.state(), {});
+        if (auto migrated = migrator::migrate(database.state(), migrationsFor(Purpose::Ledger)); !migrated)
+            return failure(migrated.error());
         return database;
     } catch (const Failure &caught) {
         return failure(caught.error());
@@ -89,14 +122,18 @@ Result<Database> Database::open(
         applyOptions(state, options);
         if (migrator::schemaVersion(state) == 0)
             return failure(ErrorKind::Damaged, QStringLiteral("store"));
-        if (auto migrated = migrator::migrate(state, migrator::programMigrations()); !migrated)
+        if (auto migrated = migrator::migrate(state, migrationsFor(options.purpose)); !migrated)
             return failure(migrated.error());
+        if (options.purpose == Purpose::Ledger)
+            return database;
         auto info = database.info();
         if (!info)
             return failure(info.error());
         state.device = info->device;
-        if (!readOnly)
-            migrator::refreshTriggers(state);
+        if (!readOnly) {
+            if (auto made = database.prepareForWriting(); !made)
+                return failure(made.error());
+        }
         return database;
     } catch (const Failure &caught) {
         return failure(caught.error());

@@ -15,6 +15,7 @@ Transaction::~Transaction()
     m_state.inTransaction = false;
     m_state.journalled = false;
     m_state.searchIndex.clear();
+    m_state.unions.clear();
 }
 
 void Transaction::begin()
@@ -26,6 +27,7 @@ void Transaction::begin()
 
 void Transaction::commit()
 {
+    m_state.unions.write(*this);
     if (m_state.journalled)
         journal::closeTransaction(*this, *m_state.clock, m_state.author);
     m_state.searchIndex.write(*this);
@@ -41,6 +43,11 @@ qint64 Transaction::nextRowId(const char *table)
     if ((last->second & idCounterMask) == idCounterMask)
         throw Failure(Error{ErrorKind::Internal, QString::fromLatin1(table), QStringLiteral("ids exhausted")});
     return ++last->second;
+}
+
+QDateTime Transaction::now() const
+{
+    return m_state.clock->now();
 }
 
 } // namespace ventanilla::store
