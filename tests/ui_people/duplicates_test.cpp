@@ -1,6 +1,5 @@
 #include "core/identity/PersonFile.h"
 #include "core/identity/PersonMerge.h"
-#include "tests/identity/Unions.h"
 #include "tests/support/Catch.h"
 #include "tests/support/TemporarySession.h"
 #include "ui/common/MessageDialog.h"
@@ -108,7 +107,6 @@ TEST_CASE("two files are found, compared and joined by keyboard alone")
     CHECK(older->isChecked());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return shown.says("It is one file now"); }, patience));
-    tests::unite(shown.office.store.database);
     CHECK(shown.page->findChild<people::DuplicatesModel *>()->total() == 0);
     const identity::Person rosa = shown.stored(shown.second).person;
     CHECK(rosa.id == shown.first);
@@ -127,7 +125,6 @@ TEST_CASE("two files are found, compared and joined by keyboard alone")
         ui::message::answerNext(ui::message::Answer::Accept);
         QTest::mouseClick(shown.button("Separate"), Qt::LeftButton);
         REQUIRE(QTest::qWaitFor([&] { return shown.says("is a person of its own again"); }, patience));
-        tests::unite(shown.office.store.database);
         CHECK(shown.stored(shown.second).person.id == shown.second);
         shown.panel->reload();
         CHECK(
@@ -186,7 +183,6 @@ TEST_CASE("who may not edit sees no duplicates and separates nobody")
     const auto compared = identity::person_merge::preview(writer, shown.first, shown.second);
     REQUIRE(compared);
     REQUIRE(identity::person_merge::merge(writer, *compared, {}));
-    tests::unite(shown.office.store.database);
     shown.screen->openPerson(shown.second);
     REQUIRE(QTest::qWaitFor([&] { return shown.panel->person() == shown.first; }, patience));
     CHECK(shown.panel->findChild<people::MergedRecords *>()->isVisible());
