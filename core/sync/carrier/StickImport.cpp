@@ -197,7 +197,7 @@ Result<void> Importer::leaveReceipt(const SealedHeader &received)
         return {};
     return m_database
         .read([&](store::Connection &connection) -> Result<SealedParcel> {
-            return SealedParcel{known_devices::all(connection), kept_batches::held(connection), 0};
+            return SealedParcel{known_devices::all(connection), kept_batches::held(connection), {}};
         })
         .and_then([&](const SealedParcel &parcel) -> Result<void> {
             return sealed_parcels::write(file, header, parcel, m_ourselves.keys);
@@ -233,7 +233,7 @@ Result<void> Importer::noteImport()
 Result<std::pair<StickImport, std::vector<RefusedFile>>> importFrom(
     store::Database &database, const QString &folder, Progress &progress)
 {
-    const auto names = stick_folder::list(folder);
+    const auto names = stick_folder::list(folder, {SealedKind::Batches, SealedKind::Receipt});
     if (!names)
         return failure(names.error());
     auto ourselves = whoWeAre(database);
