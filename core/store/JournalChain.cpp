@@ -134,6 +134,28 @@ private:
 
 } // namespace
 
+QByteArray chainAfter(const QByteArray &previous, const TransactionRecord &record)
+{
+    Digest digest;
+    digest.add(previous);
+    digest.add(composeId(record.device, record.firstSequence));
+    digest.add(record.clock);
+    digest.add(record.operatorId);
+    digest.add(qint64(record.newlySeen.sequences().size()));
+    for (const auto &[device, sequence] : record.newlySeen.sequences()) {
+        digest.add(qint64(device));
+        digest.add(sequence);
+    }
+    digest.add(composeId(record.device, record.lastSequence()));
+    for (const EntryRecord &entry : record.entries) {
+        digest.add(qint64(entry.table));
+        digest.add(entry.rowId);
+        digest.add(qint64(entry.operation));
+        digest.add(entry.changes);
+    }
+    return digest.finish();
+}
+
 void closeTransaction(Transaction &transaction, const Clock &clock, qint64 author)
 {
     const auto previous = lastHeader(transaction);
