@@ -45,8 +45,9 @@ Result<store::VersionVector> Exchange::whatTheServerIsKnownToHave()
 {
     const int own = m_identity.certificate.device;
     return m_database.read([own](store::Connection &connection) {
+        const store::VersionVector held = kept_batches::held(connection);
         store::VersionVector have;
-        for (const auto &[device, sequence] : kept_batches::held(connection).sequences()) {
+        for (const auto &[device, sequence] : held.sequences()) {
             if (device != own)
                 have.raise(device, sequence);
         }
