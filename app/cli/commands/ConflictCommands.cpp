@@ -46,7 +46,8 @@ QJsonValue valueJson(const QVariant &value)
 QJsonObject sideJson(const ReviewedSide &reviewed)
 {
     return QJsonObject{{QStringLiteral("value"), valueJson(reviewed.side.value)},
-        {QStringLiteral("device"), reviewed.side.device}, {QStringLiteral("device_name"), json::of(reviewed.deviceName)},
+        {QStringLiteral("device"), reviewed.side.device},
+        {QStringLiteral("device_name"), json::of(reviewed.deviceName)},
         {QStringLiteral("operator"), json::of(reviewed.operatorName)},
         {QStringLiteral("at"), json::of(reviewed.side.at)}, {QStringLiteral("of"), json::of(reviewed.referredName)}};
 }
@@ -67,11 +68,13 @@ QJsonObject conflictJson(const ReviewedConflict &reviewed)
 void printConflict(Context &context, const ReviewedConflict &reviewed)
 {
     const sync::Conflict &conflict = reviewed.conflict;
-    context.print(QStringLiteral("%1  %2 %3 %4").arg(QString::number(conflict.id),
-        QString::fromStdString(conflict.table), reviewed.row.folio, QString::fromStdString(conflict.column)));
+    context.print(QStringLiteral("%1  %2 %3 %4")
+                      .arg(QString::number(conflict.id), QString::fromStdString(conflict.table), reviewed.row.folio,
+                          QString::fromStdString(conflict.column)));
     for (const ReviewedSide &side : reviewed.sides)
-        context.print(QStringLiteral("    %1  (%2, %3, %4)").arg(side.side.value.toString(), side.operatorName,
-            side.deviceName, words::dateTime(side.side.at)));
+        context.print(
+            QStringLiteral("    %1  (%2, %3, %4)")
+                .arg(side.side.value.toString(), side.operatorName, side.deviceName, words::dateTime(side.side.at)));
 }
 
 // All that are this operator's to decide.

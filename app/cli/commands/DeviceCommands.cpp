@@ -30,8 +30,9 @@ struct EnrolOptions
 
 QString shownFingerprint(const QByteArray &sha256)
 {
-    return QString::fromLatin1(sha256.toHex(' ')).remove(QLatin1Char(' ')).replace(
-        QRegularExpression(QStringLiteral("(.{4})(?=.)")), QStringLiteral("\\1 "));
+    return QString::fromLatin1(sha256.toHex(' '))
+        .remove(QLatin1Char(' '))
+        .replace(QRegularExpression(QStringLiteral("(.{4})(?=.)")), QStringLiteral("\\1 "));
 }
 
 // SHA-256 in hexadecimal, however it is grouped.
@@ -49,7 +50,8 @@ bool saidYes()
 {
     if (isatty(STDIN_FILENO) == 0)
         return false;
-    std::fputs(words(QT_TRANSLATE_NOOP("Cli", "Is it the one you were told? Write yes: ")).toUtf8().constData(), stderr);
+    std::fputs(
+        words(QT_TRANSLATE_NOOP("Cli", "Is it the one you were told? Write yes: ")).toUtf8().constData(), stderr);
     constexpr int longest = 64;
     char line[longest] = {};
     if (std::fgets(line, longest, stdin) == nullptr)
@@ -166,8 +168,8 @@ void runEnrol(Context &context, const EnrolOptions &options)
 
 Result<void> listDevices(Context &context, Session &session)
 {
-    const auto devices = session.database().read(
-        [](store::Connection &connection) { return sync::known_devices::all(connection); });
+    const auto devices =
+        session.database().read([](store::Connection &connection) { return sync::known_devices::all(connection); });
     if (!devices)
         return failure(devices.error());
     QJsonArray array;
@@ -177,10 +179,10 @@ Result<void> listDevices(Context &context, Session &session)
             {QStringLiteral("revoked"), device.revoked},
             {QStringLiteral("key"), sync::keys::fingerprint(device.publicKey)}});
         if (!context.json())
-            context.print(QStringLiteral("%1  %2%3")
-                              .arg(device.device, 5)
-                              .arg(device.name,
-                                  device.revoked ? words(QT_TRANSLATE_NOOP("Cli", " (taken out)")) : QString()));
+            context.print(
+                QStringLiteral("%1  %2%3")
+                    .arg(device.device, 5)
+                    .arg(device.name, device.revoked ? words(QT_TRANSLATE_NOOP("Cli", " (taken out)")) : QString()));
     }
     if (context.json())
         context.printJson(array);

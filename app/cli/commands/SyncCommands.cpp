@@ -16,9 +16,8 @@ using security::Session;
 
 QJsonObject waitingJson(const sync::Waiting &waiting)
 {
-    return QJsonObject{{QStringLiteral("device"), waiting.device},
-        {QStringLiteral("sequence"), waiting.firstSequence}, {QStringLiteral("for_device"), waiting.forDevice},
-        {QStringLiteral("for_sequence"), waiting.forSequence}};
+    return QJsonObject{{QStringLiteral("device"), waiting.device}, {QStringLiteral("sequence"), waiting.firstSequence},
+        {QStringLiteral("for_device"), waiting.forDevice}, {QStringLiteral("for_sequence"), waiting.forSequence}};
 }
 
 QJsonArray waitingJson(const std::vector<sync::Waiting> &all)
@@ -38,8 +37,7 @@ void answerExchanged(Context &context, const sync::ExchangeReport &report)
             {QStringLiteral("sent_bytes"), report.sentBytes}, {QStringLiteral("received_bytes"), report.receivedBytes},
             {QStringLiteral("round_trips"), report.roundTrips},
             {QStringLiteral("conflicts"), report.reception.conflicts},
-            {QStringLiteral("waiting"), waitingJson(report.reception.waiting)},
-            {QStringLiteral("wiped"), report.wiped},
+            {QStringLiteral("waiting"), waitingJson(report.reception.waiting)}, {QStringLiteral("wiped"), report.wiped},
             {QStringLiteral("problem"),
                 json::of(report.refusedBatch ? sync::server_exchange::problemWord(*report.refusedBatch) : QString())}});
         return;
@@ -57,8 +55,7 @@ void answerExchanged(Context &context, const sync::ExchangeReport &report)
 Result<void> exchange(Context &context, Session &session, const std::string &server)
 {
     TerminalProgress progress(words(QT_TRANSLATE_NOOP("Cli", "Exchanging")));
-    const auto report =
-        sync::server_exchange::run(session.database(), progress, QString::fromStdString(server));
+    const auto report = sync::server_exchange::run(session.database(), progress, QString::fromStdString(server));
     if (!report)
         return failure(report.error());
     answerExchanged(context, *report);
@@ -85,8 +82,7 @@ QJsonValue lastJson(const std::optional<sync::ExchangeRecord> &last)
 {
     if (!last)
         return {};
-    return QJsonObject{{QStringLiteral("at"), json::of(last->at)},
-        {QStringLiteral("sent_entries"), last->sentEntries},
+    return QJsonObject{{QStringLiteral("at"), json::of(last->at)}, {QStringLiteral("sent_entries"), last->sentEntries},
         {QStringLiteral("received_entries"), last->receivedEntries}, {QStringLiteral("sent_bytes"), last->sentBytes},
         {QStringLiteral("received_bytes"), last->receivedBytes}, {QStringLiteral("problem"), json::of(last->problem)}};
 }

@@ -1,9 +1,9 @@
 #include "core/sync/client/ExchangeRound.h"
 
-#include "core/sync/client/ServerWords.h"
 #include "core/sync/engine/SyncState.h"
 
 #include <numeric>
+#include <set>
 
 namespace ventanilla::sync {
 
@@ -20,76 +20,108 @@ void addPieces(std::vector<QByteArray> &body, const QByteArray &signedBatch, con
         body.push_back(frames::encode(BatchPiece{hash, at, total, signedBatch.mid(at, pieceSize)}));
 }
 
-// The device's number is in the identity's certificate; its signature says who speaks.
-Hello helloOf(const DeviceIdentity &identity, const QString &commune, const QDateTime &now)
+Hello helloOf(const DeviceIdentity &identity, const QDateTime &now)
 {
     Hello hello;
-    hello.commune = commune;
+    hello.commune = identity.certificate.commune;
     hello.device = identity.certificate.device;
     hello.clock = now;
-    hello.audience = identity.serverCertificate;
     return hello;
+}
+
+// The first computer enrols others without any server, which then learns of them like this.
+bool isServersToLearn(const Certificate &certificate)
+{
+    return certificate.issuer == firstComputer && certificate.device >= firstNumberOfFirstComputer;
+}
+
+Devices ownersOf(store::Connection &connection, const std::vector<KeptBatch> &upload, int own)
+{
+    Devices owners;
+    std::set<int> numbers{own};
+    for (const KeptBatch &batch : upload)
+        numbers.insert(batch.device);
+    for (const int number : numbers) {
+        const auto certificate = known_devices::find(connection, number);
+        if (certificate && isServersToLearn(*certificate))
+            owners.certificates.push_back(*certificate);
+    }
+    return owners;
 }
 
 } // namespace
 
-Result<ExchangeRound::Beginning> ExchangeRound::begin(bool uploads)
+Result<ExchangeRound::Beginning> ExchangeRound::begin(const std::vector<KeptBatch> &upload)
 {
     auto receiving = m_arriving.begin();
     if (!receiving)
         return failure(receiving.error());
-    const Clock &clock = m_database.clock();
+    const QDateTime now = m_database.clock().now();
     return m_database.write([&](store::Transaction &transaction) {
         Beginning beginning;
-        beginning.hello = helloOf(m_identity, m_identity.certificate.commune, clock.now());
+        beginning.hello = helloOf(m_identity, now);
         beginning.resumes = exchange_rows::uploadWasCut(transaction);
-        beginning.hello.counter = exchange_rows::nextCounter(transaction, uploads);
+        beginning.hello.counter = exchange_rows::nextCounter(transaction, now, !upload.empty());
         beginning.hello.have = kept_batches::held(transaction);
         beginning.hello.receiving = *receiving;
-        for (const Certificate &certificate : known_devices::all(transaction)) {
-            if (certificate.issuer == firstComputer)
-                beginning.enrolledHere.push_back(certificate);
-        }
+        beginning.owners = ownersOf(transaction, upload, beginning.hello.device);
         return beginning;
     });
 }
 
-Result<qint64> ExchangeRound::offsetAtServer(const Hello &hello, const QByteArray &hash, Progress &progress)
+Result<server_words::UploadSoFar> ExchangeRound::soFar(const Hello &hello, const QByteArray &hash, Progress &progress)
 {
     const QString path = QStringLiteral("/v1/uploads?commune=%1&device=%2&hash=%3")
                              .arg(hello.commune)
                              .arg(hello.device)
                              .arg(QString::fromLatin1(hash.toHex()));
     QByteArray json;
-    auto answer = m_link.call(
-        HttpCall{"GET", path.toStdString(), {}, {}},
+    const auto answer = m_link.call(
+        HttpCall{"GET", path.toStdString(), {}, {}, {}},
         [&](const HttpAnswer &, QByteArrayView bytes) { return server_words::addTo(json, bytes); }, progress);
     if (!answer)
         return failure(answer.error());
     if (answer->status != server_words::statusOk)
         return failure(server_words::refusal(*answer, json));
-    return server_words::uploadOffset(json);
+    return server_words::uploadSoFar(json);
+}
+
+Result<std::pair<size_t, qint64>> ExchangeRound::placeToGoOn(
+    const Hello &hello, const std::vector<KeptBatch> &upload, Progress &progress)
+{
+    const auto first = soFar(hello, frames::hashOf(upload.front().bytes), progress);
+    if (!first)
+        return failure(first.error());
+    size_t whole = 0;
+    while (whole < upload.size() && upload[whole].device == hello.device
+        && upload[whole].lastSequence <= first->acknowledged)
+        ++whole;
+    if (whole == 0 || whole == upload.size())
+        return std::pair(whole, whole == 0 ? first->offset : 0);
+    const auto next = soFar(hello, frames::hashOf(upload[whole].bytes), progress);
+    if (!next)
+        return failure(next.error());
+    return std::pair(whole, next->offset);
 }
 
 Result<std::vector<QByteArray>> ExchangeRound::bodyOf(
     const Beginning &beginning, const std::vector<KeptBatch> &upload, Progress &progress)
 {
-    std::vector<QByteArray> body{frames::encode(frames::sign(beginning.hello, m_identity.keys))};
-    if (!beginning.enrolledHere.empty())
-        body.push_back(frames::encode(Devices{beginning.enrolledHere}));
-    bool resumes = beginning.resumes;
-    for (const KeptBatch &batch : upload) {
-        const QByteArray hash = frames::hashOf(batch.bytes);
-        qint64 offset = 0;
-        if (resumes) {
-            const auto known = offsetAtServer(beginning.hello, hash, progress);
-            if (!known)
-                return failure(known.error());
-            offset = std::clamp<qint64>(*known, 0, batch.bytes.size());
-            // The server has this one whole; the cut was in a later one.
-            resumes = offset == batch.bytes.size();
-        }
-        addPieces(body, batch.bytes, hash, offset);
+    std::pair<size_t, qint64> goOn{0, 0};
+    if (beginning.resumes && !upload.empty()) {
+        const auto place = placeToGoOn(beginning.hello, upload, progress);
+        if (!place)
+            return failure(place.error());
+        goOn = *place;
+    }
+    std::vector<QByteArray> body;
+    if (!beginning.owners.certificates.empty())
+        body.push_back(frames::encode(beginning.owners));
+    for (size_t index = goOn.first; index < upload.size(); ++index) {
+        const QByteArray &bytes = upload[index].bytes;
+        const qint64 offset = index == goOn.first ? std::clamp<qint64>(goOn.second, 0, bytes.size()) : 0;
+        // Of one that has come whole but is not acknowledged, the last byte tells.
+        addPieces(body, bytes, frames::hashOf(bytes), std::min<qint64>(offset, bytes.size() - 1));
     }
     body.push_back(frames::encode(End{}));
     return body;
@@ -97,7 +129,7 @@ Result<std::vector<QByteArray>> ExchangeRound::bodyOf(
 
 Result<void> ExchangeRound::run(const std::vector<KeptBatch> &upload, Progress &progress)
 {
-    const auto beginning = begin(!upload.empty());
+    const auto beginning = begin(upload);
     if (!beginning)
         return failure(beginning.error());
     auto body = bodyOf(*beginning, upload, progress);
@@ -106,8 +138,8 @@ Result<void> ExchangeRound::run(const std::vector<KeptBatch> &upload, Progress &
     const qint64 before = m_link.sentBytes();
     const qint64 whole = std::accumulate(
         body->begin(), body->end(), before, [](qint64 sum, const QByteArray &part) { return sum + part.size(); });
-    auto done = post(std::move(*body), progress);
-    if (m_link.sentBytes() >= whole) {
+    auto done = post(beginning->hello, std::move(*body), progress);
+    if (m_link.sentBytes() > whole) {
         if (auto noted = noteSent(upload); !noted)
             return noted;
     }
@@ -118,12 +150,18 @@ Result<void> ExchangeRound::run(const std::vector<KeptBatch> &upload, Progress &
     return done;
 }
 
-Result<void> ExchangeRound::post(std::vector<QByteArray> body, Progress &progress)
+Result<void> ExchangeRound::post(const Hello &hello, std::vector<QByteArray> body, Progress &progress)
 {
     frames::Reader reader;
     QByteArray other; // said by something on the way that does not speak in frames
+    HttpCall call{"POST", "/v1/exchange", server_words::framesType, std::move(body), {}};
+    call.opening = [hello, keys = m_identity.keys](const QByteArray &certificate) {
+        Hello addressed = hello;
+        addressed.audience = certificate;
+        return frames::encode(frames::sign(addressed, keys));
+    };
     const auto answer = m_link.call(
-        HttpCall{"POST", "/v1/exchange", server_words::framesType, std::move(body)},
+        std::move(call),
         [&](const HttpAnswer &begun, QByteArrayView bytes) -> Result<void> {
             if (!server_words::isFrames(begun))
                 return server_words::addTo(other, bytes);
@@ -144,7 +182,7 @@ Result<void> ExchangeRound::take(const Frame &frame)
     if (const auto *welcome = std::get_if<Welcome>(&frame))
         return takeWelcome(*welcome);
     if (const auto *refusal = std::get_if<Refusal>(&frame))
-        return failure(ErrorKind::Refused, QStringLiteral("server"), refusal->code);
+        return takeRefusal(*refusal);
     if (const auto *devices = std::get_if<Devices>(&frame))
         return m_database.write(
             [&](store::Transaction &transaction) { return known_devices::learn(transaction, devices->certificates); });
@@ -155,6 +193,13 @@ Result<void> ExchangeRound::take(const Frame &frame)
         return {};
     }
     return failure(ErrorKind::Damaged, QStringLiteral("answer"));
+}
+
+Result<void> ExchangeRound::takeRefusal(const Refusal &refusal)
+{
+    if (refusal.code == QLatin1String("gap"))
+        m_wantedFrom = refusal.detail.toLongLong();
+    return failure(ErrorKind::Refused, QStringLiteral("server"), server_words::cleanWord(refusal.code));
 }
 
 Result<void> ExchangeRound::takeWelcome(const Welcome &welcome)

@@ -2,6 +2,7 @@
 
 #include "core/sync/client/ArrivingBatches.h"
 #include "core/sync/client/HttpsLink.h"
+#include "core/sync/client/ServerWords.h"
 #include "core/sync/engine/DeviceIdentity.h"
 #include "core/sync/engine/KeptBatches.h"
 
@@ -21,6 +22,8 @@ public:
 
     [[nodiscard]] const Welcome &welcome() const { return m_welcome; }
     [[nodiscard]] bool hasMore() const { return m_finish && m_finish->more; }
+    // The sequence from which the server wants this device's journal again, having lost what it kept; 0 when it does not.
+    [[nodiscard]] qint64 wantedFrom() const { return m_wantedFrom; }
     [[nodiscard]] qint64 sentEntries() const { return m_sentEntries; }
     [[nodiscard]] const ArrivingBatches &arriving() const { return m_arriving; }
 
@@ -29,15 +32,20 @@ private:
     {
         Hello hello;
         bool resumes = false; // an earlier upload was cut
-        std::vector<Certificate> enrolledHere;
+        Devices owners;       // certificates that the server may not know, of those whose batches go up
     };
-    [[nodiscard]] Result<Beginning> begin(bool uploads);
-    // How much of the batch the server has from an upload that was cut.
-    [[nodiscard]] Result<qint64> offsetAtServer(const Hello &hello, const QByteArray &hash, Progress &progress);
+    [[nodiscard]] Result<Beginning> begin(const std::vector<KeptBatch> &upload);
+    // What the server has of an upload that was cut.
+    [[nodiscard]] Result<server_words::UploadSoFar> soFar(
+        const Hello &hello, const QByteArray &hash, Progress &progress);
+    // Where the upload goes on: how many whole batches to leave out, and how much of the next one.
+    [[nodiscard]] Result<std::pair<size_t, qint64>> placeToGoOn(
+        const Hello &hello, const std::vector<KeptBatch> &upload, Progress &progress);
     [[nodiscard]] Result<std::vector<QByteArray>> bodyOf(
         const Beginning &beginning, const std::vector<KeptBatch> &upload, Progress &progress);
-    [[nodiscard]] Result<void> post(std::vector<QByteArray> body, Progress &progress);
+    [[nodiscard]] Result<void> post(const Hello &hello, std::vector<QByteArray> body, Progress &progress);
     [[nodiscard]] Result<void> take(const Frame &frame);
+    [[nodiscard]] Result<void> takeRefusal(const Refusal &refusal);
     [[nodiscard]] Result<void> takeWelcome(const Welcome &welcome);
     [[nodiscard]] Result<void> noteSent(const std::vector<KeptBatch> &upload);
     void countSent(const std::vector<KeptBatch> &upload);
@@ -50,6 +58,7 @@ private:
     bool m_hasWelcome = false;
     std::optional<Finish> m_finish;
     qint64 m_sentEntries = 0;
+    qint64 m_wantedFrom = 0;
 };
 
 } // namespace ventanilla::sync

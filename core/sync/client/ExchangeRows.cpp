@@ -2,12 +2,12 @@
 
 namespace ventanilla::sync::exchange_rows {
 
-qint64 nextCounter(store::Transaction &transaction, bool uploads)
+qint64 nextCounter(store::Transaction &transaction, const QDateTime &now, bool uploads)
 {
     transaction
-        .statement("UPDATE device_identity SET hello_counter = hello_counter + 1,"
+        .statement("UPDATE device_identity SET hello_counter = max(hello_counter + 1, ?),"
                    " upload_begun = max(upload_begun, ?)")
-        .bind(uploads)
+        .bind(now, uploads)
         .run();
     return transaction.statement("SELECT hello_counter FROM device_identity").single<qint64>().value_or(0);
 }

@@ -2,15 +2,17 @@
 
 #include "core/store/Database.h"
 
+#include <QDateTime>
+
 #include <optional>
 
 // Private to core/sync/client: what a computer remembers from one exchange to the next, so that a link or a program that
 // ends at any moment costs little and never sends what the server would refuse.
 namespace ventanilla::sync::exchange_rows {
 
-// A Hello's number, larger than every earlier one, durable before it is used. Remembers, too, whether an upload is about to
-// begin: `uploads`.
-[[nodiscard]] qint64 nextCounter(store::Transaction &transaction, bool uploads);
+// A Hello's number, larger than every earlier one, durable before it is used: the time of day in milliseconds, so that a
+// store that was restored from a backup does not repeat itself. Remembers, too, whether an upload is about to begin.
+[[nodiscard]] qint64 nextCounter(store::Transaction &transaction, const QDateTime &now, bool uploads);
 // True when an upload has begun and the server's answer to it never came.
 [[nodiscard]] bool uploadWasCut(store::Connection &connection);
 void noteUploadAnswered(store::Transaction &transaction);

@@ -23,6 +23,7 @@ constexpr std::chrono::milliseconds betweenLooks{100};
 constexpr qint64 patienceMilliseconds = 500;
 constexpr qint64 largestWrite = 16 * 1024; // one record of TLS
 constexpr qint64 mostArrived = 1024 * 1024;
+constexpr qsizetype sha256Size = 32;
 
 qint64 sizeOf(const std::vector<QByteArray> &parts)
 {
@@ -97,11 +98,13 @@ private:
         httplib::Request request;
         request.method = call.method;
         request.path = call.path;
-        if (!call.body.empty()) {
+        if (!call.contentType.empty()) {
             request.headers.emplace("Content-Type", call.contentType);
-            request.content_length_ = size_t(sizeOf(call.body));
-            request.content_provider_ = [this, &call, next = size_t(0)](size_t, size_t,
-                                            httplib::DataSink &sink) mutable { return provide(call, next, sink); };
+            request.content_length_ = size_t(openingOf(call, QByteArray(sha256Size, '\0')).size() + sizeOf(call.body));
+            request.content_provider_ = [this, &call, next = size_t(0)](
+                                            size_t offset, size_t, httplib::DataSink &sink) mutable {
+                return provide(call, offset, next, sink);
+            };
         }
         request.response_handler = [&conversation](const httplib::Response &response) {
             const std::lock_guard guarded(conversation.mutex);
@@ -114,17 +117,21 @@ private:
         return request;
     }
 
-    bool provide(const HttpCall &call, size_t &next, httplib::DataSink &sink)
+    static QByteArray openingOf(const HttpCall &call, const QByteArray &certificate)
     {
-        qint64 room = socket.waitForRoom(call.body.at(next).size());
+        return call.opening ? call.opening(certificate) : QByteArray();
+    }
+
+    bool provide(const HttpCall &call, size_t offset, size_t &next, httplib::DataSink &sink)
+    {
+        QByteArray together = offset == 0 ? openingOf(call, trust.shown()) : QByteArray();
+        const bool hasPart = next < call.body.size();
+        const qint64 room = socket.waitForRoom(together.size() + (hasPart ? call.body[next].size() : 0));
         if (room == 0)
             return false;
-        QByteArray together;
-        do {
-            together += call.body.at(next);
-            ++next;
-        } while (
-            next < call.body.size() && together.size() + call.body.at(next).size() <= std::min(room, largestWrite));
+        while (next < call.body.size()
+            && (together.isEmpty() || together.size() + call.body[next].size() <= std::min(room, largestWrite)))
+            together += call.body[next++];
         socket.noteWritten(together.size());
         return sink.write(together.constData(), size_t(together.size()));
     }

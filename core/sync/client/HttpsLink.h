@@ -17,6 +17,9 @@ struct HttpCall
     std::string path;
     std::string contentType;
     std::vector<QByteArray> body; // each is written whole, as soon as the link has room for it
+    // What goes before the body and says whom it is for: made when the server has shown its certificate (SHA-256), of
+    // one size for all. Runs in the link's thread.
+    std::function<QByteArray(const QByteArray &certificate)> opening;
 };
 
 struct HttpAnswer

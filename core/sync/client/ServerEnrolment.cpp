@@ -17,7 +17,7 @@ Result<QByteArray> post(
     HttpsLink link(address, ServerTrust::ruleFor(certificate), certificate);
     QByteArray body;
     const auto answer = link.call(
-        HttpCall{"POST", "/v1/enrolments", server_words::jsonType, {json}},
+        HttpCall{"POST", "/v1/enrolments", server_words::jsonType, {json}, {}},
         [&](const HttpAnswer &, QByteArrayView bytes) { return server_words::addTo(body, bytes); }, progress);
     if (!answer)
         return failure(answer.error());
@@ -140,7 +140,7 @@ Result<ShownCertificate> certificateOf(const QString &serverUrl, Progress &progr
     HttpsLink link(*address, ServerTrust::Rule::LookOnly, {});
     // Ends in the handshake, before anything is asked.
     const auto answer = link.call(
-        HttpCall{"GET", "/health", {}, {}}, [](const HttpAnswer &, QByteArrayView) { return Result<void>(); },
+        HttpCall{"GET", "/health", {}, {}, {}}, [](const HttpAnswer &, QByteArrayView) { return Result<void>(); },
         progress);
     const QByteArray shown = link.trust().shown();
     if (shown.isEmpty())

@@ -13,6 +13,16 @@ namespace {
 // Of one request: what follows goes in the next one, so that an answer comes, and is confirmed, in between.
 constexpr qint64 mostUploaded = 8 * 1024 * 1024;
 
+store::VersionVector without(const store::VersionVector &all, int left)
+{
+    store::VersionVector others;
+    for (const auto &[device, sequence] : all.sequences()) {
+        if (device != left)
+            others.raise(device, sequence);
+    }
+    return others;
+}
+
 // All rounds of one exchange, and what they came to, also when one of them fails.
 class Exchange
 {
@@ -45,12 +55,7 @@ Result<store::VersionVector> Exchange::whatTheServerIsKnownToHave()
 {
     const int own = m_identity.certificate.device;
     return m_database.read([own](store::Connection &connection) {
-        const store::VersionVector held = kept_batches::held(connection);
-        store::VersionVector have;
-        for (const auto &[device, sequence] : held.sequences()) {
-            if (device != own)
-                have.raise(device, sequence);
-        }
+        store::VersionVector have = without(kept_batches::held(connection), own);
         have.raise(own, exchange_rows::confirmedSequence(connection));
         return have;
     });
@@ -87,11 +92,17 @@ Result<bool> Exchange::round(store::VersionVector &serverHas, Progress &progress
     if (!upload)
         return failure(upload.error());
     ExchangeRound turn(m_database, m_identity, m_link);
-    auto done = turn.run(*upload, progress);
+    const auto done = turn.run(*upload, progress);
     m_report.sentEntries += turn.sentEntries();
     addTo(m_report.reception, turn.arriving().received());
     if (turn.arriving().refused())
         m_report.refusedBatch = turn.arriving().refused();
+    // A server that has lost what it kept gets it again, from where it says.
+    if (!done && turn.wantedFrom() > 0 && turn.wantedFrom() <= serverHas.sequenceOf(m_identity.certificate.device)) {
+        serverHas = without(serverHas, m_identity.certificate.device);
+        serverHas.raise(m_identity.certificate.device, turn.wantedFrom() - 1);
+        return true;
+    }
     if (!done)
         return failure(done.error());
     store::VersionVector has = turn.welcome().serverHas;

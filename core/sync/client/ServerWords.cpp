@@ -20,26 +20,33 @@ Result<void> addTo(QByteArray &whole, QByteArrayView bytes)
     return {};
 }
 
+QString cleanWord(const QString &word)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[a-z_]{1,40}\\z"));
+    return form.match(word).hasMatch() ? word : QStringLiteral("unknown");
+}
+
 Error refusal(const HttpAnswer &answer, const QByteArray &body)
 {
-    // Words go into the log and onto the screen: nobody gets to write anything else there.
-    static const QRegularExpression wordForm(QStringLiteral("\\A[a-z_]{1,40}\\z"));
     QString word = QJsonDocument::fromJson(body).object().value(QLatin1String("error")).toString();
     constexpr int tooManyRequests = 429;
     constexpr int unavailable = 503;
     if (answer.status == tooManyRequests || answer.status == unavailable)
         word = QStringLiteral("busy");
-    if (!wordForm.match(word).hasMatch())
+    if (word.isEmpty())
         word = QStringLiteral("http_%1").arg(answer.status);
+    else
+        word = cleanWord(word);
     return Error{ErrorKind::Refused, QStringLiteral("server"), word};
 }
 
-Result<qint64> uploadOffset(const QByteArray &json)
+Result<UploadSoFar> uploadSoFar(const QByteArray &json)
 {
-    const QJsonValue offset = QJsonDocument::fromJson(json).object().value(QLatin1String("offset"));
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonValue offset = object.value(QLatin1String("offset"));
     if (!offset.isDouble())
         return failure(ErrorKind::Damaged, QStringLiteral("answer"));
-    return offset.toInteger();
+    return UploadSoFar{offset.toInteger(), object.value(QLatin1String("acknowledged")).toInteger()};
 }
 
 } // namespace ventanilla::sync::server_words
