@@ -1,5 +1,6 @@
 #include "core/sync/client/ExchangeRound.h"
 
+#include "core/sync/client/ServerWords.h"
 #include "core/sync/engine/SyncState.h"
 
 #include <numeric>
@@ -9,9 +10,8 @@ namespace ventanilla::sync {
 
 namespace {
 
-// Of a piece that is cut nothing counts, so it is small beside what a slow link carries in a second; its frame costs a
-// hundredth of it.
-constexpr qsizetype pieceSize = 2048;
+// Of a piece that is cut nothing counts, so it is small: with its frame and TLS around it, it fills one packet.
+constexpr qsizetype pieceSize = 1380;
 
 void addPieces(std::vector<QByteArray> &body, const QByteArray &signedBatch, const QByteArray &hash, qint64 offset)
 {
@@ -69,12 +69,12 @@ Result<ExchangeRound::Beginning> ExchangeRound::begin(const std::vector<KeptBatc
     });
 }
 
-Result<server_words::UploadSoFar> ExchangeRound::soFar(const Hello &hello, const QByteArray &hash, Progress &progress)
+Result<qint64> ExchangeRound::offsetAtServer(const Hello &hello, const KeptBatch &batch, Progress &progress)
 {
     const QString path = QStringLiteral("/v1/uploads?commune=%1&device=%2&hash=%3")
                              .arg(hello.commune)
                              .arg(hello.device)
-                             .arg(QString::fromLatin1(hash.toHex()));
+                             .arg(QString::fromLatin1(frames::hashOf(batch.bytes).toHex()));
     QByteArray json;
     const auto answer = m_link.call(
         HttpCall{"GET", path.toStdString(), {}, {}, {}},
@@ -83,45 +83,48 @@ Result<server_words::UploadSoFar> ExchangeRound::soFar(const Hello &hello, const
         return failure(answer.error());
     if (answer->status != server_words::statusOk)
         return failure(server_words::refusal(*answer, json));
-    return server_words::uploadSoFar(json);
+    const auto offset = server_words::uploadOffset(json);
+    return offset ? Result<qint64>(std::clamp<qint64>(*offset, 0, batch.bytes.size())) : offset;
 }
 
-Result<std::pair<size_t, qint64>> ExchangeRound::placeToGoOn(
+// Each question is a round trip, so the place is looked for by halves.
+Result<ExchangeRound::Place> ExchangeRound::placeToGoOn(
     const Hello &hello, const std::vector<KeptBatch> &upload, Progress &progress)
 {
-    const auto first = soFar(hello, frames::hashOf(upload.front().bytes), progress);
-    if (!first)
-        return failure(first.error());
-    size_t whole = 0;
-    while (whole < upload.size() && upload[whole].device == hello.device
-        && upload[whole].lastSequence <= first->acknowledged)
-        ++whole;
-    if (whole == 0 || whole == upload.size())
-        return std::pair(whole, whole == 0 ? first->offset : 0);
-    const auto next = soFar(hello, frames::hashOf(upload[whole].bytes), progress);
-    if (!next)
-        return failure(next.error());
-    return std::pair(whole, next->offset);
+    Place place;
+    size_t end = upload.size();
+    for (size_t look = 0; place.batch < end; look = place.batch + (end - place.batch) / 2) {
+        const auto offset = offsetAtServer(hello, upload[look], progress);
+        if (!offset)
+            return failure(offset.error());
+        if (*offset == upload[look].bytes.size()) {
+            place = {look + 1, 0};
+            continue;
+        }
+        end = look;
+        place.offset = *offset;
+        if (*offset > 0)
+            return Place{look, *offset}; // what is before it had come whole
+    }
+    return place;
 }
 
 Result<std::vector<QByteArray>> ExchangeRound::bodyOf(
     const Beginning &beginning, const std::vector<KeptBatch> &upload, Progress &progress)
 {
-    std::pair<size_t, qint64> goOn{0, 0};
+    Place place;
     if (beginning.resumes && !upload.empty()) {
-        const auto place = placeToGoOn(beginning.hello, upload, progress);
-        if (!place)
-            return failure(place.error());
-        goOn = *place;
+        const auto found = placeToGoOn(beginning.hello, upload, progress);
+        if (!found)
+            return failure(found.error());
+        place = *found;
     }
     std::vector<QByteArray> body;
     if (!beginning.owners.certificates.empty())
         body.push_back(frames::encode(beginning.owners));
-    for (size_t index = goOn.first; index < upload.size(); ++index) {
+    for (size_t index = place.batch; index < upload.size(); ++index) {
         const QByteArray &bytes = upload[index].bytes;
-        const qint64 offset = index == goOn.first ? std::clamp<qint64>(goOn.second, 0, bytes.size()) : 0;
-        // Of one that has come whole but is not acknowledged, the last byte tells.
-        addPieces(body, bytes, frames::hashOf(bytes), std::min<qint64>(offset, bytes.size() - 1));
+        addPieces(body, bytes, frames::hashOf(bytes), index == place.batch ? place.offset : 0);
     }
     body.push_back(frames::encode(End{}));
     return body;

@@ -2,7 +2,6 @@
 
 #include "core/sync/client/ArrivingBatches.h"
 #include "core/sync/client/HttpsLink.h"
-#include "core/sync/client/ServerWords.h"
 #include "core/sync/engine/DeviceIdentity.h"
 #include "core/sync/engine/KeptBatches.h"
 
@@ -35,11 +34,15 @@ private:
         Devices owners;       // certificates that the server may not know, of those whose batches go up
     };
     [[nodiscard]] Result<Beginning> begin(const std::vector<KeptBatch> &upload);
-    // What the server has of an upload that was cut.
-    [[nodiscard]] Result<server_words::UploadSoFar> soFar(
-        const Hello &hello, const QByteArray &hash, Progress &progress);
-    // Where the upload goes on: how many whole batches to leave out, and how much of the next one.
-    [[nodiscard]] Result<std::pair<size_t, qint64>> placeToGoOn(
+    // How much of the batch the server has, of an upload that was cut.
+    [[nodiscard]] Result<qint64> offsetAtServer(const Hello &hello, const KeptBatch &batch, Progress &progress);
+    // The first batch that the server does not have whole, and how much of it it has. They arrive in order.
+    struct Place
+    {
+        size_t batch = 0;
+        qint64 offset = 0;
+    };
+    [[nodiscard]] Result<Place> placeToGoOn(
         const Hello &hello, const std::vector<KeptBatch> &upload, Progress &progress);
     [[nodiscard]] Result<std::vector<QByteArray>> bodyOf(
         const Beginning &beginning, const std::vector<KeptBatch> &upload, Progress &progress);

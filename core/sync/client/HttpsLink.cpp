@@ -125,8 +125,7 @@ private:
     bool provide(const HttpCall &call, size_t offset, size_t &next, httplib::DataSink &sink)
     {
         QByteArray together = offset == 0 ? openingOf(call, trust.shown()) : QByteArray();
-        const bool hasPart = next < call.body.size();
-        const qint64 room = socket.waitForRoom(together.size() + (hasPart ? call.body[next].size() : 0));
+        const qint64 room = socket.waitForRoom();
         if (room == 0)
             return false;
         while (next < call.body.size()

@@ -62,15 +62,15 @@ qint64 PacedSocket::measure()
     return queued;
 }
 
-qint64 PacedSocket::waitForRoom(qint64 bytes)
+qint64 PacedSocket::waitForRoom()
 {
     QElapsedTimer standstill;
     standstill.start();
     qint64 fewest = measure();
     for (qint64 queued = fewest; !m_aborted; queued = measure()) {
         const qint64 room = m_pace.allowance() - queued;
-        if (room >= bytes || queued == 0)
-            return std::max(room, bytes);
+        if (room > 0)
+            return room;
         if (queued < fewest) {
             fewest = queued;
             standstill.restart();

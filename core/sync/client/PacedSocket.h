@@ -25,9 +25,9 @@ public:
     void abort();
     [[nodiscard]] bool isAborted() const { return m_aborted; }
 
-    // Waits until `bytes` more, or at least something, may be written. How many: 0 when aborted or the link has stood
+    // Waits until more may be written: how much, but for what cannot be divided. 0 when aborted, or the link has stood
     // still for too long.
-    [[nodiscard]] qint64 waitForRoom(qint64 bytes);
+    [[nodiscard]] qint64 waitForRoom();
     void noteWritten(qint64 bytes) { m_written += bytes; }
     [[nodiscard]] qint64 written() const { return m_written; }
 

@@ -40,13 +40,12 @@ Error refusal(const HttpAnswer &answer, const QByteArray &body)
     return Error{ErrorKind::Refused, QStringLiteral("server"), word};
 }
 
-Result<UploadSoFar> uploadSoFar(const QByteArray &json)
+Result<qint64> uploadOffset(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const QJsonValue offset = object.value(QLatin1String("offset"));
+    const QJsonValue offset = QJsonDocument::fromJson(json).object().value(QLatin1String("offset"));
     if (!offset.isDouble())
         return failure(ErrorKind::Damaged, QStringLiteral("answer"));
-    return UploadSoFar{offset.toInteger(), object.value(QLatin1String("acknowledged")).toInteger()};
+    return offset.toInteger();
 }
 
 } // namespace ventanilla::sync::server_words

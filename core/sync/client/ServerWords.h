@@ -16,13 +16,7 @@ inline constexpr auto jsonType = "application/json";
 [[nodiscard]] QString cleanWord(const QString &word);
 // The word in {"error": "code"}, else one for the status: Refused, with the word as its detail.
 [[nodiscard]] Error refusal(const HttpAnswer &answer, const QByteArray &body);
-// What a server has of an upload that was cut: {"offset": bytes of the batch asked for, "acknowledged": the last sequence
-// of the device's journal that came in whole batches}. Errors: Damaged.
-struct UploadSoFar
-{
-    qint64 offset = 0;
-    qint64 acknowledged = 0;
-};
-[[nodiscard]] Result<UploadSoFar> uploadSoFar(const QByteArray &json);
+// {"offset": bytes of the batch that the server has, all of them for one that came whole}. Errors: Damaged.
+[[nodiscard]] Result<qint64> uploadOffset(const QByteArray &json);
 
 } // namespace ventanilla::sync::server_words

@@ -29,7 +29,8 @@ void UploadPace::note(Time now, qint64 written, qint64 queued, Time roundTrip)
     if (now - m_markTime < std::max(shortestMeasure, known))
         return;
     const double measured = double(confirmed - m_markConfirmed) / Seconds(now - m_markTime).count();
-    m_rate = m_rate > 0 ? (m_rate + measured) / 2 : measured;
+    // Upwards at once: what was measured has crossed the link. Downwards slowly: it may only have been asked for less.
+    m_rate = measured > m_rate ? measured : (m_rate + measured) / 2;
     m_markTime = now;
     m_markConfirmed = confirmed;
 }

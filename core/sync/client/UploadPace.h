@@ -6,11 +6,11 @@
 
 namespace ventanilla::sync {
 
-// How much may wait between this program and the server at any time. What has been handed to the kernel and not confirmed
-// is lost with the link and sent again, so on a slow link it must be little; on a fast one, little would be slow. So it is
-// what the link carries in one round trip and a fifth of a second more, as measured; and 3,000 bytes while that is not
-// known. Since the queue stays a little fuller than the link needs, the measure grows until the link is full. A value; no
-// clock of its own.
+// How much may wait between this program and the server before more is written. What has been handed to the kernel and
+// not confirmed is lost with the link and sent again, so on a slow link it must be little; on a fast one, little would be
+// slow. So it is what the link carries in one round trip and a fifth of a second more, as measured; and 3,000 bytes while
+// that is not known. Since the queue is then always a little longer than the link needs, the measure grows until the
+// link is full. A value; no clock of its own.
 class UploadPace
 {
 public:
