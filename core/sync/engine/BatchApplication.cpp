@@ -3,7 +3,6 @@
 #include "core/store/JournalReading.h"
 #include "core/store/ReplicatedTables.h"
 #include "core/sync/engine/Steps.h"
-#include "core/sync/engine/WaitingBatches.h"
 
 #include <algorithm>
 
@@ -76,12 +75,12 @@ void BatchApplication::admit(const store::journal::TransactionRecord &record)
 {
     const auto admission = store::journal::admit(m_transaction, record);
     m_known.raise(record.device, record.lastSequence());
-    ++m_reception.transactions;
-    m_reception.entries += admission.entries;
+    ++m_applied.transactions;
+    m_applied.entries += admission.entries;
     for (const auto &[number, rowId] : admission.rows) {
         m_touched[number].insert(rowId);
         if (const auto *table = store::findReplicatedTable(number))
-            m_reception.tables.insert(table->name);
+            m_applied.tables.insert(table->name);
     }
     noteConflicts(record, admission);
 }
@@ -105,58 +104,17 @@ void BatchApplication::noteConflicts(
 void BatchApplication::add(const ConflictPair &pair)
 {
     conflict_pairs::add(m_transaction, pair);
-    m_newPairs.push_back(pair);
+    m_applied.disputed.insert(pair.place);
     m_places.insert(pair.place);
 }
 
-void BatchApplication::applyWaiting()
+Applied BatchApplication::finish()
 {
-    for (bool more = true; more;) {
-        more = false;
-        for (const WaitingBatch &batch : waiting_batches::all(m_transaction)) {
-            if (batch.firstSequence <= m_known.sequenceOf(batch.device) + 1)
-                more = retry(batch.device, batch.firstSequence, batch.lastSequence) || more;
-        }
-    }
-}
-
-// True when it was part of any progress.
-bool BatchApplication::retry(int device, qint64 firstSequence, qint64 lastSequence)
-{
-    const WaitingBatch waiting{device, firstSequence, lastSequence};
-    const auto content = signed_batch::content(waiting_batches::bytesOf(m_transaction, device, firstSequence));
-    const auto batch = content ? batches::decode(*content) : Result<Batch>(failure(content.error()));
-    const Fit fit = batch ? fitOf(*batch) : Fit::Forked;
-    if (fit == Fit::Forked) {
-        waiting_batches::drop(m_transaction, waiting);
-        return true;
-    }
-    const qint64 before = m_reception.transactions;
-    if (fit == Fit::Known || apply(*batch)) {
-        waiting_batches::noteApplied(m_transaction, waiting);
-        return true;
-    }
-    return m_reception.transactions > before;
-}
-
-qint64 BatchApplication::countNewConflicts() const
-{
-    std::set<ConflictPlace> open;
-    for (const ConflictPair &pair : m_newPairs) {
-        if (conflict_pairs::isOpen(m_transaction, pair))
-            open.insert(pair.place);
-    }
-    return qint64(open.size());
-}
-
-Reception BatchApplication::finish()
-{
-    std::ranges::copy(same_keys::refresh(m_transaction, m_touched), std::back_inserter(m_newPairs));
+    for (const ConflictPair &pair : same_keys::refresh(m_transaction, m_touched))
+        m_applied.disputed.insert(pair.place);
     for (const ConflictPlace &place : m_places)
         conflict_pairs::settle(m_transaction, place);
-    m_reception.conflicts = countNewConflicts();
-    m_reception.waiting = reception::waiting(m_transaction);
-    return std::move(m_reception);
+    return std::move(m_applied);
 }
 
 } // namespace ventanilla::sync

@@ -97,12 +97,12 @@ void settle(store::Transaction &transaction, const ConflictPlace &place)
         update.bind(pair.resolution, pair.id).run();
 }
 
-bool isOpen(store::Connection &connection, const ConflictPair &pair)
+bool hasOpen(store::Connection &connection, const ConflictPlace &place)
 {
     return connection
         .statement("SELECT 1 FROM conflict WHERE table_number = ? AND row_id = ? AND column_number = ?"
-                   " AND first_entry = ? AND second_entry = ? AND resolution_id IS NULL")
-        .bind(pair.place.table, pair.place.rowId, pair.place.column, pair.first, pair.second)
+                   " AND resolution_id IS NULL LIMIT 1")
+        .bind(place.table, place.rowId, place.column)
         .step();
 }
 

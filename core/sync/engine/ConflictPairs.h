@@ -54,7 +54,7 @@ void remove(store::Transaction &transaction, const ConflictPair &pair);
 // Says of every pair of the place which resolution has seen both of its entries: the earliest if several have.
 // Everything in the journal must be closed.
 void settle(store::Transaction &transaction, const ConflictPlace &place);
-[[nodiscard]] bool isOpen(store::Connection &connection, const ConflictPair &pair);
+[[nodiscard]] bool hasOpen(store::Connection &connection, const ConflictPlace &place);
 
 } // namespace conflict_pairs
 

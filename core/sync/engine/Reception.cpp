@@ -63,13 +63,13 @@ bool forksFromKept(store::Transaction &transaction, const Batch &batch)
     return other && !beginAlike(batch, *other);
 }
 
-Result<Reception> take(store::Transaction &transaction, const CheckedBatch &checked, const QByteArray &signedBatch)
+Result<Applied> take(store::Transaction &transaction, const CheckedBatch &checked, const QByteArray &signedBatch)
 {
     const Batch &batch = checked.batch;
     BatchApplication application(transaction);
     const Fit fit = application.fitOf(batch);
     if (fit == Fit::Known)
-        return application.finish();
+        return Applied();
     if (fit == Fit::Forked || forksFromKept(transaction, batch))
         return failure(ErrorKind::Damaged, QStringLiteral("chain"), QStringLiteral("fork"));
     if (checked.fromRevoked)
@@ -78,7 +78,6 @@ Result<Reception> take(store::Transaction &transaction, const CheckedBatch &chec
         application.apply(batch);
     const BatchHeader &header = batch.header;
     kept_batches::keep(transaction, {header.device, header.firstSequence, header.lastSequence, signedBatch});
-    application.applyWaiting();
     return application.finish();
 }
 
@@ -98,6 +97,88 @@ Waiting missingFor(const WaitingBatch &batch, const store::VersionVector &known,
     return waiting;
 }
 
+// What has happened over several transactions.
+class Report
+{
+public:
+    void add(Applied applied)
+    {
+        m_reception.transactions += applied.transactions;
+        m_reception.entries += applied.entries;
+        m_reception.tables.merge(applied.tables);
+        m_disputed.merge(applied.disputed);
+    }
+
+    [[nodiscard]] Reception finish(store::Connection &connection)
+    {
+        for (const ConflictPlace &place : m_disputed)
+            m_reception.conflicts += conflict_pairs::hasOpen(connection, place) ? 1 : 0;
+        m_reception.waiting = waiting(connection);
+        return std::move(m_reception);
+    }
+
+private:
+    Reception m_reception;
+    std::set<ConflictPlace> m_disputed;
+};
+
+// Those whose device's journal reaches to their beginning: at most one of each device can be applied.
+std::vector<WaitingBatch> nextInLine(store::Connection &connection)
+{
+    auto batches = waiting_batches::all(connection);
+    if (batches.empty())
+        return batches;
+    const auto known = store::journal::known(connection);
+    std::erase_if(batches,
+        [&known](const WaitingBatch &batch) { return batch.firstSequence > known.sequenceOf(batch.device) + 1; });
+    return batches;
+}
+
+Result<Applied> retry(store::Transaction &transaction, const WaitingBatch &waiting)
+{
+    const auto content =
+        signed_batch::content(waiting_batches::bytesOf(transaction, waiting.device, waiting.firstSequence));
+    const auto batch = content ? batches::decode(*content) : Result<Batch>(failure(content.error()));
+    if (!batch)
+        return failure(batch.error());
+    BatchApplication application(transaction);
+    const Fit fit = application.fitOf(*batch);
+    if (fit == Fit::Forked)
+        return failure(ErrorKind::Damaged, QStringLiteral("chain"), QStringLiteral("fork"));
+    if (fit == Fit::Known || application.apply(*batch))
+        waiting_batches::noteApplied(transaction, waiting);
+    return application.finish();
+}
+
+// True when something has changed, so that another one's turn may have come.
+bool retryOne(store::Database &database, const WaitingBatch &waiting, Report &report)
+{
+    auto applied = database.write([&](store::Transaction &transaction) { return retry(transaction, waiting); });
+    if (applied) {
+        const bool progress = applied->entries > 0;
+        report.add(std::move(*applied));
+        return progress;
+    }
+    if (applied.error().kind != ErrorKind::Damaged)
+        return false;
+    // It will never fit; kept, it would be in the way of the true one.
+    return database.write([&](store::Transaction &transaction) { waiting_batches::drop(transaction, waiting); })
+        .has_value();
+}
+
+// Each in its own transaction: one that cannot be applied takes nothing else with it.
+void applyWaiting(store::Database &database, Report &report)
+{
+    for (bool more = true; more;) {
+        more = false;
+        const auto batches = database.read([](store::Connection &connection) { return nextInLine(connection); });
+        if (!batches)
+            return;
+        for (const WaitingBatch &batch : *batches)
+            more = retryOne(database, batch, report) || more;
+    }
+}
+
 } // namespace
 
 Result<Reception> receive(store::Database &database, const QByteArray &signedBatch, int broughtBy)
@@ -105,14 +186,20 @@ Result<Reception> receive(store::Database &database, const QByteArray &signedBat
     const auto header = headerOf(signedBatch);
     if (!header)
         return failure(header.error());
-    return database.write([&](store::Transaction &transaction) -> Result<Reception> {
+    auto applied = database.write([&](store::Transaction &transaction) -> Result<Applied> {
         if (waiting_batches::bytesOf(transaction, header->device, header->firstSequence) == signedBatch)
-            return BatchApplication(transaction).finish();
+            return Applied();
         const auto batch = checked(transaction, *header, signedBatch, broughtBy);
         if (!batch)
             return failure(batch.error());
         return take(transaction, *batch, signedBatch);
     });
+    if (!applied)
+        return failure(applied.error());
+    Report report;
+    report.add(std::move(*applied));
+    applyWaiting(database, report);
+    return database.read([&](store::Connection &connection) { return report.finish(connection); });
 }
 
 std::vector<Waiting> waiting(store::Connection &connection)

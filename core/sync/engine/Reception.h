@@ -44,9 +44,9 @@ struct Reception
 namespace reception {
 
 // Takes one signed batch; `broughtBy` is the number of the computer whose stick or connection it came by, serverIssuer for the
-// server. In one transaction it is checked (signature of a known device, commune, chain), kept, applied as far as what it
-// needs is here, and so are those that waited for it. One that is known already changes nothing, whoever brings it.
-// A failed check loses nothing and says why.
+// server. In one transaction it is checked (signature of a known device, commune, chain), kept, and applied as far as what
+// it needs is here; then those that waited for it, each in its own. One that is known already changes nothing, whoever
+// brings it. A failed check loses nothing and says why.
 // Errors: Damaged (batch, signature, chain; detail "fork"), NotFound "device" when its certificate is not known, InvalidInput
 // "commune", NewerVersion, PermissionDenied "device" (see above), those of the store.
 [[nodiscard]] Result<Reception> receive(

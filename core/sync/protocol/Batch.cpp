@@ -19,7 +19,7 @@ constexpr int largestDevice = 0xffff;
 struct Head
 {
     BatchHeader header;
-    qint64 unpackedSize = 0;
+    batch_body::Packing packing;
     QByteArrayView body;
 };
 
@@ -80,11 +80,12 @@ Result<Head> readHead(const QByteArray &bytes)
         return damaged();
     Head head;
     head.header = readFields(reader);
-    head.unpackedSize = reader.upTo(std::numeric_limits<qint64>::max());
+    head.packing.method = reader.varint();
+    head.packing.unpackedSize = reader.upTo(std::numeric_limits<qint64>::max());
     head.body = reader.raw(reader.left());
     if (!reader.ok())
         return damaged();
-    if (head.unpackedSize > largestUnpackedBatch)
+    if (head.packing.unpackedSize > largestUnpackedBatch)
         return tooLarge(largestUnpackedBatch);
     return head;
 }
@@ -101,6 +102,7 @@ QByteArray written(const BatchHeader &header, const batch_body::Packed &body)
     writer.sized(header.previousChain);
     writer.raw(header.chain);
     writer.versions(header.needs);
+    writer.varint(body.method);
     writer.varint(quint64(body.unpackedSize));
     writer.raw(body.bytes);
     return writer.bytes();
@@ -160,7 +162,7 @@ Result<Batch> decode(const QByteArray &bytes)
     const auto head = readHead(bytes);
     if (!head)
         return failure(head.error());
-    auto transactions = batch_body::unpack(head->body, head->header, head->unpackedSize);
+    auto transactions = batch_body::unpack(head->body, head->header, head->packing);
     if (!transactions)
         return failure(transactions.error());
     const auto namesItself = [](const TransactionRecord &transaction) {

@@ -1,10 +1,9 @@
 #include "core/sync/protocol/BatchBody.h"
 
-#include "core/sync/protocol/Bytes.h"
+#include "core/sync/protocol/PlainRows.h"
+#include "core/sync/protocol/RowModel.h"
 
-#include <zstd.h>
-
-#include <memory>
+#include <limits>
 
 namespace ventanilla::sync::batch_body {
 
@@ -13,95 +12,89 @@ namespace {
 using store::journal::EntryRecord;
 using store::journal::TransactionRecord;
 
-constexpr int compressionLevel = 19;
-constexpr int largestWindow = 23; // a power of two; what decompression may take in memory
+// A model packs about a megabyte a second; what is larger than a few is no exchange of some days but the first of a whole
+// office, and goes as plain rows.
+constexpr qint64 largestModelled = 4 * 1024 * 1024;
+constexpr quint64 plainPacking = 0;
+constexpr quint64 newestLesson = 1;
 
-QByteArray compressed(const QByteArray &bytes)
+tl::unexpected<Error> damaged()
 {
-    QByteArray result(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), '\0');
-    const size_t size =
-        ZSTD_compress(result.data(), size_t(result.size()), bytes.constData(), size_t(bytes.size()), compressionLevel);
-    result.truncate(qsizetype(size));
-    return result;
+    return failure(ErrorKind::Damaged, QStringLiteral("batch"));
 }
 
-Result<QByteArray> decompressed(QByteArrayView bytes, qint64 size)
+qint64 sizeOf(const std::vector<TransactionRecord> &transactions)
 {
-    constexpr qint64 pieceSize = 256 * 1024;
-    const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
-    ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, largestWindow);
-    ZSTD_inBuffer input{bytes.data(), size_t(bytes.size()), 0};
-    QByteArray result;
-    size_t hint = 1;
-    while (hint != 0) {
-        const qsizetype done = result.size();
-        result.resize(std::min(size + 1, done + pieceSize));
-        ZSTD_outBuffer output{result.data(), size_t(result.size()), size_t(done)};
-        hint = ZSTD_decompressStream(context.get(), &output, &input);
-        result.truncate(qsizetype(output.pos));
-        const bool starved = input.pos == input.size && output.pos < output.size && hint != 0;
-        if (ZSTD_isError(hint) != 0U || starved || result.size() > size)
-            return failure(ErrorKind::Damaged, QStringLiteral("batch"));
+    qint64 size = 0;
+    for (const TransactionRecord &transaction : transactions) {
+        for (const EntryRecord &entry : transaction.entries)
+            size += entry.changes.size();
     }
-    if (result.size() != size || input.pos != input.size)
-        return failure(ErrorKind::Damaged, QStringLiteral("batch"));
-    return result;
+    return size;
+}
+
+const RowModel &taughtModel()
+{
+    static const RowModel model = [] {
+        RowModel taught;
+        return taught;
+    }();
+    return model;
+}
+
+QByteArray modelled(const std::vector<TransactionRecord> &transactions)
+{
+    BitWriter writer;
+    RowModel model = taughtModel();
+    qint64 left = std::numeric_limits<qint64>::max();
+    for (TransactionRecord transaction : transactions) {
+        const bool fits = model.pass(writer, transaction, mostBatchEntries, left);
+        Q_ASSERT(fits);
+        Q_UNUSED(fits)
+    }
+    return writer.finish();
+}
+
+Result<std::vector<TransactionRecord>> readModelled(QByteArrayView bytes, const BatchHeader &header, qint64 size)
+{
+    BitReader reader(bytes);
+    RowModel model = taughtModel();
+    std::vector<TransactionRecord> transactions;
+    qint64 next = header.firstSequence;
+    while (next <= header.lastSequence) {
+        TransactionRecord transaction;
+        transaction.device = header.device;
+        transaction.firstSequence = next;
+        if (!model.pass(reader, transaction, header.lastSequence - next + 1, size))
+            return damaged();
+        next = transaction.lastSequence() + 1;
+        transactions.push_back(std::move(transaction));
+    }
+    if (!reader.isAtEnd())
+        return damaged();
+    return transactions;
 }
 
 } // namespace
 
 Packed pack(const std::vector<TransactionRecord> &transactions)
 {
-    ByteWriter writer;
-    for (const TransactionRecord &transaction : transactions) {
-        writer.signedVarint(transaction.clock);
-        writer.signedVarint(transaction.operatorId);
-        writer.versions(transaction.newlySeen);
-        writer.varint(transaction.entries.size());
-        for (const EntryRecord &entry : transaction.entries) {
-            writer.signedVarint(entry.table);
-            writer.signedVarint(entry.rowId);
-            writer.byte(quint8(entry.operation));
-            writer.sized(entry.changes);
-        }
-    }
-    return {writer.bytes().size(), compressed(writer.bytes())};
+    const qint64 size = sizeOf(transactions);
+    if (size > largestModelled)
+        return {{plainPacking, size}, plain_rows::pack(transactions)};
+    return {{newestLesson, size}, modelled(transactions)};
 }
 
-Result<std::vector<TransactionRecord>> unpack(QByteArrayView bytes, const BatchHeader &header, qint64 unpackedSize)
+Result<std::vector<TransactionRecord>> unpack(QByteArrayView bytes, const BatchHeader &header, const Packing &packing)
 {
-    const auto unpacked = decompressed(bytes, unpackedSize);
-    if (!unpacked)
-        return failure(unpacked.error());
-    ByteReader reader(*unpacked);
-    std::vector<TransactionRecord> transactions;
-    qint64 next = header.firstSequence;
-    while (reader.ok() && next <= header.lastSequence) {
-        TransactionRecord transaction;
-        transaction.device = header.device;
-        transaction.firstSequence = next;
-        transaction.clock = reader.signedVarint();
-        transaction.operatorId = reader.signedVarint();
-        transaction.newlySeen = reader.versions();
-        const qint64 count = reader.upTo(header.lastSequence - next + 1);
-        for (qint64 left = count; left > 0 && reader.ok(); --left) {
-            EntryRecord entry;
-            entry.table = int(reader.signedVarint());
-            entry.rowId = reader.signedVarint();
-            const quint8 operation = reader.byte();
-            entry.operation = store::journal::Operation(operation);
-            entry.changes = reader.sized(unpackedSize);
-            if (operation < 1 || operation > 3)
-                reader.fail();
-            transaction.entries.push_back(std::move(entry));
-        }
-        if (count == 0)
-            reader.fail();
-        next += count;
-        transactions.push_back(std::move(transaction));
-    }
-    if (!reader.isComplete())
-        return failure(ErrorKind::Damaged, QStringLiteral("batch"));
+    if (packing.method > newestLesson)
+        return failure(ErrorKind::NewerVersion, QStringLiteral("batch"));
+    if (packing.method != plainPacking && packing.unpackedSize > largestModelled)
+        return damaged();
+    auto transactions = packing.method == plainPacking ? plain_rows::unpack(bytes, header)
+                                                       : readModelled(bytes, header, packing.unpackedSize);
+    if (transactions && sizeOf(*transactions) != packing.unpackedSize)
+        return damaged();
     return transactions;
 }
 
