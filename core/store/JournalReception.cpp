@@ -82,8 +82,11 @@ Admission admit(Transaction &transaction, const TransactionRecord &record)
         std::vector<RowEntry> entries = entriesOfRow(transaction, table, rowId);
         addConcurrencies(transaction, {table, rowId, composeId(record.device, record.firstSequence)}, entries,
             admission.concurrencies);
-        if (const ReplicatedTable *known = findReplicatedTable(table))
-            writeRow(transaction, *known, rowId, contentAfter(transaction, *known, std::move(entries)));
+        if (const ReplicatedTable *known = findReplicatedTable(table)) {
+            const auto content = contentAfter(transaction, *known, std::move(entries));
+            writeRow(transaction, *known, rowId, content);
+            requireRow(transaction, *known, rowId, content);
+        }
     }
     requireForeignKeys(transaction);
     return admission;

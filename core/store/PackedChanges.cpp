@@ -40,7 +40,7 @@ void PackedChanges::add(int column, sqlite3_value *value)
     }
     case SQLITE_FLOAT: {
         static_assert(std::endian::native == std::endian::little);
-        const double real = sqlite3_value_double(value);
+        const double real = sqlite3_value_double(value) + 0.0; // SQLite gives a stored -0.0 back as 0.0
         m_bytes.push_back('r');
         m_bytes.append(reinterpret_cast<const char *>(&real), sizeof real);
         break;

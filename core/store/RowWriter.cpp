@@ -115,6 +115,13 @@ void writeRow(
         transaction.statement(Sql::generated(textsOf(table).remove)).bind(rowId).run();
 }
 
+void requireRow(
+    Transaction &transaction, const ReplicatedTable &table, qint64 rowId, const std::optional<RowContent> &content)
+{
+    if (present(transaction, table, rowId) != content)
+        throw Failure(Error{ErrorKind::Damaged, QStringLiteral("row"), QStringLiteral("value")});
+}
+
 void requireForeignKeys(Transaction &transaction)
 {
     int broken = 0;

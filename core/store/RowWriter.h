@@ -23,6 +23,11 @@ private:
 void writeRow(
     Transaction &transaction, const ReplicatedTable &table, qint64 rowId, const std::optional<RowContent> &content);
 
+// Throws Failure (Damaged, field "row") when the row is not what was written: SQLite turns an integer in a column of texts
+// into text, and such a row would not be what the journal says.
+void requireRow(
+    Transaction &transaction, const ReplicatedTable &table, qint64 rowId, const std::optional<RowContent> &content);
+
 // Throws Failure (Damaged, field "row") when a row names one that does not exist.
 void requireForeignKeys(Transaction &transaction);
 

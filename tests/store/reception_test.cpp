@@ -208,6 +208,14 @@ TEST_CASE("a record that does not follow is refused and changes nothing", "[rece
         record.entries.front().changes = QByteArrayLiteral("\x0en\x0en");
         CHECK(errorOf(record) == damaged(""));
     }
+    SECTION("a value is not of its column's type")
+    {
+        record.entries.front().changes = QByteArrayLiteral("\x0ei\x0a"); // a number as phone
+        CHECK(errorOf(record) == damaged("row"));
+        record.entries.front().changes = QByteArrayLiteral("\x01t\x01"
+                                                           "a"); // a text as RUT
+        CHECK(errorOf(record).first == ErrorKind::Conflict);
+    }
     SECTION("a row names one that does not exist")
     {
         record.entries.front().changes = QByteArrayLiteral("\x11i\x0a"); // same_as

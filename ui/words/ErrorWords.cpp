@@ -158,6 +158,14 @@ QString duplicate(const Error &error)
 
 QString conflict(const Error &error)
 {
+    if (says(error, "two_ruts"))
+        return Tr::tr(
+            "They have two different RUTs, so they are two persons. If one of the RUTs is wrong, correct it in "
+            "that file first.");
+    if (says(error, "not_merged"))
+        return Tr::tr("This file was not joined with another one, so there is nothing to separate.");
+    if (says(error, "merged"))
+        return Tr::tr("Both files belong to one person by now. Separate them first.");
     if (isFor(error, "server"))
         return Tr::tr("This computer is enrolled with a server already.");
     if (isFor(error, "attention"))

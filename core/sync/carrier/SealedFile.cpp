@@ -127,7 +127,8 @@ Result<qint64> SealedFileWriter::finish(const KeyPair &sender)
         return failure(written.error());
     const QString folder = QFileInfo(m_file->fileName()).absolutePath();
     const qint64 size = m_file->pos();
-    if (!m_file->commit())
+    // Qt 6.4 would commit a file whose last bytes did not fit.
+    if (!m_file->flush() || !m_file->commit())
         return failure(store::writeProblem(folder, size), QStringLiteral("file"));
     store::syncFolder(folder);
     return size;

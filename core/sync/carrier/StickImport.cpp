@@ -161,7 +161,7 @@ Result<void> Importer::receiveAll(SealedFileReader &reader)
             return failure(ErrorKind::Cancelled);
         if (section != Section::Batch)
             return {};
-        const auto received = reception::receive(m_database, content);
+        const auto received = reception::receive(m_database, content, reader.header().sender);
         if (received)
             add(*received);
         else if (!problem)
@@ -204,6 +204,14 @@ Result<void> Importer::leaveReceipt(const SealedHeader &received)
         });
 }
 
+// The words of the log, which are the server's where it has one.
+QString problemWord(ErrorKind kind)
+{
+    if (kind == ErrorKind::NotFound)
+        return QStringLiteral("unknown_device");
+    return kind == ErrorKind::PermissionDenied ? QStringLiteral("revoked") : codeOf(kind);
+}
+
 Result<void> Importer::noteImport()
 {
     ExchangeRecord record;
@@ -213,7 +221,7 @@ Result<void> Importer::noteImport()
     record.receivedBytes = m_bytes;
     record.conflicts = m_import.reception.conflicts;
     if (!m_refused.empty())
-        record.problem = codeOf(m_refused.front().error.kind);
+        record.problem = problemWord(m_refused.front().error.kind);
     return m_database.write([&](store::Transaction &transaction) {
         m_import.reception.waiting = reception::waiting(transaction);
         sync_state::record(transaction, record);
