@@ -13,10 +13,11 @@ using enum Permission;
 
 constexpr std::array frontDesk{ReadPersonalFile, EditPerson, RegisterAttention, Refer, ReadCatalogue};
 
-constexpr std::array socialWorker{ReadPersonalFile, EditPerson, RegisterAttention, Refer, ReadCatalogue, ManageCases};
+constexpr std::array socialWorker{
+    ReadPersonalFile, EditPerson, RegisterAttention, Refer, ReadCatalogue, ManageCases, ResolveConflicts};
 
 constexpr std::array unitHead{ReadPersonalFile, EditPerson, RegisterAttention, CorrectAttention, Refer, ReadCatalogue,
-    ApproveGrants, EditCatalogue};
+    ApproveGrants, EditCatalogue, ResolveConflicts};
 
 constexpr std::array supervisor{ReadPersonalFile, ReadCatalogue, ReadMonitor, ExportReports};
 
@@ -24,7 +25,7 @@ constexpr std::array supervisor{ReadPersonalFile, ReadCatalogue, ReadMonitor, Ex
 // answers for the installation. Unit heads, who work with those people every day, ask the administrator, so that a
 // register of the whole commune leaves through one accountable role (minimisation, Ley 21.719).
 constexpr std::array administrator{ReadCatalogue, EditCatalogue, ImportData, ExportData, ManageUnits, ManageOperators,
-    ManageDevices, BackUp, ReadAudit};
+    ManageDevices, ResolveConflicts, BackUp, ReadAudit};
 
 constexpr std::array regionalMonitor{ReadMonitor};
 

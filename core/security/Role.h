@@ -34,6 +34,7 @@ enum class Permission {
     ManageUnits,
     ManageOperators,
     ManageDevices,
+    ResolveConflicts, // decide between edits that had not seen each other, of what one may see (ConflictReview.h)
     BackUp,
     ReadAudit
 };

@@ -4,11 +4,11 @@
 #include "tests/support/TemporarySession.h"
 #include "tests/support_ui/TabStops.h"
 #include "ui/common/ChoiceField.h"
+#include "ui/common/FileField.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Notice.h"
 #include "ui/common/ProgressPanel.h"
 #include "ui/interchange/ExportPage.h"
-#include "ui/interchange/FileField.h"
 #include "ui/interchange/ImportFigures.h"
 #include "ui/interchange/ImportPage.h"
 #include "ui/interchange/ImportResult.h"
@@ -216,7 +216,7 @@ TEST_CASE("a file that is no table is refused in a sentence")
     Fixture shown;
     const QString path = shown.write(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18), "foto.csv");
     shown.screen->open(path);
-    auto *edit = shown.page->findChild<interchange_ui::FileField *>()->findChild<QLineEdit *>();
+    auto *edit = shown.page->findChild<ui::FileField *>()->findChild<QLineEdit *>();
     REQUIRE(QTest::qWaitFor(
         [&] { return edit->accessibleDescription().contains(QStringLiteral("CSV or XLSX")); }, patience));
     CHECK_FALSE(shown.button("Import")->isEnabled());
@@ -234,7 +234,7 @@ TEST_CASE("what was imported goes out again, and an existing file is replaced on
     tabs->setCurrentIndex(1);
     auto *page = shown.screen->findChild<interchange_ui::ExportPage *>();
     const QString path = shown.write("old", "salida.csv");
-    page->findChild<interchange_ui::FileField *>()->setPath(path);
+    page->findChild<ui::FileField *>()->setPath(path);
     ui::message::answerNext(ui::message::Answer::Cancel);
     shown.button("Export")->click();
     REQUIRE(QTest::qWaitFor([] { return ui::message::pendingAnswers() == 0; }, patience));

@@ -174,7 +174,7 @@ TEST_CASE("help, the list of shortcuts and the licence are a key or a menu away"
     Q_EMIT window->work()->shortcutsRequested();
     auto *list = window->findChild<shell::ShortcutsDialog *>();
     REQUIRE(list);
-    CHECK(list->findChild<QTableView *>()->model()->rowCount() == 8);
+    CHECK(list->findChild<QTableView *>()->model()->rowCount() == 12);
     list->close();
     Q_EMIT window->work()->aboutRequested();
     REQUIRE(window->findChild<shell::AboutDialog *>());
@@ -186,7 +186,7 @@ TEST_CASE("every topic has help in both languages")
     for (const auto language : {words::Language::Spanish, words::Language::English}) {
         words::installTranslations(language);
         const QString general = shell::helpText(QStringLiteral("general"));
-        for (const char *topic : {"front-desk", "people", "catalogue", "import", "settings"}) {
+        for (const char *topic : {"front-desk", "people", "catalogue", "import", "settings", "exchange", "conflicts"}) {
             CAPTURE(topic);
             const QString text = shell::helpText(QString::fromLatin1(topic));
             CHECK(text.size() > 300);

@@ -23,6 +23,7 @@ Preferences Preferences::load()
     const int minutes = stored.value(QStringLiteral("idle_minutes"), preferences.idleMinutes).toInt();
     if (minutes >= fewestIdleMinutes && minutes <= mostIdleMinutes)
         preferences.idleMinutes = minutes;
+    preferences.exchangesByItself = stored.value(QStringLiteral("exchange_by_itself"), true).toBool();
     return preferences;
 }
 
@@ -37,6 +38,7 @@ void Preferences::save() const
             : textScale == TextScale::Large ? 140
                                             : 100);
     stored.setValue(QStringLiteral("idle_minutes"), idleMinutes);
+    stored.setValue(QStringLiteral("exchange_by_itself"), exchangesByItself);
 }
 
 void Preferences::apply() const

@@ -12,6 +12,7 @@ struct Preferences
     Appearance appearance = Appearance::Light;
     TextScale textScale = TextScale::Normal;
     int idleMinutes = 10; // 1 to 60; then the window locks
+    bool exchangesByItself = true;
 
     bool operator==(const Preferences &) const = default;
 

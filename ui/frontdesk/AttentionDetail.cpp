@@ -6,11 +6,13 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/Field.h"
 #include "ui/common/Notice.h"
+#include "ui/common/StatusBadge.h"
 #include "ui/common/TextArea.h"
 #include "ui/common/Theme.h"
 #include "ui/frontdesk/AttentionForm.h"
 #include "ui/frontdesk/DeskShortcuts.h"
 #include "ui/frontdesk/DeskWords.h"
+#include "ui/frontdesk/ExchangeBadge.h"
 #include "ui/frontdesk/FactList.h"
 #include "ui/frontdesk/LowTextArea.h"
 #include "ui/frontdesk/Office.h"
@@ -71,6 +73,7 @@ void AttentionDetail::makeReading()
 {
     m_reading = new ui::Card;
     m_facts = new ui::MutedLabel(m_reading);
+    m_exchange = new ui::StatusBadge(m_reading);
     m_motives = new FactList(attention::mostMotives, m_reading);
     m_texts = new FactList(2, m_reading);
     m_history = new FactList(5, m_reading);
@@ -80,7 +83,9 @@ void AttentionDetail::makeReading()
     m_receipt = ui::makeButton(QStringLiteral("save"), m_reading);
     m_correct = ui::makeButton(QStringLiteral("edit"), m_reading);
     m_person = ui::makeButton(QStringLiteral("person"), m_reading);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_facts, m_motives, m_texts, m_history, m_notice})
+    m_reading->addWidget(m_facts);
+    m_reading->body()->addWidget(m_exchange, 0, Qt::AlignLeft);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_motives, m_texts, m_history, m_notice})
         m_reading->addWidget(part);
     for (QWidget *button : {m_continue, m_correct, m_print, m_receipt, m_person})
         m_reading->addWidget(button);
@@ -168,6 +173,7 @@ void AttentionDetail::showFacts()
         m_attention.endedAt.isValid() ? words::duration(m_attention.startedAt.secsTo(m_attention.endedAt)) : tr("open"),
         channelText(m_attention.channel), m_office.unitName(m_attention.unit)};
     m_facts->setText(facts.join(QStringLiteral(" · ")));
+    showExchangeState(m_exchange, m_session, m_attention.id);
     std::vector<Fact> motives;
     for (const auto &motive : m_attention.motives) {
         QStringList lines{motive.answer};

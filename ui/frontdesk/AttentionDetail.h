@@ -15,6 +15,7 @@ class Field;
 class MutedLabel;
 class Notice;
 class PrimaryButton;
+class StatusBadge;
 class TextArea;
 } // namespace ventanilla::ui
 
@@ -71,6 +72,7 @@ private:
     ui::EmptyState *m_nothing;
     ui::Card *m_reading;
     ui::MutedLabel *m_facts;
+    ui::StatusBadge *m_exchange;
     FactList *m_motives;
     FactList *m_texts;
     FactList *m_history;

@@ -4,11 +4,11 @@
 #include "ui/common/Card.h"
 #include "ui/common/ChoiceField.h"
 #include "ui/common/Field.h"
+#include "ui/common/FileField.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Notice.h"
 #include "ui/common/ProgressPanel.h"
 #include "ui/common/Theme.h"
-#include "ui/interchange/FileField.h"
 #include "ui/interchange/InterchangeWords.h"
 #include "ui/words/Format.h"
 
@@ -23,7 +23,7 @@ namespace ventanilla::interchange_ui {
 ExportPage::ExportPage(security::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_card(new ui::Card(this)), m_explanation(new ui::MutedLabel(this)),
       m_kind(new ui::ChoiceField(this)), m_kindField(new ui::Field(m_kind, this)),
-      m_file(new FileField(FileField::Purpose::Save, this)), m_fileField(new ui::Field(m_file, this)),
+      m_file(new ui::FileField(ui::FileField::Purpose::Save, this)), m_fileField(new ui::Field(m_file, this)),
       m_export(new ui::PrimaryButton(this)), m_progress(new ui::ProgressPanel(this)), m_notice(new ui::Notice(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -45,7 +45,7 @@ ExportPage::ExportPage(security::Session &session, QWidget *parent)
     m_progress->follow(&m_task);
 
     connect(m_kind, &ui::ChoiceField::valueChanged, this, &ExportPage::suggestFile);
-    connect(m_file, &FileField::chosen, this, &ExportPage::showState);
+    connect(m_file, &ui::FileField::chosen, this, &ExportPage::showState);
     connect(m_export, &QPushButton::clicked, this, &ExportPage::requestExport);
     connect(&m_task, &ui::Task::started, this, &ExportPage::showState);
     connect(&m_task, &ui::Task::finished, this, &ExportPage::showState);

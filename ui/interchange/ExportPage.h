@@ -11,14 +11,13 @@ namespace ventanilla::ui {
 class Card;
 class ChoiceField;
 class Field;
+class FileField;
 class Notice;
 class PrimaryButton;
 class ProgressPanel;
 } // namespace ventanilla::ui
 
 namespace ventanilla::interchange_ui {
-
-class FileField;
 
 // The store's rows as a file for other systems.
 class ExportPage final : public QWidget
@@ -46,7 +45,7 @@ private:
     QLabel *m_explanation;
     ui::ChoiceField *m_kind;
     ui::Field *m_kindField;
-    FileField *m_file;
+    ui::FileField *m_file;
     ui::Field *m_fileField;
     ui::PrimaryButton *m_export;
     ui::ProgressPanel *m_progress;

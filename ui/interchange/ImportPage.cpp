@@ -5,11 +5,11 @@
 #include "ui/common/ChoiceField.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Field.h"
+#include "ui/common/FileField.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/ProgressPanel.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Views.h"
-#include "ui/interchange/FileField.h"
 #include "ui/interchange/ImportResult.h"
 #include "ui/interchange/ImportRun.h"
 #include "ui/interchange/InterchangeWords.h"
@@ -41,7 +41,7 @@ constexpr int mostProblems = 5000;
 
 ImportPage::ImportPage(security::Session &session, QWidget *parent)
     : QWidget(parent), m_run(new ImportRun(session, this)), m_kind(new ui::ChoiceField(this)),
-      m_kindField(new ui::Field(m_kind, this)), m_file(new FileField(FileField::Purpose::Open, this)),
+      m_kindField(new ui::Field(m_kind, this)), m_file(new ui::FileField(ui::FileField::Purpose::Open, this)),
       m_fileField(new ui::Field(m_file, this)), m_layout(new ui::MutedLabel(this)),
       m_try(ui::makeButton(QStringLiteral("search"), this)), m_import(new ui::PrimaryButton(this)),
       m_hint(new ui::MutedLabel(this)), m_progress(new ui::ProgressPanel(this)), m_result(new ImportResult(this)),
@@ -139,7 +139,7 @@ void ImportPage::connectSteps()
         m_saved->setKind(kind());
         lookAtFile();
     });
-    connect(m_file, &FileField::chosen, this, &ImportPage::lookAtFile);
+    connect(m_file, &ui::FileField::chosen, this, &ImportPage::lookAtFile);
     connect(m_run, &ImportRun::previewed, this, &ImportPage::showPreview);
     connect(m_run, &ImportRun::previewFailed, this, [this](const Error &error) {
         m_fileField->setProblem(words::describe(error));

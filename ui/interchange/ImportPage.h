@@ -15,13 +15,13 @@ class Card;
 class ChoiceField;
 class EmptyState;
 class Field;
+class FileField;
 class PrimaryButton;
 class ProgressPanel;
 } // namespace ventanilla::ui
 
 namespace ventanilla::interchange_ui {
 
-class FileField;
 class ImportResult;
 class ImportRun;
 class MappingEditor;
@@ -68,7 +68,7 @@ private:
     ImportRun *m_run;
     ui::ChoiceField *m_kind;
     ui::Field *m_kindField;
-    FileField *m_file;
+    ui::FileField *m_file;
     ui::Field *m_fileField;
     QLabel *m_layout;
     QScrollArea *m_steps = nullptr; // 1 and 3, at the left

@@ -12,6 +12,11 @@
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/SignInPage.h"
 #include "ui/shell/WorkPage.h"
+#include "ui/sync/AutomaticExchange.h"
+#include "ui/sync/ConflictScreen.h"
+#include "ui/sync/ExchangeScreen.h"
+#include "ui/sync/ExchangeShortcuts.h"
+#include "ui/sync/ExchangeStatus.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -46,6 +51,7 @@ MainWindow::MainWindow(Parts parts)
 MainWindow::~MainWindow()
 {
     delete m_work; // before the session it works with
+    m_exchanger.reset();
 }
 
 bool MainWindow::isLocked() const
@@ -130,7 +136,9 @@ void MainWindow::begin(const std::shared_ptr<security::Session> &session)
 void MainWindow::beginWork()
 {
     const auto info = m_session->database().info();
-    m_work = new WorkPage(*m_session, info ? info->communeName : QString(), withSettings(), this);
+    m_exchanger = std::make_unique<sync_ui::Exchanger>(*m_session);
+    m_work = new WorkPage(*m_session, info ? info->communeName : QString(), withOwnScreens(), this);
+    beginExchanging();
     connectWork();
     showPage(m_work);
     const QStringList ids = m_work->entryIds();
@@ -151,10 +159,40 @@ void MainWindow::connectWork()
     connect(m_work, &WorkPage::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
 }
 
-QList<ScreenEntry> MainWindow::withSettings() const
+void MainWindow::beginExchanging()
+{
+    auto *status = new sync_ui::ExchangeStatus(*m_exchanger, m_work);
+    m_work->setFoot(status, QStringLiteral("exchange"), sync_ui::exchange_shortcuts::open());
+    m_automatic = new sync_ui::AutomaticExchange(*m_exchanger, {}, m_exchanger.get());
+    m_automatic->setEnabled(ui::Preferences::load().exchangesByItself);
+    connect(m_exchanger.get(), &sync_ui::Exchanger::received, m_work, &WorkPage::noteChanges);
+    connect(m_exchanger.get(), &sync_ui::Exchanger::wiped, this, &MainWindow::forgetThisComputer, Qt::QueuedConnection);
+}
+
+void MainWindow::forgetThisComputer()
+{
+    leave();
+    ui::message::inform(this, tr("This computer was taken out"),
+        tr("The municipality has taken this computer out of its list. What had not been handed over was sent first; "
+           "the "
+           "data can no longer be opened here."));
+}
+
+QList<ScreenEntry> MainWindow::withOwnScreens() const
 {
     QList<ScreenEntry> entries = m_parts.entries;
     auto *window = const_cast<MainWindow *>(this);
+    entries.append({QStringLiteral("exchange"), "NavigationRail", QT_TRANSLATE_NOOP("NavigationRail", "Exchange"),
+        QStringLiteral("sync"), std::nullopt,
+        [window](security::Session &session) -> ui::Screen * {
+            return new sync_ui::ExchangeScreen(session, *window->m_exchanger);
+        },
+        sync_ui::exchange_shortcuts::ofExchange()});
+    entries.append({QStringLiteral("conflicts"), "NavigationRail", QT_TRANSLATE_NOOP("NavigationRail", "Differences"),
+        QStringLiteral("differences"), security::Permission::ResolveConflicts,
+        [window](security::Session &session) -> ui::Screen * {
+            return new sync_ui::ConflictScreen(session, *window->m_exchanger);
+        }});
     entries.append({QStringLiteral("settings"), "NavigationRail", QT_TRANSLATE_NOOP("NavigationRail", "Settings"),
         QStringLiteral("settings"), std::nullopt, [window](security::Session &session) -> ui::Screen * {
             auto *settings = new SettingsScreen(session, window->m_parts.folder);
@@ -168,6 +206,8 @@ QList<ScreenEntry> MainWindow::withSettings() const
 void MainWindow::applyPreferences(const ui::Preferences &preferences)
 {
     setIdleMilliseconds(preferences.idleMinutes * millisecondsOfMinute);
+    if (m_automatic)
+        m_automatic->setEnabled(preferences.exchangesByItself);
     preferences.apply();
 }
 
@@ -259,6 +299,8 @@ void MainWindow::leave()
     if (m_help)
         m_help->close();
     delete std::exchange(m_work, nullptr);
+    m_automatic = nullptr;
+    m_exchanger.reset();
     delete std::exchange(m_agreement, nullptr);
     m_session.reset(); // closes the store
     showSignIn();

@@ -10,6 +10,11 @@
 
 class QStackedWidget;
 
+namespace ventanilla::sync_ui {
+class AutomaticExchange;
+class Exchanger;
+} // namespace ventanilla::sync_ui
+
 namespace ventanilla::shell {
 
 class AgreementPage;
@@ -31,7 +36,7 @@ public:
         QString folder;
         const Clock &clock;
         CreateMunicipality create;
-        QList<ScreenEntry> entries; // settings are added by the window
+        QList<ScreenEntry> entries; // exchange and settings are added by the window
     };
     explicit MainWindow(Parts parts);
     ~MainWindow() override;
@@ -58,13 +63,15 @@ private:
     void begin(const std::shared_ptr<security::Session> &session);
     void beginWork();
     void connectWork();
+    void beginExchanging();
+    void forgetThisComputer();
     void unlock();
     void leave();
     void hideDialogs();
     void showDialogs();
     void guard(const QString &accept, std::function<void()> then);
     void applyPreferences(const ui::Preferences &preferences);
-    [[nodiscard]] QList<ScreenEntry> withSettings() const;
+    [[nodiscard]] QList<ScreenEntry> withOwnScreens() const;
 
     Parts m_parts;
     QStackedWidget *m_stack;
@@ -79,7 +86,9 @@ private:
     int m_idleMilliseconds;
     bool m_closing = false;
     QList<QPointer<QWidget>> m_hiddenDialogs;
-    std::shared_ptr<security::Session> m_session; // must outlive m_work
+    std::shared_ptr<security::Session> m_session;    // must outlive m_work
+    std::unique_ptr<sync_ui::Exchanger> m_exchanger; // as the session; outlives m_work
+    sync_ui::AutomaticExchange *m_automatic = nullptr;
     WorkPage *m_work = nullptr;
 };
 

@@ -44,6 +44,11 @@ void NavigationRail::setCurrent(int index)
         m_buttons[index]->setChecked(true);
 }
 
+void NavigationRail::setFoot(QWidget *foot)
+{
+    layout()->addWidget(foot);
+}
+
 void NavigationRail::dress()
 {
     const auto &colours = ui::Theme::instance().colours();

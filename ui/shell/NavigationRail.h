@@ -18,6 +18,8 @@ public:
     explicit NavigationRail(QList<ScreenEntry> entries, QWidget *parent = nullptr);
 
     void setCurrent(int index);
+    // Something small that is always in sight, beneath the screens.
+    void setFoot(QWidget *foot);
 
 Q_SIGNALS:
     void chosen(int index);

@@ -10,6 +10,7 @@
 #include "ui/shell/NewPasswordFields.h"
 #include "ui/shell/PasswordField.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -22,9 +23,9 @@ SettingsScreen::SettingsScreen(security::Session &session, const QString &folder
       m_languageField(new ui::Field(m_language, this)), m_appearance(new ui::ChoiceField(this)),
       m_appearanceField(new ui::Field(m_appearance, this)), m_textSize(new ui::ChoiceField(this)),
       m_textSizeField(new ui::Field(m_textSize, this)), m_idle(new QSpinBox(this)),
-      m_idleField(new ui::Field(m_idle, this)), m_notice(new ui::Notice(this)), m_oldPassword(new PasswordField(this)),
-      m_oldPasswordField(new ui::Field(m_oldPassword, this)), m_newPassword(new NewPasswordFields(this)),
-      m_change(new ui::PrimaryButton(this))
+      m_idleField(new ui::Field(m_idle, this)), m_exchange(new QCheckBox(this)), m_notice(new ui::Notice(this)),
+      m_oldPassword(new PasswordField(this)), m_oldPasswordField(new ui::Field(m_oldPassword, this)),
+      m_newPassword(new NewPasswordFields(this)), m_change(new ui::PrimaryButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
@@ -38,6 +39,7 @@ SettingsScreen::SettingsScreen(security::Session &session, const QString &folder
     for (ui::ChoiceField *choice : {m_language, m_appearance, m_textSize})
         connect(choice, &ui::ChoiceField::valueChanged, this, &SettingsScreen::preferencesEdited);
     connect(m_idle, &QSpinBox::valueChanged, this, &SettingsScreen::preferencesEdited);
+    connect(m_exchange, &QCheckBox::toggled, this, &SettingsScreen::preferencesEdited);
     connect(m_change, &QPushButton::clicked, this, &SettingsScreen::changePassword);
 }
 
@@ -71,6 +73,8 @@ ui::Card *SettingsScreen::makeAppearance()
     grid->addWidget(m_idleField, 1, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    grid->addWidget(m_exchange, 2, 0, 1, 2);
+    m_exchange->setChecked(m_preferences.exchangesByItself);
     m_appearanceCard->addLayout(grid);
     m_idle->setRange(1, mostMinutes);
     m_idle->setValue(m_preferences.idleMinutes);
@@ -107,6 +111,7 @@ void SettingsScreen::preferencesEdited()
     wanted.appearance = m_appearance->chosen<ui::Appearance>().value_or(wanted.appearance);
     wanted.textScale = m_textSize->chosen<ui::TextScale>().value_or(wanted.textScale);
     wanted.idleMinutes = m_idle->value();
+    wanted.exchangesByItself = m_exchange->isChecked();
     if (wanted == m_preferences)
         return;
     m_preferences = wanted;
@@ -159,6 +164,7 @@ void SettingsScreen::retranslateUi()
     m_textSize->setValue(int(m_preferences.textScale));
     m_idleField->setLabel(tr("Lock after this many &minutes without use"));
     m_idle->setSuffix(tr(" min"));
+    m_exchange->setText(tr("&Exchange by itself whenever there is a connection"));
     m_passwordCard->setTitle(tr("My password"));
     m_oldPasswordField->setLabel(tr("Password &until now"));
     m_change->setText(tr("Change the password"));

@@ -5,6 +5,7 @@
 #include "ui/common/Preferences.h"
 #include "ui/common/Screen.h"
 
+class QCheckBox;
 class QPushButton;
 class QSpinBox;
 
@@ -58,6 +59,7 @@ private:
     ui::Field *m_textSizeField;
     QSpinBox *m_idle;
     ui::Field *m_idleField;
+    QCheckBox *m_exchange;
     ui::Card *m_passwordCard = nullptr;
     ui::Notice *m_notice;
     PasswordField *m_oldPassword;

@@ -4,7 +4,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
-#include "ui/shell/RoleWords.h"
+#include "ui/words/RoleWords.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -72,7 +72,7 @@ void TopBar::retranslateUi()
     m_shortcuts->setText(tr("Keyboard shortcuts"));
     m_about->setText(tr("About Ventanilla"));
     const QString place = tr("Municipality of %1").arg(m_municipality);
-    const QString role = roleName(m_who.role);
+    const QString role = words::roleName(m_who.role);
     m_place->setText(roomy ? place : m_who.fullName);
     m_person->setText(roomy ? QStringLiteral("%1 · %2").arg(m_who.fullName, role) : role);
     setToolTip(roomy ? QString() : place);

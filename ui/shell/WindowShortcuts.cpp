@@ -55,7 +55,13 @@ QList<ui::Shortcut> goToScreen()
         make("window.screen4", QKeySequence(Qt::CTRL | Qt::Key_4),
             QT_TRANSLATE_NOOP("WindowShortcuts", "Fourth screen of the navigation")),
         make("window.screen5", QKeySequence(Qt::CTRL | Qt::Key_5),
-            QT_TRANSLATE_NOOP("WindowShortcuts", "Fifth screen of the navigation"))};
+            QT_TRANSLATE_NOOP("WindowShortcuts", "Fifth screen of the navigation")),
+        make("window.screen6", QKeySequence(Qt::CTRL | Qt::Key_6),
+            QT_TRANSLATE_NOOP("WindowShortcuts", "Sixth screen of the navigation")),
+        make("window.screen7", QKeySequence(Qt::CTRL | Qt::Key_7),
+            QT_TRANSLATE_NOOP("WindowShortcuts", "Seventh screen of the navigation")),
+        make("window.screen8", QKeySequence(Qt::CTRL | Qt::Key_8),
+            QT_TRANSLATE_NOOP("WindowShortcuts", "Eighth screen of the navigation"))};
 }
 
 } // namespace ventanilla::shell::window_shortcuts

@@ -10,7 +10,7 @@ namespace ventanilla::shell::window_shortcuts {
 [[nodiscard]] ui::Shortcut lock();
 [[nodiscard]] ui::Shortcut signOut();
 [[nodiscard]] ui::Shortcut refresh();
-// Ctrl+1 to Ctrl+5: the entries of the navigation in their order.
+// Ctrl+1 to Ctrl+8: the entries of the navigation in their order.
 [[nodiscard]] QList<ui::Shortcut> goToScreen();
 
 } // namespace ventanilla::shell::window_shortcuts

@@ -5,6 +5,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WindowShortcuts.h"
 
+#include <QAbstractButton>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -50,7 +51,10 @@ WorkPage::WorkPage(
     connect(m_bar, &TopBar::signOutRequested, this, &WorkPage::signOutRequested);
     constexpr int draftMilliseconds = 30'000;
     m_draftTimer.setInterval(draftMilliseconds);
-    connect(&m_draftTimer, &QTimer::timeout, this, &WorkPage::saveDrafts);
+    connect(&m_draftTimer, &QTimer::timeout, this, [this] {
+        saveDrafts();
+        refreshIfStale(m_current);
+    });
     m_draftTimer.start();
     bindShortcuts();
 }
@@ -85,6 +89,30 @@ QStringList WorkPage::entryIds() const
     for (const ScreenEntry &entry : m_entries)
         ids.append(entry.id);
     return ids;
+}
+
+void WorkPage::setFoot(QAbstractButton *foot, const QString &screenId, const ui::Shortcut &shortcut)
+{
+    m_rail->setFoot(foot);
+    connect(foot, &QAbstractButton::clicked, this, [this, screenId] { showScreen(screenId); });
+    ui::shortcuts::bind(this, shortcut, [this, screenId] { showScreen(screenId); });
+}
+
+void WorkPage::noteChanges()
+{
+    for (int index = 0; index < m_screens.size(); ++index) {
+        if (m_screens[index])
+            m_stale.insert(index);
+    }
+    refreshIfStale(m_current);
+}
+
+void WorkPage::refreshIfStale(int index)
+{
+    if (!m_stale.contains(index) || m_screens[index]->hasUnsavedWork())
+        return;
+    m_stale.erase(index);
+    m_screens[index]->refresh();
 }
 
 bool WorkPage::hasUnsavedWork() const
@@ -152,6 +180,7 @@ void WorkPage::showIndex(int index)
         retranslateUi();
         screen->setFocus();
         screen->activate();
+        refreshIfStale(index);
     }
     if (currentScreen()->focusWidget())
         currentScreen()->focusWidget()->setFocus();

@@ -5,6 +5,9 @@
 
 #include <QTimer>
 
+#include <set>
+
+class QAbstractButton;
 class QStackedWidget;
 
 namespace ventanilla::shell {
@@ -27,6 +30,11 @@ public:
     [[nodiscard]] ui::Screen *currentScreen() const;
     [[nodiscard]] QStringList entryIds() const;
 
+    // Beneath the navigation; opens the screen of that id by a press or by the shortcut.
+    void setFoot(QAbstractButton *foot, const QString &screenId, const ui::Shortcut &shortcut);
+    // Rows have come from elsewhere: screens show them as soon as they can without disturbing unsaved work.
+    void noteChanges();
+
     [[nodiscard]] bool hasUnsavedWork() const;
     void saveDrafts();
     // The window covers and uncovers the page.
@@ -48,6 +56,7 @@ private:
     ui::Screen *made(int index);
     void bindShortcuts();
     void requestHelp();
+    void refreshIfStale(int index);
 
     security::Session &m_session;
     QList<ScreenEntry> m_entries;
@@ -56,6 +65,7 @@ private:
     TopBar *m_bar;
     QStackedWidget *m_stack;
     QTimer m_draftTimer;
+    std::set<int> m_stale; // indexes of screens that may show what is out of date
     int m_current = -1;
 };
 

@@ -44,8 +44,19 @@ QString recoveryCodeRule()
     return Tr::tr("The recovery code is not well typed. Compare it, group by group, with the printed sheet.");
 }
 
+QString enrolmentRule(const Error &error)
+{
+    if (isFor(error, "enrolment_code"))
+        return Tr::tr("The code is mistyped. Compare it, group by group, with the one you were given.");
+    if (isFor(error, "server"))
+        return Tr::tr("This is not the address of a server. It looks like https://intercambio.example.cl.");
+    return {};
+}
+
 QString formOfField(const Error &error)
 {
+    if (isFor(error, "enrolment_code") || isFor(error, "server"))
+        return enrolmentRule(error);
     if (isFor(error, "rut"))
         return Tr::tr("The RUT is not right: check its numbers and the digit after the hyphen.");
     if (isFor(error, "phone"))
@@ -147,6 +158,16 @@ QString duplicate(const Error &error)
 
 QString conflict(const Error &error)
 {
+    if (says(error, "two_ruts"))
+        return Tr::tr(
+            "They have two different RUTs, so they are two persons. If one of the RUTs is wrong, correct it in "
+            "that file first.");
+    if (says(error, "not_merged"))
+        return Tr::tr("This file was not joined with another one, so there is nothing to separate.");
+    if (says(error, "merged"))
+        return Tr::tr("Both files belong to one person by now. Separate them first.");
+    if (isFor(error, "server"))
+        return Tr::tr("This computer is enrolled with a server already.");
     if (isFor(error, "attention"))
         return Tr::tr("The attention has changed meanwhile. Open it again and repeat the step.");
     return Tr::tr("This has changed meanwhile, or its state does not allow the step. Open it again and look.");

@@ -159,6 +159,22 @@ QString relativeDay(const QDate &date, const QDate &today)
     return days < 0 ? pastDay(-days, monthsBetween(date, today)) : comingDay(days, monthsBetween(today, date));
 }
 
+QString ago(const QDateTime &instant, const QDateTime &now)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    if (!instant.isValid() || !now.isValid())
+        return {};
+    const qint64 seconds = instant.secsTo(now);
+    if (seconds < minute)
+        return Tr::tr("just now");
+    if (seconds < hour)
+        return Tr::tr("%1 min ago").arg(seconds / minute);
+    const QDate day = local_time::date(instant);
+    const QDate today = local_time::date(now);
+    return day == today ? Tr::tr("at %1").arg(time(instant)) : relativeDay(day, today);
+}
+
 QString duration(qint64 seconds)
 {
     const qint64 minutes = seconds / 60;

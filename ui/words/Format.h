@@ -17,6 +17,9 @@ namespace ventanilla::words {
 
 // How far `date` is from `today`: "hoy", "ayer", "hace 3 días", "en 2 semanas", "hace 4 meses", "hace 2 años".
 [[nodiscard]] QString relativeDay(const QDate &date, const QDate &today);
+// How long ago an instant was: "just now", "5 min ago", "at 14:05" (today), then as relativeDay; empty when invalid. An
+// instant after `now` counts as just now.
+[[nodiscard]] QString ago(const QDateTime &instant, const QDateTime &now);
 // "45 min", "1 h 20 min"; seconds are rounded down to minutes.
 [[nodiscard]] QString duration(qint64 seconds);
 // Completed years, or months below two years, or days below one month, at `today`: "34 años", "5 meses".

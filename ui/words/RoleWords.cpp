@@ -1,8 +1,8 @@
-#include "ui/shell/RoleWords.h"
+#include "ui/words/RoleWords.h"
 
 #include <QCoreApplication>
 
-namespace ventanilla::shell {
+namespace ventanilla::words {
 
 namespace {
 
@@ -32,4 +32,4 @@ QString roleName(security::Role role)
     return {};
 }
 
-} // namespace ventanilla::shell
+} // namespace ventanilla::words

@@ -1,4 +1,4 @@
-#include "ui/interchange/FileField.h"
+#include "ui/common/FileField.h"
 
 #include "ui/common/Buttons.h"
 #include "ui/common/Theme.h"
@@ -8,7 +8,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
-namespace ventanilla::interchange_ui {
+namespace ventanilla::ui {
 
 FileField::FileField(Purpose purpose, QWidget *parent)
     : QWidget(parent), m_purpose(purpose), m_path(new QLineEdit(this)),
@@ -62,12 +62,14 @@ void FileField::browse()
 {
     auto *dialog = new QFileDialog(window(), m_browse->text().remove(QLatin1Char('&')), path(), m_filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(m_purpose == Purpose::Open ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
-    dialog->setFileMode(m_purpose == Purpose::Open ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setAcceptMode(m_purpose == Purpose::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(m_purpose == Purpose::Folder ? QFileDialog::Directory
+            : m_purpose == Purpose::Open             ? QFileDialog::ExistingFile
+                                                     : QFileDialog::AnyFile);
     if (m_purpose == Purpose::Save)
         dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &FileField::setPath);
     dialog->open();
 }
 
-} // namespace ventanilla::interchange_ui
+} // namespace ventanilla::ui

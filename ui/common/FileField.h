@@ -5,14 +5,14 @@
 class QLineEdit;
 class QPushButton;
 
-namespace ventanilla::interchange_ui {
+namespace ventanilla::ui {
 
-// The path of a file: typed, pasted, or chosen with the system's dialogue.
+// The path of a file or folder: typed, pasted, or chosen with the system's dialogue.
 class FileField final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Purpose { Open, Save };
+    enum class Purpose { Open, Save, Folder };
     explicit FileField(Purpose purpose, QWidget *parent = nullptr);
 
     [[nodiscard]] QString path() const;
@@ -34,4 +34,4 @@ private:
     QString m_last;
 };
 
-} // namespace ventanilla::interchange_ui
+} // namespace ventanilla::ui

@@ -2,8 +2,8 @@
 
 #include "core/security/Role.h"
 
-namespace ventanilla::shell {
+namespace ventanilla::words {
 
 [[nodiscard]] QString roleName(security::Role role);
 
-} // namespace ventanilla::shell
+} // namespace ventanilla::words

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace ventanilla::sync {
+
+// When to try an exchange again by itself after one failed: from half a minute, doubled each time to half an hour, each
+// shortened by up to a third at random so that the computers of a region do not all return at once. A value.
+class BackOff
+{
+public:
+    static constexpr std::chrono::seconds shortest{30};
+    static constexpr std::chrono::seconds longest{30 * 60};
+
+    // After a failure: how long to wait. `random` is any number, a new one each time.
+    [[nodiscard]] std::chrono::milliseconds nextDelay(quint32 random);
+    // After a success, or when a link has appeared.
+    void reset() { m_failures = 0; }
+    [[nodiscard]] int failures() const { return m_failures; }
+
+private:
+    int m_failures = 0;
+};
+
+} // namespace ventanilla::sync

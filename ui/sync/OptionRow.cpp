@@ -1,0 +1,80 @@
+#include "ui/sync/OptionRow.h"
+
+#include "ui/common/StatusBadge.h"
+#include "ui/common/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace ventanilla::sync_ui {
+
+OptionRow::OptionRow(QWidget *parent)
+    : QFrame(parent), m_radio(new QRadioButton(this)), m_value(new QLabel(this)), m_origin(new QLabel(this)),
+      m_badge(new ui::StatusBadge(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(ui::space::one, ui::space::one, ui::space::two, ui::space::one);
+    layout->setSpacing(ui::space::one);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(ui::space::half);
+    texts->addWidget(m_value);
+    texts->addWidget(m_origin);
+    layout->addWidget(m_radio, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_badge, 0, Qt::AlignTop);
+    m_value->setStyleSheet(QStringLiteral("font-weight: bold"));
+    ui::setTextRole(m_origin, ui::TextRole::Small);
+    m_origin->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_value, m_origin}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_badge->hide();
+    connect(m_radio, &QRadioButton::toggled, this, QOverload<>::of(&QFrame::update));
+}
+
+void OptionRow::setTexts(const QString &value, const QString &origin)
+{
+    m_value->setText(value);
+    m_origin->setText(origin);
+    m_origin->setVisible(!origin.isEmpty());
+    m_radio->setAccessibleName(value);
+    m_radio->setAccessibleDescription(origin);
+}
+
+void OptionRow::setBadge(const QString &text)
+{
+    m_badge->setStatus(ui::Tone::Info, text);
+    m_badge->setVisible(!text.isEmpty());
+}
+
+void OptionRow::setReadOnly()
+{
+    m_radio->hide();
+    m_radio->setEnabled(false);
+}
+
+void OptionRow::mousePressEvent(QMouseEvent *event)
+{
+    QFrame::mousePressEvent(event);
+    if (!m_radio->isEnabled())
+        return;
+    m_radio->setChecked(true);
+    m_radio->setFocus(Qt::MouseFocusReason);
+}
+
+void OptionRow::paintEvent(QPaintEvent *)
+{
+    const auto &colours = ui::Theme::instance().colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool chosen = m_radio->isChecked();
+    painter.setPen(chosen ? colours.accent : colours.border);
+    painter.setBrush(chosen ? colours.selection : colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), ui::space::half, ui::space::half);
+}
+
+} // namespace ventanilla::sync_ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/sync/engine/SyncState.h"
+
+// What the exchange between computers says to people who never heard of synchronisation.
+namespace ventanilla::words {
+
+[[nodiscard]] QString carrierName(sync::Carrier carrier);
+[[nodiscard]] QString recordState(sync::RecordState state);
+// How one exchange ended, in a sentence; "" is what went well.
+[[nodiscard]] QString exchangeResult(const sync::ExchangeRecord &exchange);
+// "This clock is 7 min ahead of the server's": empty while it is right enough.
+[[nodiscard]] QString clockProblem(qint64 skewSeconds);
+[[nodiscard]] bool isClockWrong(qint64 skewSeconds);
+// "Notebook de visitas", or "computer 7" for one whose name is not known.
+[[nodiscard]] QString computerName(const QString &name, int number);
+
+} // namespace ventanilla::words
