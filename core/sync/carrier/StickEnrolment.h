@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/security/Entrance.h"
 #include "core/sync/carrier/DeviceRequest.h"
 #include "core/sync/protocol/Certificate.h"

@@ -204,12 +204,12 @@ Result<void> Importer::leaveReceipt(const SealedHeader &received)
         });
 }
 
-// The words of the log, which are the server's where it has one.
+// The log's words: that a sender is not believed is another thing than that a server does not believe this computer.
 QString problemWord(ErrorKind kind)
 {
     if (kind == ErrorKind::NotFound)
-        return QStringLiteral("unknown_device");
-    return kind == ErrorKind::PermissionDenied ? QStringLiteral("revoked") : codeOf(kind);
+        return QStringLiteral("sender_unknown");
+    return kind == ErrorKind::PermissionDenied ? QStringLiteral("sender_revoked") : codeOf(kind);
 }
 
 Result<void> Importer::noteImport()
