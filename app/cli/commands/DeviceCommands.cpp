@@ -1,3 +1,4 @@
+#include "app/cli/EnrolledAnswer.h"
 #include "app/cli/JsonValues.h"
 #include "app/cli/Words.h"
 #include "app/cli/commands/Commands.h"
@@ -9,9 +10,6 @@
 
 #include <memory>
 #include <string>
-
-#include <cstdio>
-#include <unistd.h>
 
 namespace ventanilla::cli {
 
@@ -46,20 +44,6 @@ Result<QByteArray> typedFingerprint(const std::string &typed)
     return QByteArray::fromHex(digits.toLatin1());
 }
 
-bool saidYes()
-{
-    if (isatty(STDIN_FILENO) == 0)
-        return false;
-    std::fputs(
-        words(QT_TRANSLATE_NOOP("Cli", "Is it the one you were told? Write yes: ")).toUtf8().constData(), stderr);
-    constexpr int longest = 64;
-    char line[longest] = {};
-    if (std::fgets(line, longest, stdin) == nullptr)
-        return false;
-    const QString answer = QString::fromUtf8(line).trimmed().toLower();
-    return answer == words(QT_TRANSLATE_NOOP("Cli", "yes"));
-}
-
 // Which certificate to hold the server to. Nothing when nobody vouched for it; that is said then.
 std::optional<sync::ServerIdentity> chosenServer(Context &context, const EnrolOptions &options, Progress &progress)
 {
@@ -82,7 +66,7 @@ std::optional<sync::ServerIdentity> chosenServer(Context &context, const EnrolOp
         return server;
     context.note(words(QT_TRANSLATE_NOOP("Cli", "The server shows this certificate (SHA-256): %1"))
                      .arg(shownFingerprint(shown->sha256)));
-    if (saidYes()) {
+    if (saysYes(words(QT_TRANSLATE_NOOP("Cli", "Is it the one you were told? Write yes: ")))) {
         server.certificate = shown->sha256;
         return server;
     }
@@ -95,33 +79,6 @@ std::optional<sync::ServerIdentity> chosenServer(Context &context, const EnrolOp
 QString deviceName(const EnrolOptions &options)
 {
     return options.name.empty() ? QSysInfo::machineHostName() : QString::fromStdString(options.name);
-}
-
-Result<void> answerEnrolled(Context &context, Session &session, const QString &recoveryCode)
-{
-    const auto identity = session.database().read(
-        [](store::Connection &connection) { return sync::identity_of_device::find(connection); });
-    if (!identity || !*identity)
-        return failure(identity ? Error{ErrorKind::Internal, QStringLiteral("device"), {}} : identity.error());
-    const sync::Certificate &certificate = (*identity)->certificate;
-    if (context.json()) {
-        QJsonObject object{{QStringLiteral("device"), certificate.device}, {QStringLiteral("name"), certificate.name},
-            {QStringLiteral("commune"), certificate.commune}, {QStringLiteral("server"), (*identity)->serverUrl}};
-        if (!recoveryCode.isEmpty())
-            object.insert(QStringLiteral("recovery_code"), recoveryCode);
-        context.printJson(object);
-        return {};
-    }
-    context.print(words(QT_TRANSLATE_NOOP("Cli", "This computer is number %1 of the municipality: %2."))
-                      .arg(certificate.device)
-                      .arg(certificate.name));
-    if (!recoveryCode.isEmpty()) {
-        context.print(words(QT_TRANSLATE_NOOP("Cli", "Recovery code: %1")).arg(recoveryCode));
-        context.print(words(QT_TRANSLATE_NOOP("Cli",
-            "Print it and keep it in a safe place: it is shown only now, and is the only way in when passwords are "
-            "forgotten.")));
-    }
-    return {};
 }
 
 Result<void> enrolExisting(Context &context, Session &session, const EnrolOptions &options)
@@ -214,6 +171,7 @@ void addDeviceCommands(CLI::App &app, Context &context)
         ->footer("ventanilla-cli --store ninhue --operator rosa device list --json")
         ->callback(
             [&context] { context.withSession([&](Session &session) { return listDevices(context, session); }); });
+    addStickEnrolmentCommands(*device, context);
 }
 
 } // namespace ventanilla::cli

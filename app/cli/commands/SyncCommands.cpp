@@ -1,3 +1,4 @@
+#include "app/cli/ExchangeJson.h"
 #include "app/cli/JsonValues.h"
 #include "app/cli/Words.h"
 #include "app/cli/commands/Commands.h"
@@ -13,20 +14,6 @@ namespace ventanilla::cli {
 namespace {
 
 using security::Session;
-
-QJsonObject waitingJson(const sync::Waiting &waiting)
-{
-    return QJsonObject{{QStringLiteral("device"), waiting.device}, {QStringLiteral("sequence"), waiting.firstSequence},
-        {QStringLiteral("for_device"), waiting.forDevice}, {QStringLiteral("for_sequence"), waiting.forSequence}};
-}
-
-QJsonArray waitingJson(const std::vector<sync::Waiting> &all)
-{
-    QJsonArray array;
-    for (const sync::Waiting &waiting : all)
-        array.append(waitingJson(waiting));
-    return array;
-}
 
 void answerExchanged(Context &context, const sync::ExchangeReport &report)
 {
@@ -158,9 +145,7 @@ void addSyncCommands(CLI::App &app, Context &context)
     command->add_subcommand("status", helpWords(QT_TRANSLATE_NOOP("Cli", "What was exchanged and what waits")))
         ->footer("ventanilla-cli --store ninhue --operator rosa sync status --json")
         ->callback([&context] { runStatus(context); });
-#if __has_include("app/cli/commands/StickCommands.cpp")
     addStickCommands(*command, context);
-#endif
 }
 
 } // namespace ventanilla::cli
