@@ -63,7 +63,7 @@ void bindPerson(store::Statement &statement, const Person &person, PersonId id)
         store::orNull(person.surname2), store::orNull(person.socialName), person.birthDate, person.sex,
         store::orNull(person.gender), store::orNull(person.nationality), store::orNull(person.indigenousPeople),
         person.disability, person.dependant, store::orNull(person.phone), store::orNull(person.email),
-        person.deceasedOn, person.mergedInto);
+        person.deceasedOn);
 }
 
 const std::string &selection()
@@ -100,8 +100,8 @@ PersonId insert(store::Transaction &transaction, const Person &person)
     const auto id = transaction.nextId<PersonTag>();
     auto statement = transaction.statement(R"(
         INSERT INTO person (id, rut, provisional_number, given_names, surname1, surname2, social_name, birth_date, sex,
-            gender, nationality, indigenous_people, disability, dependant, phone, email, deceased_on, merged_into)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18))");
+            gender, nationality, indigenous_people, disability, dependant, phone, email, deceased_on)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17))");
     bindPerson(statement, person, id);
     statement.run();
     return id;
@@ -112,7 +112,7 @@ void update(store::Transaction &transaction, const Person &person)
     auto statement = transaction.statement(R"(
         UPDATE person SET rut = ?2, provisional_number = ?3, given_names = ?4, surname1 = ?5, surname2 = ?6,
             social_name = ?7, birth_date = ?8, sex = ?9, gender = ?10, nationality = ?11, indigenous_people = ?12,
-            disability = ?13, dependant = ?14, phone = ?15, email = ?16, deceased_on = ?17, merged_into = ?18
+            disability = ?13, dependant = ?14, phone = ?15, email = ?16, deceased_on = ?17
         WHERE id = ?1)");
     bindPerson(statement, person, person.id);
     statement.run();

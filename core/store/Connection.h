@@ -33,6 +33,9 @@ public:
     // This device's number, the upper part of every id it gives.
     [[nodiscard]] int device() const;
 
+    // The raw handle, for the rest of core/store only.
+    [[nodiscard]] ConnectionState &state() { return m_state; }
+
 protected:
     explicit Connection(ConnectionState &state);
     ConnectionState &m_state;

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/store/SearchIndex.h"
 #include "core/store/StoreKey.h"
+#include "core/store/Unions.h"
 
 #include <QString>
 
@@ -41,7 +42,10 @@ struct ConnectionState
     bool inTransaction = false;
     // A replicated row has changed in the open transaction.
     bool journalled = false;
+    // Rows are being made what received entries say (RowWriter.h): nothing is entered here.
+    bool applying = false;
     SearchIndex searchIndex;
+    Unions unions;
     std::unordered_multimap<std::string, sqlite3_stmt *, SqlTextHash, std::equal_to<>> idleStatements;
 };
 

@@ -1,6 +1,7 @@
 #include "core/store/Database.h"
 
 #include "core/store/ConnectionState.h"
+#include "core/store/KnownColumns.h"
 #include "core/store/Migrator.h"
 #include "core/store/OpenFile.h"
 
@@ -66,11 +67,21 @@ Result<Database> Database::create(const QString &file, const StoreKey &key, cons
         auto recorded = database.write([&](Transaction &transaction) { insertInfo(transaction, info); });
         if (!recorded)
             return failure(recorded.error());
-        migrator::refreshTriggers(state);
+        if (auto made = database.prepareForWriting(); !made)
+            return failure(made.error());
         return database;
     } catch (const Failure &caught) {
         return failure(caught.error());
     }
+}
+
+Result<void> Database::prepareForWriting()
+{
+    migrator::refreshTriggers(*m_state);
+    const auto outdated = read(knowsOtherColumns);
+    if (!outdated)
+        return failure(outdated.error());
+    return *outdated ? write(applyNewlyKnownColumns) : Result<void>();
 }
 
 Result<Database> Database::open(
@@ -95,8 +106,10 @@ Result<Database> Database::open(
         if (!info)
             return failure(info.error());
         state.device = info->device;
-        if (!readOnly)
-            migrator::refreshTriggers(state);
+        if (!readOnly) {
+            if (auto made = database.prepareForWriting(); !made)
+                return failure(made.error());
+        }
         return database;
     } catch (const Failure &caught) {
         return failure(caught.error());

@@ -100,6 +100,9 @@ private:
         ~Snapshot() override;
     };
 
+    // What a program does that may be newer than the last one that opened the store.
+    Result<void> prepareForWriting();
+
     template <class Body, class Scope>
     static auto run(Body &&body, Scope &scope) -> ResultOf<std::invoke_result_t<Body, Scope &>>;
 

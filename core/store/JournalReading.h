@@ -9,7 +9,8 @@ namespace ventanilla::store::journal {
 [[nodiscard]] VersionVector known(Connection &connection);
 
 // Whole transactions of the device that follow `sequence`, oldest first: at least one if there is one, and then as many
-// as fit into `mostEntries`. Throws Failure (Damaged) when `sequence` is inside a transaction.
+// as fit into `mostEntries`. Throws Failure: Damaged when `sequence` is inside a transaction, NotFound when it is before
+// the snapshot that this store began from.
 [[nodiscard]] std::vector<TransactionRecord> transactionsAfter(
     Connection &connection, int device, qint64 sequence, qint64 mostEntries);
 

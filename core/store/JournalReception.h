@@ -22,12 +22,14 @@ struct Admission
 {
     qint64 entries = 0; // 0 when everything was known already
     std::vector<Concurrency> concurrencies;
-    std::vector<std::pair<int, qint64>> rows; // table and id of the rows touched
+    std::vector<std::pair<int, qint64>> rows; // table and id of the rows touched, in the author's order
 };
 
 // The record's device, sequence and context must follow on what is known: throws Failure with Conflict, field "sequence",
-// for a gap, and field "context" when the author had seen what this store has not. A record that is known already,
-// whole, changes nothing. Rows keep foreign keys: what the author had seen is here.
+// for a gap, and field "context" when the author had seen what this store has not; with Damaged for what no device writes,
+// and for another transaction under a sequence that is known. A record that is known already, whole, changes nothing. Rows
+// keep foreign keys: what the author had seen is here. Tables and columns that this version does not know are among
+// `concurrencies` and `rows` too. What was entered before in the same transaction counts as not having seen the record.
 [[nodiscard]] Admission admit(Transaction &transaction, const TransactionRecord &record);
 
 } // namespace ventanilla::store::journal

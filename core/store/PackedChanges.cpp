@@ -5,6 +5,7 @@
 
 #include <bit>
 #include <cstring>
+#include <limits>
 
 namespace ventanilla::store {
 
@@ -39,7 +40,7 @@ void PackedChanges::add(int column, sqlite3_value *value)
     }
     case SQLITE_FLOAT: {
         static_assert(std::endian::native == std::endian::little);
-        const double real = sqlite3_value_double(value);
+        const double real = sqlite3_value_double(value) + 0.0; // SQLite gives a stored -0.0 back as 0.0
         m_bytes.push_back('r');
         m_bytes.append(reinterpret_cast<const char *>(&real), sizeof real);
         break;
@@ -59,80 +60,148 @@ void PackedChanges::add(int column, sqlite3_value *value)
 
 namespace {
 
-class Unpacker
+struct PackedText
+{
+    QByteArrayView utf8;
+};
+
+class Reader
 {
 public:
-    explicit Unpacker(const QByteArray &bytes) : m_bytes(bytes) { }
+    explicit Reader(const QByteArray &bytes) : m_bytes(bytes) { }
 
     [[nodiscard]] bool atEnd() const { return m_position == m_bytes.size(); }
+    [[nodiscard]] qsizetype position() const { return m_position; }
 
-    journal::Change next()
+    QByteArrayView take(quint64 count)
     {
-        journal::Change change;
-        change.column = int(varint());
-        switch (take(1).at(0)) {
-        case 'n':
-            break;
-        case 'i': {
-            const quint64 zigzag = varint();
-            change.value = qlonglong((zigzag >> 1) ^ (~(zigzag & 1) + 1));
-            break;
-        }
-        case 'r': {
-            double real = 0;
-            std::memcpy(&real, take(sizeof real).constData(), sizeof real);
-            change.value = real;
-            break;
-        }
-        case 't':
-            change.value = QString::fromUtf8(take(qsizetype(varint())));
-            break;
-        case 'b':
-            change.value = take(qsizetype(varint()));
-            break;
-        default:
+        if (count > quint64(m_bytes.size() - m_position))
             throw damaged();
-        }
-        return change;
-    }
-
-private:
-    static Failure damaged() { return Failure(Error{ErrorKind::Damaged, {}, QStringLiteral("journal entry")}); }
-
-    QByteArray take(qsizetype count)
-    {
-        if (count < 0 || count > m_bytes.size() - m_position)
-            throw damaged();
-        m_position += count;
-        return m_bytes.mid(m_position - count, count);
+        m_position += qsizetype(count);
+        return QByteArrayView(m_bytes).sliced(m_position - qsizetype(count), qsizetype(count));
     }
 
     quint64 varint()
     {
         quint64 value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
-            const auto byte = quint8(take(1).at(0));
+            const auto byte = quint8(take(1).front());
+            const bool isLast = (byte & 0x80) == 0;
+            if ((isLast && byte == 0 && shift > 0) || (shift == 63 && byte > 1))
+                throw damaged(); // a longer form than needed, or more than 64 bits
             value |= quint64(byte & 0x7f) << shift;
-            if ((byte & 0x80) == 0)
+            if (isLast)
                 return value;
         }
         throw damaged();
     }
 
+    int column()
+    {
+        const quint64 number = varint();
+        if (number == 0 || number > quint64(std::numeric_limits<int>::max()))
+            throw damaged();
+        return int(number);
+    }
+
+    static Failure damaged() { return Failure(Error{ErrorKind::Damaged, {}, QStringLiteral("journal entry")}); }
+
+private:
     const QByteArray &m_bytes;
     qsizetype m_position = 0;
 };
 
+// Calls `visit` with nullptr, a qint64, a double, a PackedText or a QByteArrayView.
+template <class Visit>
+void readValue(Reader &reader, Visit &&visit)
+{
+    switch (reader.take(1).front()) {
+    case 'n':
+        return visit(nullptr);
+    case 'i': {
+        const quint64 zigzag = reader.varint();
+        return visit(qint64((zigzag >> 1) ^ (~(zigzag & 1) + 1)));
+    }
+    case 'r': {
+        double real = 0;
+        std::memcpy(&real, reader.take(sizeof real).data(), sizeof real);
+        return visit(real);
+    }
+    case 't':
+        return visit(PackedText{reader.take(reader.varint())});
+    case 'b':
+        return visit(reader.take(reader.varint()));
+    default:
+        throw Reader::damaged();
+    }
+}
+
+struct ToVariant
+{
+    QVariant &variant;
+    void operator()(std::nullptr_t) const { }
+    void operator()(qint64 integer) const { variant = qlonglong(integer); }
+    void operator()(double real) const { variant = real; }
+    void operator()(PackedText text) const { variant = QString::fromUtf8(text.utf8); }
+    void operator()(QByteArrayView blob) const { variant = blob.toByteArray(); }
+};
+
+struct ToStatement
+{
+    sqlite3_stmt *statement;
+    int index;
+
+    void operator()(std::nullptr_t) const { raw::bindNull(statement, index); }
+    void operator()(qint64 integer) const { raw::bindInteger(statement, index, integer); }
+    void operator()(double real) const { raw::bindReal(statement, index, real); }
+    // The very bytes: what is no valid UTF-8 must not become other text here than where it was written.
+    void operator()(PackedText text) const
+    {
+        check(sqlite3_bind_text64(
+                  statement, index, text.utf8.data(), sqlite3_uint64(text.utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8),
+            sqlite3_db_handle(statement));
+    }
+    void operator()(QByteArrayView blob) const
+    {
+        check(sqlite3_bind_blob64(statement, index, blob.data(), sqlite3_uint64(blob.size()), SQLITE_TRANSIENT),
+            sqlite3_db_handle(statement));
+    }
+};
+
 } // namespace
+
+void bindValue(sqlite3_stmt *statement, int index, const PackedValue &value)
+{
+    Reader reader(value.bytes);
+    readValue(reader, ToStatement{statement, index});
+}
+
+std::vector<PackedChange> splitChanges(const QByteArray &packed)
+{
+    std::vector<PackedChange> changes;
+    Reader reader(packed);
+    while (!reader.atEnd()) {
+        const int column = reader.column();
+        if (!changes.empty() && column <= changes.back().column)
+            throw Reader::damaged();
+        const qsizetype start = reader.position();
+        readValue(reader, [](const auto &) {});
+        changes.push_back({column, {packed.mid(start, reader.position() - start)}});
+    }
+    return changes;
+}
 
 namespace journal {
 
 std::vector<Change> unpackChanges(const QByteArray &packed)
 {
     std::vector<Change> changes;
-    Unpacker unpacker(packed);
-    while (!unpacker.atEnd())
-        changes.push_back(unpacker.next());
+    Reader reader(packed);
+    while (!reader.atEnd()) {
+        Change change{reader.column(), {}};
+        readValue(reader, ToVariant{change.value});
+        changes.push_back(std::move(change));
+    }
     return changes;
 }
 

@@ -4,6 +4,7 @@
 
 #include <string>
 
+struct sqlite3_stmt;
 struct sqlite3_value;
 
 namespace ventanilla::store {
@@ -25,5 +26,26 @@ private:
     void addBytes(char type, const void *data, int size);
     std::string m_bytes;
 };
+
+// A value from its type letter on: equal bytes are equal values, of the same type.
+struct PackedValue
+{
+    QByteArray bytes;
+    [[nodiscard]] bool isNull() const { return bytes == "n"; }
+    bool operator==(const PackedValue &) const = default;
+};
+
+void bindValue(sqlite3_stmt *statement, int index, const PackedValue &value);
+
+struct PackedChange
+{
+    int column = 0;
+    PackedValue value;
+    bool operator==(const PackedChange &) const = default;
+};
+
+// Throws Failure (Damaged) unless the bytes are in the one form there is for their changes: columns in ascending order,
+// varints in their shortest form.
+[[nodiscard]] std::vector<PackedChange> splitChanges(const QByteArray &packed);
 
 } // namespace ventanilla::store

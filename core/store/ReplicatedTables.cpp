@@ -11,17 +11,30 @@ namespace ventanilla::store {
 
 namespace {
 
+std::string textIn(const QJsonObject &object, const char *key)
+{
+    return object[QLatin1String(key)].toString().toStdString();
+}
+
 ReplicatedTable tableFrom(const QJsonObject &object)
 {
     ReplicatedTable table;
     table.number = object[QLatin1String("number")].toInt();
-    table.name = object[QLatin1String("name")].toString().toStdString();
+    table.name = textIn(object, "name");
     table.policy =
         object[QLatin1String("policy")].toString() == QLatin1String("fact") ? MergePolicy::Fact : MergePolicy::Merge;
     const QJsonObject columns = object[QLatin1String("columns")].toObject();
     for (auto column = columns.begin(); column != columns.end(); ++column)
         table.columns.push_back({column.value().toInt(), column.key().toStdString()});
     std::ranges::sort(table.columns, {}, &ReplicatedColumn::number);
+    for (const QJsonValue &column : object[QLatin1String("unique")].toArray())
+        table.unique.push_back(column.toString().toStdString());
+    table.deletable = object[QLatin1String("deletable")].toBool();
+    const QJsonObject rowUnion = object[QLatin1String("union")].toObject();
+    if (!rowUnion.isEmpty())
+        table.rowUnion = RowUnion{textIn(rowUnion, "same"), textIn(rowUnion, "chosen"), textIn(rowUnion, "into")};
+    table.stepsOf = textIn(object, "steps_of");
+    table.step = textIn(object, "step");
     return table;
 }
 
@@ -39,6 +52,11 @@ std::vector<ReplicatedTable> load()
 }
 
 } // namespace
+
+bool ReplicatedTable::hasColumn(int column) const
+{
+    return std::ranges::binary_search(columns, column, {}, &ReplicatedColumn::number);
+}
 
 const std::vector<ReplicatedTable> &replicatedTables()
 {

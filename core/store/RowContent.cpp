@@ -2,12 +2,26 @@
 
 namespace ventanilla::store {
 
-std::string rowContentQuery(const ReplicatedTable &table)
+namespace {
+
+std::string packedRow(const ReplicatedTable &table)
 {
     std::string columns;
     for (const ReplicatedColumn &column : table.columns)
         columns += (columns.empty() ? "" : ", ") + std::to_string(column.number) + ", " + column.name;
-    return "SELECT id, pack_row(" + columns + ") FROM " + table.name + " ORDER BY id";
+    return "pack_row(" + columns + ") FROM " + table.name;
+}
+
+} // namespace
+
+std::string rowContentQuery(const ReplicatedTable &table)
+{
+    return "SELECT id, " + packedRow(table) + " ORDER BY id";
+}
+
+std::string oneRowQuery(const ReplicatedTable &table)
+{
+    return "SELECT " + packedRow(table) + " WHERE id = ?";
 }
 
 } // namespace ventanilla::store

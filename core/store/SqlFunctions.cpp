@@ -26,22 +26,41 @@ void foldText(sqlite3_context *context, int count, sqlite3_value **values)
 }
 
 // Replicated rows may change only inside a Transaction, which closes the journal's chain over the change.
-bool admitChange(sqlite3_context *context)
+ConnectionState *stateForChange(sqlite3_context *context)
 {
     auto *state = static_cast<ConnectionState *>(sqlite3_user_data(context));
-    if (!state->inTransaction) {
-        sqlite3_result_error(context, "a replicated row may only change inside a Transaction", -1);
+    if (state->inTransaction)
+        return state;
+    sqlite3_result_error(context, "a replicated row may only change inside a Transaction", -1);
+    return nullptr;
+}
+
+bool admitChange(sqlite3_context *context)
+{
+    ConnectionState *state = stateForChange(context);
+    if (state == nullptr)
         return false;
-    }
     state->journalled = true;
     return true;
 }
 
+void isEntered(sqlite3_context *context, int, sqlite3_value **)
+{
+    if (const ConnectionState *state = stateForChange(context))
+        sqlite3_result_int(context, state->applying ? 0 : 1);
+}
+
+void uniteLater(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (ConnectionState *state = stateForChange(context))
+        state->unions.note(sqlite3_value_int(values[0]), sqlite3_value_int64(values[1]));
+}
+
 void indexLater(sqlite3_context *context, int, sqlite3_value **values)
 {
-    if (!admitChange(context))
+    ConnectionState *state = stateForChange(context);
+    if (state == nullptr)
         return;
-    auto *state = static_cast<ConnectionState *>(sqlite3_user_data(context));
     const auto *table = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
     state->searchIndex.note(table, sqlite3_value_int64(values[1]), sqlite3_value_int(values[2]) != 0);
 }
@@ -117,6 +136,8 @@ void registerSqlFunctions(ConnectionState &state)
     };
     add("fold_text", SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, foldText);
     add("index_later", 0, indexLater);
+    add("is_entered", 0, isEntered);
+    add("unite_later", 0, uniteLater);
     add("pack_row", SQLITE_DETERMINISTIC, packRow);
     add("journal_row", 0, journalRow);
     add("journal_update", 0, journalUpdate);

@@ -15,6 +15,7 @@ Transaction::~Transaction()
     m_state.inTransaction = false;
     m_state.journalled = false;
     m_state.searchIndex.clear();
+    m_state.unions.clear();
 }
 
 void Transaction::begin()
@@ -26,6 +27,7 @@ void Transaction::begin()
 
 void Transaction::commit()
 {
+    m_state.unions.write(*this);
     if (m_state.journalled)
         journal::closeTransaction(*this, *m_state.clock, m_state.author);
     m_state.searchIndex.write(*this);

@@ -26,6 +26,9 @@ void checkReplay(Connection &connection, const ReplicatedTable &table, ProblemLi
 // The state of referrals equals that of their last event.
 void checkReferralStates(Connection &connection, ProblemList &problems);
 
+// Each row of a table with unions points to the one that stands for it.
+void checkUnions(Connection &connection, ProblemList &problems);
+
 // The words indexed are those of the rows they come from.
 [[nodiscard]] Result<void> checkSearchIndexes(Database &database, ProblemList &problems);
 

@@ -1,33 +1,21 @@
-#include "core/store/Journal.h"
-#include "core/store/PackedChanges.h"
 #include "core/store/RowContent.h"
+#include "core/store/RowReplay.h"
 #include "core/store/VerifyParts.h"
 
-#include <algorithm>
-#include <map>
+#include <limits>
 
 namespace ventanilla::store {
 
 namespace {
-
-using RowContent = std::map<int, QVariant>;
-
-struct JournalStep
-{
-    qint64 id = 0;
-    qint64 clock = 0; // known only where rows of several devices must be put in order
-    journal::Operation operation = journal::Operation::Insert;
-    QByteArray changes;
-};
 
 // The journal's entries of one table, row by row.
 class JournalRows
 {
 public:
     JournalRows(Connection &connection, const ReplicatedTable &table)
-        : m_connection(connection), m_entries(connection.statement("SELECT row_id, id, operation, changes"
-                                                                   " FROM journal_entry WHERE table_number = ?"
-                                                                   " ORDER BY row_id, id"))
+        : m_connection(connection), m_table(table),
+          m_entries(connection.statement(
+              "SELECT row_id, id, operation, changes FROM journal_entry WHERE table_number = ? ORDER BY row_id, id"))
     {
         m_entries.bind(table.number);
         m_more = m_entries.step();
@@ -36,74 +24,33 @@ public:
     // Moves to the next row; false after the last.
     bool next()
     {
-        m_steps.clear();
+        m_ofRow.clear();
         if (!m_more)
             return false;
         m_rowId = m_entries.value<qint64>(0);
         while (m_more && m_entries.value<qint64>(0) == m_rowId) {
-            m_steps.push_back({m_entries.value<qint64>(1), 0, m_entries.value<journal::Operation>(2),
-                m_entries.value<QByteArray>(3)});
+            m_ofRow.push_back(
+                {m_entries.value<qint64>(1), m_entries.value<journal::Operation>(2), m_entries.value<QByteArray>(3)});
             m_more = m_entries.step();
         }
-        putInOrder();
         return true;
     }
 
     [[nodiscard]] qint64 rowId() const { return m_rowId; }
 
-    // What the row must hold now; nothing when it was deleted.
-    [[nodiscard]] std::optional<RowContent> content() const
+    [[nodiscard]] std::optional<journal::RowContent> content()
     {
-        std::optional<RowContent> content;
-        for (const JournalStep &step : m_steps) {
-            if (step.operation == journal::Operation::Delete) {
-                content.reset();
-                continue;
-            }
-            if (!content || step.operation == journal::Operation::Insert)
-                content.emplace();
-            for (const journal::Change &change : journal::unpackChanges(step.changes)) {
-                if (change.value.isValid())
-                    content->insert_or_assign(change.column, change.value);
-                else
-                    content->erase(change.column);
-            }
-        }
-        return content;
+        return journal::contentAfter(m_connection, m_table, std::move(m_ofRow));
     }
 
 private:
-    // Entries of one device are in the order of their ids; those of several in the order of their clocks.
-    void putInOrder()
-    {
-        const auto deviceOf = [](const JournalStep &step) { return step.id >> idCounterBits; };
-        if (deviceOf(m_steps.front()) == deviceOf(m_steps.back()))
-            return;
-        for (JournalStep &step : m_steps) {
-            step.clock = m_connection
-                             .statement("SELECT clock FROM journal_transaction WHERE id <= ?"
-                                        " ORDER BY id DESC LIMIT 1")
-                             .bind(step.id)
-                             .single<qint64>()
-                             .value_or(0);
-        }
-        std::ranges::sort(m_steps, {}, [](const JournalStep &step) { return std::pair(step.clock, step.id); });
-    }
-
     Connection &m_connection;
+    const ReplicatedTable &m_table;
     Statement m_entries;
     bool m_more = false;
     qint64 m_rowId = 0;
-    std::vector<JournalStep> m_steps;
+    std::vector<journal::RowEntry> m_ofRow;
 };
-
-RowContent contentOf(const QByteArray &packed)
-{
-    RowContent content;
-    for (const journal::Change &change : journal::unpackChanges(packed))
-        content.emplace(change.column, change.value);
-    return content;
-}
 
 } // namespace
 
@@ -131,7 +78,7 @@ void checkReplay(Connection &connection, const ReplicatedTable &table, ProblemLi
                 report("missing", entryRowId);
         } else if (!expected) {
             report("deleted in the journal", rowId);
-        } else if (*expected != contentOf(rows.value<QByteArray>(1))) {
+        } else if (*expected != journal::rowContentFrom(rows.value<QByteArray>(1))) {
             report("differs from the journal", rowId);
         }
         if (rowId <= entryRowId)

@@ -18,6 +18,7 @@ CREATE TABLE journal_context (
     seen_sequence INTEGER NOT NULL,
     PRIMARY KEY (device, seen_device, transaction_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX journal_context_transaction ON journal_context (transaction_id);
 
 -- Where a device's journal begins here, for a store that began from a snapshot: entries up to `sequence` are only those
 -- that still decide something, and the chain is known from there on.
@@ -138,5 +139,8 @@ CREATE INDEX social_case_external ON social_case (external_id) WHERE external_id
 
 -- `same_as` is what somebody said, and replicated; `merged_into` follows from it and from equal RUTs: all persons connected
 -- by either are one, and the one with the smallest id stands for them (core/store/Unions.h).
+-- It takes the frozen number under which journals have had `merged_into`; the trigger, which is made anew, would journal it.
 ALTER TABLE person ADD COLUMN same_as INTEGER REFERENCES person (id);
+DROP TRIGGER IF EXISTS journal_person_update;
+UPDATE person SET same_as = merged_into WHERE merged_into IS NOT NULL;
 CREATE INDEX person_same_as ON person (same_as) WHERE same_as IS NOT NULL;

@@ -81,11 +81,12 @@ TEST_CASE("a merged person no longer bears the RUT", "[person]")
     Person kept = complete();
     Person merged = complete();
     REQUIRE(store.database.write([&](store::Transaction &transaction) {
-        merged.id = persons::insert(transaction, merged);
         kept.rut.reset();
         kept.id = persons::insert(transaction, kept);
-        merged.mergedInto = kept.id;
-        persons::update(transaction, merged);
+        merged.id = persons::insert(transaction, merged);
+        transaction.statement("UPDATE person SET same_as = ? WHERE id = ?").bind(kept.id, merged.id).run();
+    }));
+    REQUIRE(store.database.write([&](store::Transaction &transaction) {
         kept.rut = merged.rut;
         persons::update(transaction, kept);
         CHECK(persons::findByRut(transaction, *kept.rut) == kept);

@@ -1,17 +1,13 @@
 #include "core/store/Journal.h"
 #include "core/store/ReplicatedTables.h"
 #include "tests/support/Catch.h"
+#include "tests/support/OfficeRows.h"
 #include "tests/support/TemporaryStore.h"
 
 using namespace ventanilla;
 using namespace ventanilla::store;
 
 namespace {
-
-struct SectorTag
-{
-    static constexpr const char *table = "sector";
-};
 
 qint64 addSector(Database &database, const QString &name)
 {
@@ -90,10 +86,23 @@ TEST_CASE("a failed body leaves nothing behind", "[store]")
 TEST_CASE("ids are not given again after a delete", "[journal]")
 {
     tests::TemporaryStore store;
-    const qint64 first = addSector(store.database, QStringLiteral("a"));
-    REQUIRE(store.database.write(
-        [&](Transaction &transaction) { transaction.statement("DELETE FROM sector WHERE id = ?").bind(first).run(); }));
-    CHECK(addSector(store.database, QStringLiteral("b")) == first + 1);
+    const auto add = [&store] {
+        const auto id = store.database.write([](Transaction &transaction) {
+            const auto person = tests::addPerson(transaction, QStringLiteral("Ana"), QStringLiteral("Muñoz"));
+            const qint64 membership = transaction.nextRowId("programme_membership");
+            transaction.statement("INSERT INTO programme_membership (id, person_id, programme) VALUES (?, ?, 'SUF')")
+                .bind(membership, person)
+                .run();
+            return membership;
+        });
+        REQUIRE(id);
+        return *id;
+    };
+    const qint64 first = add();
+    REQUIRE(store.database.write([&](Transaction &transaction) {
+        transaction.statement("DELETE FROM programme_membership WHERE id = ?").bind(first).run();
+    }));
+    CHECK(add() == first + 1);
 }
 
 TEST_CASE("an altered or missing journal entry is found", "[journal]")
@@ -120,7 +129,10 @@ TEST_CASE("the list of replicated tables names every table and column of the sch
 {
     const QStringList local{QStringLiteral("store_info"), QStringLiteral("journal_transaction"),
         QStringLiteral("journal_entry"), QStringLiteral("audit_event"), QStringLiteral("setting"),
-        QStringLiteral("draft"), QStringLiteral("import_mapping"), QStringLiteral("referral_state")};
+        QStringLiteral("draft"), QStringLiteral("import_mapping"), QStringLiteral("referral_state"),
+        QStringLiteral("journal_context"), QStringLiteral("journal_start"), QStringLiteral("device_identity"),
+        QStringLiteral("known_device"), QStringLiteral("kept_batch"), QStringLiteral("partial_batch"),
+        QStringLiteral("exchange_log"), QStringLiteral("conflict")};
     tests::TemporaryStore store;
     const auto checked = store.database.read([&](Connection &connection) {
         auto tables = connection.statement(
@@ -139,6 +151,8 @@ TEST_CASE("the list of replicated tables names every table and column of the sch
             while (columns.step())
                 inSchema.append(columns.value<QString>(0));
             QStringList listed;
+            if (replicated->rowUnion)
+                listed.append(QString::fromStdString(replicated->rowUnion->into));
             for (const ReplicatedColumn &column : replicated->columns)
                 listed.append(QString::fromStdString(column.name));
             inSchema.sort();

@@ -33,9 +33,11 @@ struct Filled
         });
         write([this](Transaction &transaction) {
             transaction.statement("UPDATE person SET surname1 = 'Peña', phone = '9' WHERE id = ?").bind(person).run();
-            const qint64 gone = transaction.nextRowId("person");
-            insertPerson(transaction, gone, QStringLiteral("Nadie"));
-            transaction.statement("DELETE FROM person WHERE id = ?").bind(gone).run();
+            const qint64 gone = transaction.nextRowId("programme_membership");
+            transaction.statement("INSERT INTO programme_membership (id, person_id, programme) VALUES (?, ?, 'SUF')")
+                .bind(gone, person)
+                .run();
+            transaction.statement("DELETE FROM programme_membership WHERE id = ?").bind(gone).run();
         });
     }
 

@@ -6,23 +6,23 @@ namespace ventanilla::tests {
 
 namespace {
 
-store::StoreInfo info()
+store::StoreInfo info(int device)
 {
-    return {QStringLiteral("store"), QStringLiteral("16204"), QStringLiteral("Ninhue"), 1,
+    return {QStringLiteral("store"), QStringLiteral("16204"), QStringLiteral("Ninhue"), device,
         QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC)};
 }
 
-store::Database created(const QString &file, const store::StoreKey &key, const Clock &clock)
+store::Database created(const QString &file, const store::StoreKey &key, const Clock &clock, int device)
 {
-    auto database = store::Database::create(file, key, clock, info());
+    auto database = store::Database::create(file, key, clock, info(device));
     REQUIRE(database);
     return std::move(*database);
 }
 
 } // namespace
 
-TemporaryStore::TemporaryStore()
-    : clock(info().createdAt), key(store::StoreKey::random()), database(created(file(), key, clock))
+TemporaryStore::TemporaryStore(int device)
+    : clock(info(device).createdAt), key(store::StoreKey::random()), database(created(file(), key, clock, device))
 { }
 
 store::Database TemporaryStore::open() const

@@ -10,7 +10,7 @@ namespace ventanilla::tests {
 class TemporaryStore
 {
 public:
-    TemporaryStore();
+    explicit TemporaryStore(int device = 1);
 
     [[nodiscard]] store::Database open() const;
     [[nodiscard]] QString file() const;
