@@ -2,7 +2,7 @@
 
 #include "core/sync/protocol/Certificate.h"
 
-// POST /v1/enrolments, JSON both ways (names as the members, binary in base64).
+// POST /v1/enrolments, JSON both ways (names as the members, binary and certificates in base64).
 namespace ventanilla::sync {
 
 struct EnrolmentRequest
@@ -34,7 +34,7 @@ namespace enrolments {
 [[nodiscard]] Result<EnrolmentRequest> requestFromJson(const QByteArray &json);
 [[nodiscard]] Result<EnrolmentAnswer> answerFromJson(const QByteArray &json);
 
-// "K7QX-M2VD-…": 25 letters and digits that are not mistaken for another, 125 random bits less a check letter.
+// "K7QXM-2VD4T-…": 25 letters and digits that are not mistaken for another, 125 random bits less a check letter.
 [[nodiscard]] QString newCode();
 // Without spaces, dashes and lower case. Errors: InvalidInput "code" for a typing mistake.
 [[nodiscard]] Result<QString> parseCode(const QString &typed);

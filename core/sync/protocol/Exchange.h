@@ -104,6 +104,7 @@ public:
 
 private:
     QByteArray m_rest;
+    bool m_hasFailed = false;
 };
 
 } // namespace frames

@@ -1,0 +1,101 @@
+#include "core/sync/protocol/BatchBody.h"
+
+#include "core/sync/protocol/PlainRows.h"
+#include "core/sync/protocol/RowModel.h"
+
+#include <limits>
+
+namespace ventanilla::sync::batch_body {
+
+namespace {
+
+using store::journal::EntryRecord;
+using store::journal::TransactionRecord;
+
+// A model packs about a megabyte a second; what is larger than a few is no exchange of some days but the first of a whole
+// office, and goes as plain rows.
+constexpr qint64 largestModelled = 4 * 1024 * 1024;
+constexpr quint64 plainPacking = 0;
+constexpr quint64 newestLesson = 1;
+
+tl::unexpected<Error> damaged()
+{
+    return failure(ErrorKind::Damaged, QStringLiteral("batch"));
+}
+
+qint64 sizeOf(const std::vector<TransactionRecord> &transactions)
+{
+    qint64 size = 0;
+    for (const TransactionRecord &transaction : transactions) {
+        for (const EntryRecord &entry : transaction.entries)
+            size += entry.changes.size();
+    }
+    return size;
+}
+
+const RowModel &taughtModel()
+{
+    static const RowModel model = [] {
+        RowModel taught;
+        return taught;
+    }();
+    return model;
+}
+
+QByteArray modelled(const std::vector<TransactionRecord> &transactions)
+{
+    BitWriter writer;
+    RowModel model = taughtModel();
+    qint64 left = std::numeric_limits<qint64>::max();
+    for (TransactionRecord transaction : transactions) {
+        const bool fits = model.pass(writer, transaction, mostBatchEntries, left);
+        Q_ASSERT(fits);
+        Q_UNUSED(fits)
+    }
+    return writer.finish();
+}
+
+Result<std::vector<TransactionRecord>> readModelled(QByteArrayView bytes, const BatchHeader &header, qint64 size)
+{
+    BitReader reader(bytes);
+    RowModel model = taughtModel();
+    std::vector<TransactionRecord> transactions;
+    qint64 next = header.firstSequence;
+    while (next <= header.lastSequence) {
+        TransactionRecord transaction;
+        transaction.device = header.device;
+        transaction.firstSequence = next;
+        if (!model.pass(reader, transaction, header.lastSequence - next + 1, size))
+            return damaged();
+        next = transaction.lastSequence() + 1;
+        transactions.push_back(std::move(transaction));
+    }
+    if (!reader.isAtEnd())
+        return damaged();
+    return transactions;
+}
+
+} // namespace
+
+Packed pack(const std::vector<TransactionRecord> &transactions)
+{
+    const qint64 size = sizeOf(transactions);
+    if (size > largestModelled)
+        return {{plainPacking, size}, plain_rows::pack(transactions)};
+    return {{newestLesson, size}, modelled(transactions)};
+}
+
+Result<std::vector<TransactionRecord>> unpack(QByteArrayView bytes, const BatchHeader &header, const Packing &packing)
+{
+    if (packing.method > newestLesson)
+        return failure(ErrorKind::NewerVersion, QStringLiteral("batch"));
+    if (packing.method != plainPacking && packing.unpackedSize > largestModelled)
+        return damaged();
+    auto transactions = packing.method == plainPacking ? plain_rows::unpack(bytes, header)
+                                                       : readModelled(bytes, header, packing.unpackedSize);
+    if (transactions && sizeOf(*transactions) != packing.unpackedSize)
+        return damaged();
+    return transactions;
+}
+
+} // namespace ventanilla::sync::batch_body

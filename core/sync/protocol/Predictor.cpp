@@ -1,0 +1,103 @@
+#include "core/sync/protocol/Predictor.h"
+
+#include <algorithm>
+
+namespace ventanilla::sync {
+
+namespace {
+
+constexpr int slotBits = 20;
+constexpr int mostSeen = 60;
+constexpr qint32 one = 1 << 16; // a weight
+constexpr qint32 largestWeight = 1 << 22;
+constexpr int firmest = 2047;
+constexpr int learning = 10;
+
+// 4096 / (1 + e^-x) for x from -8 to 8 in steps of 1/2.
+constexpr std::array<int, 33> curve{1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549,
+    2994, 3348, 3607, 3785, 3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094};
+
+// From how firmly a bit is expected (in 256ths of a natural logarithm of the odds) to 4096ths.
+constexpr int squashed(int firmness)
+{
+    if (firmness > firmest)
+        return 4095;
+    if (firmness < -firmest)
+        return 1;
+    const int place = (firmness >> 7) + 16;
+    const int rest = firmness & 127;
+    return (curve[size_t(place)] * (128 - rest) + curve[size_t(place) + 1] * rest + 64) >> 7;
+}
+
+// Its inverse: the first firmness that is squashed to the expectation or more.
+constexpr std::array<qint16, 4096> inverse = [] {
+    std::array<qint16, 4096> table{};
+    int next = 0;
+    for (int firmness = -firmest; firmness <= firmest; ++firmness) {
+        for (const int reached = squashed(firmness); next <= reached; ++next)
+            table[size_t(next)] = qint16(firmness);
+    }
+    for (; next < 4096; ++next)
+        table[size_t(next)] = firmest;
+    return table;
+}();
+
+constexpr std::array<qint32, mostSeen + 1> rates = [] {
+    std::array<qint32, mostSeen + 1> table{};
+    for (int seen = 0; seen <= mostSeen; ++seen)
+        table[size_t(seen)] = (2 << 16) / (2 * seen + 3);
+    return table;
+}();
+
+} // namespace
+
+Predictor::Predictor() : m_slots(size_t(1) << slotBits), m_weights(weightSets)
+{
+    for (Weights &weights : m_weights)
+        weights.fill(one * 3 / 10);
+}
+
+Predictor::Slot &Predictor::slotOf(quint32 context, quint32 node)
+{
+    const quint32 place = joined(context, node) * 0x85ebca6bU;
+    Slot &slot = m_slots[place >> (32 - slotBits)];
+    if (const auto check = quint8(place); slot.check != check)
+        slot = Slot{0x8000, 0, check};
+    return slot;
+}
+
+int Predictor::pass(BitChannel &channel, int bit, std::span<const quint32> contexts, quint32 node, quint32 trust)
+{
+    std::array<Slot *, mostContexts> slots{};
+    std::array<qint32, mostContexts> firmness{};
+    Weights &weights = m_weights[trust];
+    qint64 sum = 0;
+    for (size_t index = 0; index < contexts.size(); ++index) {
+        slots[index] = &slotOf(contexts[index], node);
+        firmness[index] = slots[index]->seen == 0 ? 0 : inverse[slots[index]->expectation >> 4];
+        sum += qint64(firmness[index]) * weights[index];
+    }
+    const int expected = squashed(int(std::clamp<qint64>(sum >> 16, -firmest, firmest)));
+    bit = channel.pass(bit, quint32(expected) << 4);
+    const int error = ((bit << 12) - expected) * learning;
+    for (size_t index = 0; index < contexts.size(); ++index) {
+        const qint32 changed = weights[index] + ((firmness[index] * error + 0x8000) >> 16);
+        weights[index] = std::clamp(changed, -largestWeight, largestWeight);
+        Slot &slot = *slots[index];
+        const qint32 target = bit != 0 ? 0xffff : 0;
+        slot.expectation = quint16(slot.expectation + (((target - slot.expectation) * (rates[slot.seen] >> 1)) >> 15));
+        slot.seen = quint8(std::min(slot.seen + 1, mostSeen));
+    }
+    return bit;
+}
+
+quint32 Predictor::passSymbol(
+    BitChannel &channel, quint32 symbol, int bits, std::span<const quint32> contexts, quint32 trust)
+{
+    quint32 node = 1;
+    for (int left = bits - 1; left >= 0; --left)
+        node = (node << 1) | quint32(pass(channel, int((symbol >> left) & 1), contexts, node, trust));
+    return node - (quint32(1) << bits);
+}
+
+} // namespace ventanilla::sync

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/sync/protocol/Batch.h"
+
+namespace ventanilla::tests {
+
+// Within a property: transactions of one device, of any shape that a journal may have: known and unknown tables, every type
+// of value, changes that no program of today would write.
+[[nodiscard]] sync::Batch anyBatch();
+
+// The journal of one morning at a front desk: attentions with notes, motives, referrals, a household moved.
+[[nodiscard]] sync::Batch frontDeskBatch();
+
+} // namespace ventanilla::tests
