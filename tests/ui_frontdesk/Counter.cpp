@@ -95,6 +95,20 @@ qint64 Counter::count(store::Sql sql)
     return *counted;
 }
 
+AttentionId registerOne(Counter &counter, const QString &answer)
+{
+    attention::FrontDesk desk(counter.session, deskSources());
+    auto draft = desk.begin(counter.ana);
+    attention::AttentionMotive motive;
+    motive.motive = counter.family;
+    motive.answer = answer;
+    draft.content.motives = {motive};
+    counter.store.clock.advanceSeconds(60);
+    const auto registered = desk.finish(draft);
+    REQUIRE(registered);
+    return *registered;
+}
+
 attention::Sources deskSources()
 {
     attention::Sources sources;

@@ -30,6 +30,9 @@ private:
     void fill(store::Transaction &transaction);
 };
 
+// An attention of Ana with one motive and that answer, finished a minute after it began.
+AttentionId registerOne(Counter &counter, const QString &answer);
+
 // What referrals and cases answer, as the program wires it.
 [[nodiscard]] attention::Sources deskSources();
 

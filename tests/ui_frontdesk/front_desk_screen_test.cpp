@@ -2,12 +2,12 @@
 #include "tests/support/Catch.h"
 #include "tests/ui_frontdesk/Counter.h"
 #include "ui/common/MessageDialog.h"
+#include "ui/common/ProgramSettings.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
-#include <QSettings>
 
 using namespace ventanilla;
 using namespace ventanilla::tests;
@@ -33,8 +33,7 @@ void tab(int times)
 
 void rememberReceiptsIn(const QString &folder)
 {
-    QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ventanilla"), QStringLiteral("ventanilla"))
-        .setValue(QStringLiteral("receipts/folder"), folder);
+    ui::ProgramSettings().setValue(QStringLiteral("receipts/folder"), folder);
 }
 
 } // namespace

@@ -18,20 +18,6 @@ namespace {
 
 const QString answer = QStringLiteral("Postule con el certificado");
 
-AttentionId registerOne(Counter &counter)
-{
-    attention::FrontDesk desk(counter.session, deskSources());
-    auto draft = desk.begin(counter.ana);
-    attention::AttentionMotive motive;
-    motive.motive = counter.family;
-    motive.answer = answer;
-    draft.content.motives = {motive};
-    counter.store.clock.advanceSeconds(60);
-    const auto registered = desk.finish(draft);
-    REQUIRE(registered);
-    return *registered;
-}
-
 // A counter with one attention, and what the printing of its receipt has told.
 struct Desk
 {
@@ -46,7 +32,7 @@ struct Desk
     }
 
     Counter counter;
-    const AttentionId id = registerOne(counter);
+    const AttentionId id = registerOne(counter, answer);
     const attention::Sources sources = deskSources();
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("printed.pdf"));
@@ -128,7 +114,7 @@ TEST_CASE("a receipt that is not printed says why", "[ui_frontdesk]")
 TEST_CASE("without a printer Ctrl+P tells to save the receipt instead, and Ctrl+Shift+P saves it", "[ui_frontdesk]")
 {
     Counter counter;
-    registerOne(counter);
+    registerOne(counter, answer);
     frontdesk::TodayScreen screen(counter.session, deskSources());
     start(screen);
     press(Qt::Key_Return);

@@ -9,21 +9,7 @@
 using namespace ventanilla;
 using namespace ventanilla::tests;
 
-namespace {
-
-void registerOne(Counter &counter, const QString &answer)
-{
-    attention::FrontDesk desk(counter.session, deskSources());
-    auto draft = desk.begin(counter.ana);
-    attention::AttentionMotive motive;
-    motive.motive = counter.family;
-    motive.answer = answer;
-    draft.content.motives = {motive};
-    counter.store.clock.advanceSeconds(60);
-    REQUIRE(desk.finish(draft));
-}
-
-} // namespace
+namespace { } // namespace
 
 TEST_CASE("an attention of today is read and corrected, and keeps what it said", "[ui_frontdesk]")
 {

@@ -1,6 +1,7 @@
 #include "app/desktop/Screens.h"
 #include "app/workspace/DemoStore.h"
 #include "core/base/TextFolding.h"
+#include "core/bench/ResidentMemory.h"
 #include "core/bench/Samples.h"
 #include "core/security/Entrance.h"
 #include "ui/common/Buttons.h"
@@ -16,7 +17,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -48,18 +48,6 @@ bool waitFor(const std::function<bool()> &condition)
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     return true;
-}
-
-double residentMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
 }
 
 // A surname and a given name, the surname without the letter in its middle.
@@ -171,8 +159,8 @@ QJsonObject measure(shell::MainWindow &window, const QStringList &names)
         if (list->model()->rowCount() > 0 && !openFirst(*screening, *list))
             return {};
     }
-    QJsonObject told{
-        {QStringLiteral("front_desk_shown"), *shown}, {QStringLiteral("window_at_work"), residentMegabytes()}};
+    QJsonObject told{{QStringLiteral("front_desk_shown"), *shown},
+        {QStringLiteral("window_at_work"), bench::residentMegabytes().value_or(0)}};
     if (searches.size() > 1) {
         // Asked the moment the front desk appears, it waits for the names to be read: a figure of its own.
         told.insert(QStringLiteral("first_misspelt_on_screen"), searches.front());

@@ -1,6 +1,6 @@
 #include "ui/common/Preferences.h"
 
-#include <QSettings>
+#include "ui/common/ProgramSettings.h"
 
 namespace ventanilla::ui {
 
@@ -9,17 +9,11 @@ namespace {
 constexpr int fewestIdleMinutes = 1;
 constexpr int mostIdleMinutes = 60;
 
-class Stored final : public QSettings
-{
-public:
-    Stored() : QSettings(IniFormat, UserScope, QStringLiteral("ventanilla"), QStringLiteral("ventanilla")) { }
-};
-
 } // namespace
 
 Preferences Preferences::load()
 {
-    Stored stored;
+    ProgramSettings stored;
     Preferences preferences;
     preferences.language = words::languageFromCode(stored.value(QStringLiteral("language")).toString());
     if (stored.value(QStringLiteral("appearance")).toString() == QLatin1String("dark"))
@@ -35,7 +29,7 @@ Preferences Preferences::load()
 
 void Preferences::save() const
 {
-    Stored stored;
+    ProgramSettings stored;
     stored.setValue(QStringLiteral("language"), words::languageCode(language));
     stored.setValue(QStringLiteral("appearance"),
         appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"));

@@ -16,6 +16,11 @@ QString Shortcut::description() const
     return QCoreApplication::translate(context, text);
 }
 
+QString Shortcut::keysText() const
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
 namespace shortcuts {
 
 namespace {

@@ -24,6 +24,7 @@ struct Shortcut
 
     [[nodiscard]] QString scopeText() const;
     [[nodiscard]] QString description() const;
+    [[nodiscard]] QString keysText() const; // "Ctrl+Enter", as the user's language says it
 };
 
 // Every shortcut is declared here, so that the list of shortcuts is complete and no two in one scope clash.

@@ -11,8 +11,10 @@ namespace ventanilla::documents {
 namespace {
 
 constexpr double millimetresPerInch = 25.4;
-constexpr double pageWidth = 5.5 * millimetresPerInch;
-constexpr double pageHeight = 8.5 * millimetresPerInch;
+constexpr double pageInchesAcross = 5.5;
+constexpr double pageInchesDown = 8.5;
+constexpr double pageWidth = pageInchesAcross * millimetresPerInch;
+constexpr double pageHeight = pageInchesDown * millimetresPerInch;
 constexpr double margin = 12;
 
 // Narrow paper keeps margins in proportion; no printer is asked to print where it cannot.
@@ -51,6 +53,11 @@ void paintPage(const QTextDocument &document, int page, const QRectF &slip, QPai
 }
 
 } // namespace
+
+QPageSize receiptPageSize()
+{
+    return QPageSize(QSizeF(pageInchesAcross, pageInchesDown), QPageSize::Inch);
+}
 
 bool paintReceipt(const attention::Receipt &receipt, QPagedPaintDevice &device)
 {

@@ -2,9 +2,14 @@
 
 #include "core/attention/Receipt.h"
 
+#include <QPageSize>
+
 class QPagedPaintDevice;
 
 namespace ventanilla::documents {
+
+// Half a letter page.
+[[nodiscard]] QPageSize receiptPageSize();
 
 // Paints the receipt on the paper that the device has, a half-letter page (5.5 by 8.5 inches, 12 mm margins) on each
 // sheet: upright, in the middle of the upper edge of larger paper, so that letter and A4 are cut or handed over whole.

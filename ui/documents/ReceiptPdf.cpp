@@ -24,7 +24,7 @@ QByteArray pdfOf(const attention::Receipt &receipt)
     writer.setResolution(dotsPerInch);
     writer.setTitle(receiptTitle(receipt));
     writer.setCreator(QStringLiteral("Ventanilla"));
-    writer.setPageSize(QPageSize(QSizeF(5.5, 8.5), QPageSize::Inch));
+    writer.setPageSize(receiptPageSize());
     return paintReceipt(receipt, writer) ? bytes : QByteArray();
 }
 

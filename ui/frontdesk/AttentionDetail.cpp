@@ -274,14 +274,13 @@ void AttentionDetail::saveReceipt()
 void AttentionDetail::retranslateUi()
 {
     m_nothing->setText(tr("Choose an attention and press Enter to read it."));
-    const auto keys = [](const ui::Shortcut &shortcut) { return shortcut.keys.toString(QKeySequence::NativeText); };
     m_continue->setText(tr("&Go on with it"));
     m_print->setText(tr("Print &receipt"));
-    m_print->setToolTip(keys(desk_shortcuts::printAgain()));
+    m_print->setToolTip(desk_shortcuts::printAgain().keysText());
     m_receipt->setText(tr("Save it as P&DF"));
-    m_receipt->setToolTip(keys(desk_shortcuts::saveAgain()));
+    m_receipt->setToolTip(desk_shortcuts::saveAgain().keysText());
     m_correct->setText(tr("Correct it"));
-    m_correct->setToolTip(keys(desk_shortcuts::correct()));
+    m_correct->setToolTip(desk_shortcuts::correct().keysText());
     m_person->setText(tr("Attend this person again"));
     m_correcting->setTitle(tr("Correct the attention %1").arg(m_attention.id.folio()));
     m_reasonField->setLabel(tr("Reason for the correction"));

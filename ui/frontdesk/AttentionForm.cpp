@@ -242,7 +242,7 @@ void AttentionForm::retranslateUi()
     m_filling = false;
     m_channelField->setLabel(tr("C&hannel"));
     m_add->setText(tr("Add motive"));
-    m_add->setToolTip(desk_shortcuts::addMotive().keys.toString(QKeySequence::NativeText));
+    m_add->setToolTip(desk_shortcuts::addMotive().keysText());
     m_informationField->setLabel(tr("&Information given"));
     m_noteField->setLabel(tr("Note for the offi&ce (not on the receipt)"));
 }

@@ -234,11 +234,11 @@ void AttentionPanel::retranslateUi()
 {
     m_card->setTitle(m_name.isEmpty() ? tr("Anonymous enquiry") : m_name);
     m_finish->setText(tr("&Finish attention"));
-    m_finish->setToolTip(desk_shortcuts::finish().keys.toString(QKeySequence::NativeText));
+    m_finish->setToolTip(desk_shortcuts::finish().keysText());
     m_leaveOpen->setText(tr("&Leave open"));
-    m_leaveOpen->setToolTip(desk_shortcuts::leaveOpen().keys.toString(QKeySequence::NativeText));
+    m_leaveOpen->setToolTip(desk_shortcuts::leaveOpen().keysText());
     m_discard->setText(tr("&Discard"));
-    m_discard->setToolTip(desk_shortcuts::discard().keys.toString(QKeySequence::NativeText));
+    m_discard->setToolTip(desk_shortcuts::discard().keysText());
     showSince();
 }
 

@@ -133,13 +133,12 @@ void FinishedPanel::retranslateUi()
     m_number->setAccessibleName(tr("Tracking number %1").arg(m_number->text()));
     m_advice->setText(m_open ? tr("Anybody at the counter can go on with it: it is listed under the search box.")
                              : tr("With this number any office can tell how it goes."));
-    const auto keys = [](const ui::Shortcut &shortcut) { return shortcut.keys.toString(QKeySequence::NativeText); };
     m_print->setText(tr("Print &receipt"));
-    m_print->setToolTip(keys(desk_shortcuts::printReceipt()));
+    m_print->setToolTip(desk_shortcuts::printReceipt().keysText());
     m_save->setText(tr("Save it as P&DF"));
-    m_save->setToolTip(keys(desk_shortcuts::saveReceipt()));
+    m_save->setToolTip(desk_shortcuts::saveReceipt().keysText());
     m_next->setText(tr("&Next person"));
-    m_next->setToolTip(keys(desk_shortcuts::newAttention()));
+    m_next->setToolTip(desk_shortcuts::newAttention().keysText());
     showWhatIsDone();
 }
 

@@ -210,12 +210,11 @@ void FrontDeskScreen::saveDraft()
 void FrontDeskScreen::retranslateUi()
 {
     m_idle->setText(tr("Find the person at the left: by RUT, by name as you hear it, by address, folio or telephone."));
-    const auto keys = [](const ui::Shortcut &shortcut) { return shortcut.keys.toString(QKeySequence::NativeText); };
-    m_hint->setText(
-        tr("The attention begins when you open a person or an anonymous enquiry.\n\n%1  search\n%2  add a "
-           "motive\n%3  finish\n%4  receipt\n%5  next person")
-            .arg(keys(desk_shortcuts::search()), keys(desk_shortcuts::addMotive()), keys(desk_shortcuts::finish()),
-                keys(desk_shortcuts::printReceipt()), keys(desk_shortcuts::newAttention())));
+    m_hint->setText(tr("The attention begins when you open a person or an anonymous enquiry.\n\n%1  search\n%2  add a "
+                       "motive\n%3  finish\n%4  receipt\n%5  next person")
+                        .arg(desk_shortcuts::search().keysText(), desk_shortcuts::addMotive().keysText(),
+                            desk_shortcuts::finish().keysText(), desk_shortcuts::printReceipt().keysText(),
+                            desk_shortcuts::newAttention().keysText()));
     arrange();
     Q_EMIT titleChanged();
 }
@@ -240,9 +239,8 @@ void FrontDeskScreen::arrange()
     m_search->setVisible(!narrow || m_searching);
     m_centre->setVisible(!narrow || !m_searching);
     m_switch->setVisible(narrow && (!m_searching || m_middle->currentWidget() != m_idle));
-    m_switch->setText(m_searching
-            ? tr("Back to the page")
-            : tr("Search (%1)").arg(desk_shortcuts::search().keys.toString(QKeySequence::NativeText)));
+    m_switch->setText(
+        m_searching ? tr("Back to the page") : tr("Search (%1)").arg(desk_shortcuts::search().keysText()));
 }
 
 void FrontDeskScreen::showSearch()

@@ -1,7 +1,8 @@
 #include "ui/frontdesk/ReceiptChoices.h"
 
+#include "ui/common/ProgramSettings.h"
+
 #include <QDir>
-#include <QSettings>
 #include <QStandardPaths>
 
 namespace ventanilla::frontdesk::receipt_choices {
@@ -11,18 +12,11 @@ namespace {
 const QString folderKey = QStringLiteral("receipts/folder");
 const QString printerKey = QStringLiteral("receipts/printer");
 
-// The program's own settings: those of Preferences.
-QSettings settings()
-{
-    return QSettings(
-        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ventanilla"), QStringLiteral("ventanilla"));
-}
-
 } // namespace
 
 QString folder()
 {
-    const QString remembered = settings().value(folderKey).toString();
+    const QString remembered = ui::ProgramSettings().value(folderKey).toString();
     if (!remembered.isEmpty() && QDir(remembered).exists())
         return remembered;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -30,17 +24,17 @@ QString folder()
 
 void rememberFolder(const QString &folder)
 {
-    settings().setValue(folderKey, folder);
+    ui::ProgramSettings().setValue(folderKey, folder);
 }
 
 QString printer()
 {
-    return settings().value(printerKey).toString();
+    return ui::ProgramSettings().value(printerKey).toString();
 }
 
 void rememberPrinter(const QString &name)
 {
-    settings().setValue(printerKey, name);
+    ui::ProgramSettings().setValue(printerKey, name);
 }
 
 } // namespace ventanilla::frontdesk::receipt_choices

@@ -68,14 +68,20 @@ void SearchPanel::refresh()
     filter.openOnly = true;
     filter.unit = m_session.currentOperator().unit;
     filter.limit = mostOpenShown;
-    const auto page = attention::listAttentions(m_session, filter);
+    auto page = attention::listAttentions(m_session, filter);
     if (!page) {
         m_notice->showMessage(ui::Tone::Warning, tr("The attentions left open could not be read."));
         return;
     }
     m_notice->clear();
+    m_open = std::move(*page);
+    showOpen();
+}
+
+void SearchPanel::showOpen()
+{
     std::vector<people::SearchResultModel::Offer> open;
-    for (const attention::AttentionRow &row : page->rows) {
+    for (const attention::AttentionRow &row : m_open.rows) {
         const QDate day = local_time::date(row.startedAt);
         const QString when = day == m_session.today() ? words::time(row.startedAt) : words::date(day);
         const QString what =
@@ -83,18 +89,16 @@ void SearchPanel::refresh()
         open.push_back({row.person ? row.personName : tr("Anonymous enquiry"),
             QStringList{when, what}.join(QStringLiteral(" · ")), row.id.value()});
     }
-    m_search->setOffers(std::move(open), tr("Left open at this counter: %n", nullptr, page->total));
+    m_search->setOffers(std::move(open), tr("Left open at this counter: %n", nullptr, m_open.total));
 }
 
 void SearchPanel::retranslateUi()
 {
     m_search->setLabel(tr("S&earch for a person"));
     m_search->setNobodyAction(m_newPerson->isHidden() ? QString() : tr("Register this person"));
-    m_newPerson->setText(
-        tr("New person (%1)").arg(desk_shortcuts::newPerson().keys.toString(QKeySequence::NativeText)));
-    m_anonymous->setText(
-        tr("Anonymous enquiry (%1)").arg(desk_shortcuts::anonymous().keys.toString(QKeySequence::NativeText)));
-    refresh();
+    m_newPerson->setText(tr("New person (%1)").arg(desk_shortcuts::newPerson().keysText()));
+    m_anonymous->setText(tr("Anonymous enquiry (%1)").arg(desk_shortcuts::anonymous().keysText()));
+    showOpen();
 }
 
 void SearchPanel::changeEvent(QEvent *event)

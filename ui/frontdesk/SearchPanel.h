@@ -47,10 +47,12 @@ protected:
 
 private:
     void retranslateUi();
+    void showOpen();
 
     security::Session &m_session;
     people::PersonSearchPanel *m_search;
     ui::Notice *m_notice;
+    attention::AttentionPage m_open;
     QPushButton *m_newPerson;
     QPushButton *m_anonymous;
 };

@@ -28,8 +28,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
     auto *model = new QStandardItemModel(this);
     model->setHorizontalHeaderLabels({tr("Where"), tr("Keys"), tr("What it does")});
     for (const ui::Shortcut &shortcut : std::as_const(all)) {
-        model->appendRow({new QStandardItem(shortcut.scopeText()),
-            new QStandardItem(shortcut.keys.toString(QKeySequence::NativeText)),
+        model->appendRow({new QStandardItem(shortcut.scopeText()), new QStandardItem(shortcut.keysText()),
             new QStandardItem(shortcut.description())});
     }
 

@@ -3,11 +3,11 @@
 #include "app/workspace/Workspace.h"
 #include "core/attention/Screening.h"
 #include "core/bench/RawSearch.h"
+#include "core/bench/ResidentMemory.h"
 #include "core/bench/Samples.h"
 #include "core/identity/Search.h"
 #include "core/security/Entrance.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -15,21 +15,6 @@
 namespace ventanilla::cli::bench {
 
 namespace {
-
-constexpr double megabyte = 1024;
-
-// Resident kibibytes of this process, as the system counts them.
-std::optional<double> residentMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / megabyte;
-    }
-    return std::nullopt;
-}
 
 QProcessEnvironment withoutScreen()
 {
@@ -144,7 +129,7 @@ Result<Figures> measureStart(const Setting &setting)
 Result<Figures> measureMemory(const Setting &setting)
 {
     constexpr int persons = 500;
-    const auto before = residentMegabytes();
+    const auto before = ventanilla::bench::residentMegabytes();
     Figure core = Figure::ofValue(QStringLiteral("core_at_work"), QStringLiteral("MB"), std::nullopt);
     {
         auto session = signInAs(setting, QStringLiteral("demo-meson"));
@@ -155,7 +140,7 @@ Result<Figures> measureMemory(const Setting &setting)
             return failure(loaded.error());
         if (auto worked = work(*session, search, persons); !worked)
             return failure(worked.error());
-        core.value = residentMegabytes();
+        core.value = ventanilla::bench::residentMegabytes();
     }
     if (before)
         core.beside(QStringLiteral("before_sign_in"), *before);
