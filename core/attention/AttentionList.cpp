@@ -16,20 +16,22 @@ constexpr int mostWords = 4;
 // counting a month touches little more than the index.
 #define VENTANILLA_LIST_BY_DAY " FROM attention a INDEXED BY attention_started"
 #define VENTANILLA_LIST_OPEN " FROM attention a INDEXED BY attention_open"
-#define VENTANILLA_LIST_PERSON " LEFT JOIN person p ON p.id = a.person_id"
+// Who stands for the person who came (core/identity/PersonMerge.h).
+#define VENTANILLA_LIST_STANDING "(SELECT coalesce(merged_into, id) FROM person WHERE id = a.person_id)"
+#define VENTANILLA_LIST_PERSON " LEFT JOIN person p ON p.id = " VENTANILLA_LIST_STANDING
 #define VENTANILLA_LIST_DAYS " WHERE a.started_at >= ?1 AND a.started_at < ?2 AND (?12 = 0 OR a.ended_at IS NULL)"
 #define VENTANILLA_LIST_ANY_DAY " WHERE a.ended_at IS NULL AND ?1 IS NULL AND ?2 IS NULL AND ?12 = 1"
 #define VENTANILLA_LIST_FILTERS                                                                                        \
     " AND (?3 IS NULL OR a.unit_id = ?3) AND (?4 IS NULL OR a.operator_id = ?4) AND (?5 IS NULL OR a.channel = ?5)"    \
     " AND (?6 IS NULL OR EXISTS (SELECT 1 FROM attention_motive m WHERE m.attention_id = a.id AND m.motive_id = ?6))"  \
-    " AND (?7 IS NULL OR EXISTS (SELECT 1 FROM person n WHERE n.id = a.person_id AND NOT EXISTS"                       \
+    " AND (?7 IS NULL OR EXISTS (SELECT 1 FROM person n WHERE n.id = " VENTANILLA_LIST_STANDING " AND NOT EXISTS"      \
     " (SELECT 1 FROM (SELECT ?7 AS word UNION ALL SELECT ?8 UNION ALL SELECT ?9 UNION ALL SELECT ?10)"                 \
     " WHERE word IS NOT NULL"                                                                                          \
     " AND instr(fold_text(n.given_names, n.surname1, n.surname2, n.social_name), word) = 0)))"
 #define VENTANILLA_LIST_COLUMNS                                                                                        \
     "SELECT a.id, a.started_at, a.ended_at, a.finished, a.channel,"                                                    \
     " (SELECT name FROM unit WHERE id = a.unit_id), (SELECT full_name FROM operator WHERE id = a.operator_id),"        \
-    " a.person_id, p.given_names, p.surname1, p.surname2, p.social_name"
+    " p.id, p.given_names, p.surname1, p.surname2, p.social_name"
 #define VENTANILLA_LIST_ORDER " ORDER BY a.started_at DESC, a.id DESC LIMIT ?11 OFFSET ?13"
 #define VENTANILLA_LIST_COUNT "SELECT count(*), ?11, ?13"
 

@@ -31,7 +31,7 @@ void addPerson(store::Connection &connection, const Attention &attention, Receip
 {
     if (!attention.person)
         return;
-    const auto person = identity::persons::find(connection, *attention.person);
+    const auto person = identity::persons::standing(connection, *attention.person);
     if (!person)
         return;
     receipt.personName = person->fullName();

@@ -119,7 +119,10 @@ std::vector<PersonId> likelyDuplicates(store::Connection &connection, const iden
     auto rows = connection.statement(
         "SELECT id, given_names, surname1, surname2, birth_date, rut FROM person"
         " WHERE id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?1 LIMIT ?2)"
-        " AND id <> ?3 AND merged_into IS NULL AND (?4 IS NULL OR birth_date IS NULL OR birth_date = ?4) ORDER BY id");
+        " AND id <> ?3 AND merged_into IS NULL AND (?4 IS NULL OR birth_date IS NULL OR birth_date = ?4)"
+        " AND NOT EXISTS (SELECT 1 FROM person_distinction told WHERE (told.person_id = ?3"
+        " AND told.other_person_id = person.id) OR (told.person_id = person.id AND told.other_person_id = ?3))"
+        " ORDER BY id");
     rows.bind(match, mostCandidates, person.id, person.birthDate);
     const QStringList names = foldedNames(person.givenNames, person.surname1, person.surname2);
     std::vector<PersonId> same;

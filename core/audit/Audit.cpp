@@ -49,6 +49,12 @@ QString codeOf(Action action)
         return QStringLiteral("read_audit");
     case Action::ChangedOperator:
         return QStringLiteral("changed_operator");
+    case Action::MergedPersons:
+        return QStringLiteral("merged_persons");
+    case Action::SeparatedPersons:
+        return QStringLiteral("separated_persons");
+    case Action::ToldPersonsApart:
+        return QStringLiteral("told_persons_apart");
     }
     return {};
 }

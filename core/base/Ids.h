@@ -30,6 +30,7 @@ VENTANILLA_ID(Protocol, "protocol")
 VENTANILLA_ID(Referral, "referral")
 VENTANILLA_ID(ReferralEvent, "referral_event")
 VENTANILLA_ID(Case, "social_case")
+VENTANILLA_ID(PersonDistinction, "person_distinction")
 
 #undef VENTANILLA_ID
 

@@ -60,7 +60,8 @@ std::vector<GrantOfBenefit> of(store::Connection &connection, PersonId person)
 {
     static const std::string text = "SELECT " + columns()
         + ", benefit.code, benefit.name FROM benefit_grant JOIN benefit ON benefit.id = benefit_grant.benefit_id "
-          "WHERE benefit_grant.person_id = ? ORDER BY benefit_grant.status_date DESC, benefit_grant.id DESC";
+          "WHERE benefit_grant.person_id IN (SELECT ?1 UNION ALL SELECT id FROM person WHERE merged_into = ?1) "
+          "ORDER BY benefit_grant.status_date DESC, benefit_grant.id DESC";
     auto statement = connection.statement(store::Sql::generated(text));
     statement.bind(person);
     std::vector<GrantOfBenefit> found;

@@ -50,7 +50,7 @@ namespace grants {
 [[nodiscard]] std::optional<Grant> find(store::Connection &connection, GrantId id);
 [[nodiscard]] std::optional<Grant> findByExternalId(
     store::Connection &connection, const QString &source, const QString &externalId);
-// A person's, newest first.
+// A person's and those of whoever was merged into them, newest first.
 [[nodiscard]] std::vector<GrantOfBenefit> of(store::Connection &connection, PersonId person);
 GrantId insert(store::Transaction &transaction, const Grant &grant);
 void update(store::Transaction &transaction, const Grant &grant);

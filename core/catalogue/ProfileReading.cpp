@@ -31,53 +31,62 @@ void addHousehold(
     }
 }
 
-// ?1 is the person, ?2 the household's id or NULL.
+// Of the person ?1 and of the members of the household ?2, which may be NULL: their records, each with whether it is the
+// person's. What was registered for somebody merged into another is the other's.
+constexpr std::string_view recordsOfHousehold =
+    "WITH subject (id) AS (SELECT ?1 UNION SELECT coalesce(person.merged_into, person.id) FROM household_member "
+    "JOIN person ON person.id = household_member.person_id "
+    "WHERE household_member.household_id = ?2 AND household_member.to_date IS NULL), "
+    "record (id, self) AS (SELECT id, id = ?1 FROM subject "
+    "UNION ALL SELECT person.id, subject.id = ?1 FROM subject JOIN person ON person.merged_into = subject.id) ";
+
 void addProgrammes(
     store::Connection &connection, PersonId person, std::optional<HouseholdId> household, EligibilityProfile &profile)
 {
-    auto rows = connection.statement(R"(
-        SELECT person_id, programme, from_date, to_date FROM programme_membership
-        WHERE person_id = ?1 OR person_id IN
-            (SELECT person_id FROM household_member WHERE household_id = ?2 AND to_date IS NULL))");
+    static const std::string text = std::string(recordsOfHousehold)
+        + "SELECT record.self, programme, from_date, to_date FROM record "
+          "JOIN programme_membership ON programme_membership.person_id = record.id";
+    auto rows = connection.statement(store::Sql::generated(text));
     rows.bind(person, household);
     while (rows.step()) {
         profile.programmes.push_back(
-            {rows.value<PersonId>(0) == person, rows.value<QString>(1), rows.value<QDate>(2), rows.value<QDate>(3)});
+            {rows.value<bool>(0), rows.value<QString>(1), rows.value<QDate>(2), rows.value<QDate>(3)});
     }
 }
 
 void addGrants(
     store::Connection &connection, PersonId person, std::optional<HouseholdId> household, EligibilityProfile &profile)
 {
-    auto rows = connection.statement(R"(
-        SELECT benefit_grant.person_id, benefit.code, benefit_grant.status, benefit_grant.status_date
-        FROM benefit_grant JOIN benefit ON benefit.id = benefit_grant.benefit_id
-        WHERE benefit_grant.person_id = ?1 OR benefit_grant.person_id IN
-            (SELECT person_id FROM household_member WHERE household_id = ?2 AND to_date IS NULL))");
+    static const std::string text = std::string(recordsOfHousehold)
+        + "SELECT record.self, benefit.code, benefit_grant.status, benefit_grant.status_date FROM record "
+          "JOIN benefit_grant ON benefit_grant.person_id = record.id "
+          "JOIN benefit ON benefit.id = benefit_grant.benefit_id";
+    auto rows = connection.statement(store::Sql::generated(text));
     rows.bind(person, household);
     while (rows.step()) {
-        profile.grants.push_back({rows.value<PersonId>(0) == person, rows.value<QString>(1), rows.value<GrantStatus>(2),
-            rows.value<QDate>(3)});
+        profile.grants.push_back(
+            {rows.value<bool>(0), rows.value<QString>(1), rows.value<GrantStatus>(2), rows.value<QDate>(3)});
     }
 }
 
 } // namespace
 
-std::optional<EligibilityProfile> profileOf(store::Connection &connection, PersonId id, const QDate &today)
+std::optional<EligibilityProfile> profileOf(store::Connection &connection, PersonId person, const QDate &today)
 {
-    const auto person = identity::persons::find(connection, id);
-    if (!person)
+    const auto subject = identity::persons::standing(connection, person);
+    if (!subject)
         return std::nullopt;
+    const PersonId id = subject->id;
     EligibilityProfile profile;
     profile.date = today;
-    profile.deceased = hasDied(*person, today);
-    profile.age = person->ageOn(today);
-    profile.sex = person->sex;
-    profile.disability = person->disability;
-    profile.dependant = person->dependant;
-    profile.nationality = person->nationality;
-    profile.indigenousPeople = person->indigenousPeople;
-    profile.hasRut = person->rut.has_value();
+    profile.deceased = hasDied(*subject, today);
+    profile.age = subject->ageOn(today);
+    profile.sex = subject->sex;
+    profile.disability = subject->disability;
+    profile.dependant = subject->dependant;
+    profile.nationality = subject->nationality;
+    profile.indigenousPeople = subject->indigenousPeople;
+    profile.hasRut = subject->rut.has_value();
     std::optional<HouseholdId> householdId;
     if (const auto household = identity::households::currentOf(connection, id)) {
         householdId = household->id;

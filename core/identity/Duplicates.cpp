@@ -1,7 +1,7 @@
 #include "core/identity/Duplicates.h"
 
 #include "core/base/TextFolding.h"
-#include "core/identity/NameMatch.h"
+#include "core/identity/Likeness.h"
 #include "core/identity/PersonFinder.h"
 
 #include <algorithm>
@@ -11,48 +11,10 @@ namespace ventanilla::identity::duplicates {
 
 namespace {
 
-CandidateNames namesOf(const Person &person)
-{
-    return {text::foldedWords(QString(person.givenNames + QLatin1Char(' ') + person.socialName)),
-        text::foldedWords(person.surname1), text::foldedWords(person.surname2)};
-}
-
-QStringList wordsOf(const Person &person)
-{
-    return text::foldedWords(
-        QString(person.givenNames + QLatin1Char(' ') + person.surname1 + QLatin1Char(' ') + person.surname2));
-}
-
 // The name by which people are called: enough to look for them when the rest was left out on one side.
 QStringList shortName(const Person &person)
 {
     return text::foldedWords(person.givenNames).mid(0, 1) + text::foldedWords(person.surname1);
-}
-
-// All the words of one are names of the other.
-double likeness(const Person &left, const Person &right)
-{
-    return std::max(NameMatch(wordsOf(left)).score(namesOf(right)), NameMatch(wordsOf(right)).score(namesOf(left)));
-}
-
-// The same, one digit different, two neighbouring digits exchanged, or day and month exchanged.
-bool almostSame(const QDate &left, const QDate &right)
-{
-    if (!left.isValid() || !right.isValid())
-        return false;
-    if (left == right || QDate(left.year(), left.day(), left.month()) == right)
-        return true;
-    const QString one = left.toString(QStringLiteral("yyyyMMdd"));
-    const QString other = right.toString(QStringLiteral("yyyyMMdd"));
-    QList<qsizetype> differing;
-    for (qsizetype index = 0; index < std::min(one.size(), other.size()); ++index) {
-        if (one[index] != other[index])
-            differing.append(index);
-    }
-    if (differing.size() == 1)
-        return true;
-    return differing.size() == 2 && differing[1] == differing[0] + 1 && one[differing[0]] == other[differing[1]]
-        && one[differing[1]] == other[differing[0]];
 }
 
 class Collector
@@ -65,7 +27,7 @@ public:
         if (!m_person.rut)
             return;
         if (const auto bearer = persons::findByRut(m_connection, *m_person.rut))
-            add(*bearer, DuplicateReason::SameRut, likeness(m_person, *bearer));
+            add(*bearer, DuplicateReason::SameRut, likenessTo(*bearer));
     }
 
     void byProvisionalNumber()
@@ -73,9 +35,9 @@ public:
         if (m_person.provisionalNumber.isEmpty())
             return;
         auto statement = m_connection.statement(
-            "SELECT id FROM person WHERE provisional_number = ? AND merged_into IS NULL LIMIT 20");
+            "SELECT coalesce(merged_into, id) FROM person WHERE provisional_number = ? LIMIT 20");
         for (const Person &bearer : personsOf(statement.bind(m_person.provisionalNumber)))
-            add(bearer, DuplicateReason::SameProvisionalNumber, likeness(m_person, bearer));
+            add(bearer, DuplicateReason::SameProvisionalNumber, likenessTo(bearer));
     }
 
     void byPhone()
@@ -83,10 +45,10 @@ public:
         if (m_person.phone.isEmpty())
             return;
         auto statement =
-            m_connection.statement("SELECT id FROM person WHERE phone = ? AND merged_into IS NULL LIMIT 50");
+            m_connection.statement("SELECT coalesce(merged_into, id) FROM person WHERE phone = ? LIMIT 50");
         const NameMatch match(shortName(m_person));
         for (const Person &bearer : personsOf(statement.bind(m_person.phone))) {
-            const double score = match.score(namesOf(bearer));
+            const double score = match.score(ComparedNames::of(bearer).names);
             if (score > 0 && !areTwo(bearer))
                 add(bearer, DuplicateReason::NameAndPhone, score);
         }
@@ -96,14 +58,14 @@ public:
     {
         if (!m_person.birthDate.isValid())
             return;
-        for (const QStringList &words : {wordsOf(m_person), shortName(m_person)}) {
+        for (const QStringList &words : {ComparedNames::of(m_person).words, shortName(m_person)}) {
             const auto found =
                 finder::find(m_connection, dictionary, words.join(QLatin1Char(' ')), finder::mostResults);
             for (const SearchResult &result : found) {
                 if (!almostSame(m_person.birthDate, result.birthDate))
                     continue;
                 const auto other = persons::find(m_connection, result.id);
-                const double score = other ? likeness(m_person, *other) : 0;
+                const double score = other ? likenessTo(*other) : 0;
                 if (score > 0 && !areTwo(*other))
                     add(*other, DuplicateReason::NameAndBirthDate, score);
             }
@@ -122,6 +84,11 @@ public:
     }
 
 private:
+    [[nodiscard]] double likenessTo(const Person &other) const
+    {
+        return likeness(ComparedNames::of(m_person), ComparedNames::of(other));
+    }
+
     [[nodiscard]] bool areTwo(const Person &other) const
     {
         return m_person.rut && other.rut && m_person.rut != other.rut;

@@ -1,6 +1,7 @@
 #include "core/identity/History.h"
 
 #include "core/audit/Audit.h"
+#include "core/identity/Rows.h"
 #include "core/store/Journal.h"
 #include "core/store/ReplicatedTables.h"
 
@@ -89,7 +90,7 @@ private:
         }
         if (field == "sector_id")
             return sectorName(value.toLongLong());
-        if (isOneOf(field, {"household_id", "person_id", "merged_into"}))
+        if (isOneOf(field, {"household_id", "person_id", "same_as"}))
             return PersonId(value.toLongLong()).folio();
         if (value.typeId() == QMetaType::LongLong)
             return qint64(value.toLongLong());
@@ -129,8 +130,11 @@ Result<std::vector<HistoryEntry>> person_file::history(security::Session &sessio
                 return failure(ErrorKind::NotFound, QStringLiteral("person"));
             Reader reader(transaction);
             reader.read("person", person.value(), Subject::Person);
-            auto memberships =
-                transaction.statement("SELECT id, household_id FROM household_member WHERE person_id = ?");
+            for (const Person &merged : persons::mergedInto(transaction, person))
+                reader.read("person", merged.id.value(), Subject::Person);
+            static const std::string text = "SELECT id, household_id FROM household_member WHERE person_id IN "
+                + std::string(rows::recordsOfPerson);
+            auto memberships = transaction.statement(store::Sql::generated(text));
             memberships.bind(person);
             std::set<qint64> households;
             while (memberships.step()) {

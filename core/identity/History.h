@@ -33,7 +33,7 @@ struct HistoryEntry
 
 namespace person_file {
 
-// The changes of the person, of the memberships they have or had, and of those households, newest first. Requires
+// The changes of the person and of those merged into them, of the memberships they have or had, and of those households, newest first. Requires
 // ReadPersonalFile, and leaves an audit event.
 [[nodiscard]] Result<std::vector<HistoryEntry>> history(security::Session &session, PersonId person);
 

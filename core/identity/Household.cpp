@@ -5,6 +5,8 @@
 #include "core/identity/Rules.h"
 #include "core/store/StoredText.h"
 
+#include <set>
+
 namespace ventanilla::identity {
 
 bool isRshSegment(int segment)
@@ -138,8 +140,9 @@ std::optional<Household> findByFolio(store::Connection &connection, const QStrin
 std::optional<Household> currentOf(store::Connection &connection, PersonId person)
 {
     static const std::string text = selection()
-        + "JOIN household_member ON household_member.household_id = household.id "
-          "WHERE household_member.person_id = ? AND household_member.to_date IS NULL "
+        + "JOIN household_member ON household_member.household_id = household.id WHERE household_member.person_id IN "
+        + std::string(rows::recordsOfPerson)
+        + " AND household_member.to_date IS NULL "
           "ORDER BY household_member.from_date DESC, household_member.id DESC LIMIT 1";
     auto statement = connection.statement(store::Sql::generated(text));
     return only(statement.bind(person));
@@ -148,7 +151,8 @@ std::optional<Household> currentOf(store::Connection &connection, PersonId perso
 std::vector<HouseholdMember> membershipsNow(store::Connection &connection, PersonId person)
 {
     static const std::string text = "SELECT " + std::string(memberColumns)
-        + " FROM household_member WHERE person_id = ? AND to_date IS NULL ORDER BY from_date DESC, id DESC";
+        + " FROM household_member WHERE person_id IN " + std::string(rows::recordsOfPerson)
+        + " AND to_date IS NULL ORDER BY from_date DESC, id DESC";
     auto statement = connection.statement(store::Sql::generated(text));
     statement.bind(person);
     std::vector<HouseholdMember> memberships;
@@ -160,14 +164,20 @@ std::vector<HouseholdMember> membershipsNow(store::Connection &connection, Perso
 std::vector<std::pair<HouseholdMember, Person>> membersNow(store::Connection &connection, HouseholdId id)
 {
     static const std::string text = "SELECT " + std::string(memberColumns) + ", " + std::string(rows::personColumns)
-        + " FROM household_member JOIN person ON person.id = household_member.person_id "
-          "WHERE household_member.household_id = ? AND household_member.to_date IS NULL AND person.merged_into IS NULL "
-          "ORDER BY household_member.relation <> 'JEFE', person.birth_date IS NULL, person.birth_date, person.id";
+        + " FROM household_member JOIN person AS record ON record.id = household_member.person_id "
+          "JOIN person ON person.id = coalesce(record.merged_into, record.id) "
+          "WHERE household_member.household_id = ? AND household_member.to_date IS NULL "
+          "ORDER BY household_member.relation <> 'JEFE', person.birth_date IS NULL, person.birth_date, person.id, "
+          "record.id";
     auto statement = connection.statement(store::Sql::generated(text));
     statement.bind(id);
     std::vector<std::pair<HouseholdMember, Person>> members;
-    while (statement.step())
-        members.emplace_back(memberOf(statement), rows::personOf(statement, memberColumnCount));
+    std::set<PersonId> seen; // two of somebody's records may be members of one household
+    while (statement.step()) {
+        Person person = rows::personOf(statement, memberColumnCount);
+        if (seen.insert(person.id).second)
+            members.emplace_back(memberOf(statement), std::move(person));
+    }
     return members;
 }
 
@@ -244,9 +254,11 @@ namespace programmes {
 
 std::vector<ProgrammeMembership> of(store::Connection &connection, PersonId person)
 {
-    auto statement = connection.statement(R"(
-        SELECT id, person_id, programme, from_date, to_date, status, cutoff_date FROM programme_membership
-        WHERE person_id = ? ORDER BY to_date IS NOT NULL, from_date DESC, id DESC)");
+    static const std::string text =
+        "SELECT id, person_id, programme, from_date, to_date, status, cutoff_date FROM programme_membership "
+        "WHERE person_id IN "
+        + std::string(rows::recordsOfPerson) + " ORDER BY to_date IS NOT NULL, from_date DESC, id DESC";
+    auto statement = connection.statement(store::Sql::generated(text));
     statement.bind(person);
     std::vector<ProgrammeMembership> found;
     while (statement.step()) {

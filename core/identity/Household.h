@@ -39,7 +39,7 @@ struct HouseholdMember
 {
     HouseholdMemberId id;
     HouseholdId household;
-    PersonId person;
+    PersonId person;  // as it was entered: of somebody who was merged into another, not that other
     QString relation; // to the head, one of relations()
     QDate from;
     QDate to; // invalid while a member
@@ -63,11 +63,13 @@ struct ProgrammeMembership
 namespace households {
 [[nodiscard]] std::optional<Household> find(store::Connection &connection, HouseholdId id);
 [[nodiscard]] std::optional<Household> findByFolio(store::Connection &connection, const QString &folio);
+// What is a person's is also what those merged into them have.
+
 // The household the person is a member of now, the latest joined if several.
 [[nodiscard]] std::optional<Household> currentOf(store::Connection &connection, PersonId person);
 // Memberships of the person that have not ended: one, unless two extracts or two devices put them in two places.
 [[nodiscard]] std::vector<HouseholdMember> membershipsNow(store::Connection &connection, PersonId person);
-// Members now, the head first, then by age; nobody who was merged into another.
+// Members now, each once, the head first, then by age; for those merged into another, that other.
 [[nodiscard]] std::vector<std::pair<HouseholdMember, Person>> membersNow(store::Connection &connection, HouseholdId id);
 HouseholdId insert(store::Transaction &transaction, const Household &household);
 void update(store::Transaction &transaction, const Household &household);

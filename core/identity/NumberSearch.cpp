@@ -18,7 +18,7 @@ void addAll(store::Statement &statement, double score, Candidates &candidates)
 
 void findByNumber(store::Connection &connection, qint64 number, double score, Candidates &candidates)
 {
-    auto statement = connection.statement("SELECT id FROM person WHERE rut = ? AND merged_into IS NULL");
+    auto statement = connection.statement("SELECT coalesce(merged_into, id) FROM person WHERE rut = ?");
     statement.bind(number);
     addAll(statement, score, candidates);
 }
@@ -34,7 +34,7 @@ void findByBeginning(
         width *= 10;
     }
     auto statement = connection.statement(
-        "SELECT id FROM person WHERE rut >= ? AND rut < ? AND merged_into IS NULL ORDER BY rut LIMIT ?");
+        "SELECT coalesce(merged_into, id) FROM person WHERE rut >= ? AND rut < ? ORDER BY rut LIMIT ?");
     statement.bind(first, first + width, limit);
     addAll(statement, score, candidates);
 }
@@ -69,7 +69,7 @@ void findByPhone(store::Connection &connection, const QString &digits, int limit
         return;
     const QString significant = digits.startsWith(QLatin1String("00")) ? digits.mid(2) : digits;
     auto statement = connection.statement(
-        "SELECT id, phone = ?3 FROM person WHERE phone >= ?1 AND phone < ?2 AND merged_into IS NULL LIMIT ?4");
+        "SELECT coalesce(merged_into, id), phone = ?3 FROM person WHERE phone >= ?1 AND phone < ?2 LIMIT ?4");
     for (const char *before : {"", "56", "569"}) {
         const QString beginning = QLatin1String(before) + significant;
         statement.bind(beginning, beginning + QLatin1Char(':'), beginning, limit);
@@ -97,13 +97,14 @@ void findByFolio(store::Connection &connection, const SearchQuery &query, int li
         addAll(statement, 1, candidates);
     }
     auto members = connection.statement(R"(
-        SELECT household_member.person_id FROM household
+        SELECT coalesce(person.merged_into, person.id) FROM household
         JOIN household_member ON household_member.household_id = household.id AND household_member.to_date IS NULL
+        JOIN person ON person.id = household_member.person_id
         WHERE household.folio = ? LIMIT ?)");
     members.bind(query.text, limit);
     addAll(members, 0.97, candidates);
-    auto provisional = connection.statement(
-        "SELECT id FROM person WHERE provisional_number IN (?, ?) AND merged_into IS NULL LIMIT ?");
+    auto provisional =
+        connection.statement("SELECT coalesce(merged_into, id) FROM person WHERE provisional_number IN (?, ?) LIMIT ?");
     provisional.bind(query.text, query.text.toUpper(), limit);
     addAll(provisional, 0.99, candidates);
 }

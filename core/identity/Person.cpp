@@ -88,9 +88,30 @@ std::optional<Person> find(store::Connection &connection, PersonId id)
     return only(statement.bind(id));
 }
 
+std::optional<Person> standing(store::Connection &connection, PersonId id)
+{
+    static const std::string text =
+        selection() + "WHERE id = (SELECT coalesce(merged_into, id) FROM person WHERE id = ?)";
+    auto statement = connection.statement(store::Sql::generated(text));
+    return only(statement.bind(id));
+}
+
+std::vector<Person> mergedInto(store::Connection &connection, PersonId standing)
+{
+    static const std::string text = selection() + "WHERE merged_into = ? ORDER BY id";
+    auto statement = connection.statement(store::Sql::generated(text));
+    statement.bind(standing);
+    std::vector<Person> merged;
+    while (statement.step())
+        merged.push_back(rows::personOf(statement, 0));
+    return merged;
+}
+
 std::optional<Person> findByRut(store::Connection &connection, const Rut &rut)
 {
-    static const std::string text = selection() + "WHERE rut = ? AND merged_into IS NULL";
+    static const std::string text = selection()
+        + "WHERE id = (SELECT coalesce(merged_into, id) FROM person WHERE rut = ? "
+          "ORDER BY merged_into IS NOT NULL, id LIMIT 1)";
     auto statement = connection.statement(store::Sql::generated(text));
     return only(statement.bind(rut.number()));
 }

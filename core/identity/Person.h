@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <vector>
+
 namespace ventanilla::identity {
 
 // As in the civil registry and interchange.md (F/M/I). Stored by number; frozen.
@@ -51,7 +53,11 @@ struct Person
 // The table `person`. `insert` gives the id; `update` writes every column, and the journal notes those that changed.
 namespace persons {
 [[nodiscard]] std::optional<Person> find(store::Connection &connection, PersonId id);
-// The person who bears the RUT, never one merged into another.
+// Who stands for the person: the one they were merged into, or else they themselves.
+[[nodiscard]] std::optional<Person> standing(store::Connection &connection, PersonId id);
+// The others who were merged into the person, oldest first.
+[[nodiscard]] std::vector<Person> mergedInto(store::Connection &connection, PersonId standing);
+// The person who bears the RUT: where it is of one merged into another, that other.
 [[nodiscard]] std::optional<Person> findByRut(store::Connection &connection, const Rut &rut);
 PersonId insert(store::Transaction &transaction, const Person &person);
 void update(store::Transaction &transaction, const Person &person);

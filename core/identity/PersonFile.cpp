@@ -12,16 +12,6 @@ using store::Transaction;
 
 const QString head = QStringLiteral("JEFE");
 
-// Of a chain of merges the last person, who is nobody's duplicate.
-std::optional<Person> notMerged(store::Connection &connection, PersonId id)
-{
-    constexpr int longestChain = 16;
-    auto person = persons::find(connection, id);
-    for (int step = 0; person && person->mergedInto && step < longestChain; ++step)
-        person = persons::find(connection, *person->mergedInto);
-    return person;
-}
-
 Result<void> rutIsFree(store::Connection &connection, const Person &person)
 {
     if (!person.rut)
@@ -61,6 +51,18 @@ void endMemberships(Transaction &transaction, PersonId person, const QDate &toda
     }
 }
 
+// Ends the memberships that others of the person's records have in the household, so that only the given one speaks.
+void endTwins(Transaction &transaction, const HouseholdMember &kept, const QDate &today)
+{
+    const auto standing = persons::standing(transaction, kept.person);
+    for (HouseholdMember twin : households::membershipsNow(transaction, standing ? standing->id : kept.person)) {
+        if (twin.id == kept.id || twin.household != kept.household)
+            continue;
+        twin.to = today;
+        households::updateMember(transaction, twin);
+    }
+}
+
 std::optional<HouseholdMember> storedMember(store::Connection &connection, const HouseholdMember &loaded)
 {
     for (const HouseholdMember &membership : households::membershipsNow(connection, loaded.person)) {
@@ -77,8 +79,9 @@ Result<void> relationFits(
         return failure(ErrorKind::InvalidInput, QStringLiteral("relation"), QStringLiteral("unknown_code"));
     if (relation != head)
         return {};
+    const auto standing = persons::standing(connection, person);
     for (const auto &[member, other] : households::membersNow(connection, household)) {
-        if (member.relation == head && other.id != person)
+        if (member.relation == head && standing && other.id != standing->id)
             return failure(ErrorKind::Conflict, QStringLiteral("relation"), QStringLiteral("has_head"));
     }
     return {};
@@ -111,7 +114,7 @@ Result<HouseholdId> settle(Transaction &transaction, PersonId person, const Hous
 Result<PersonFile> open(security::Session &session, PersonId id)
 {
     return session.write(Permission::ReadPersonalFile, [&](Transaction &transaction) -> Result<PersonFile> {
-        auto person = notMerged(transaction, id);
+        auto person = persons::standing(transaction, id);
         if (!person)
             return failure(ErrorKind::NotFound, QStringLiteral("person"));
         PersonFile file;
@@ -121,6 +124,7 @@ Result<PersonFile> open(security::Session &session, PersonId id)
         if (file.household)
             file.members = households::membersNow(transaction, file.household->id);
         file.programmes = programmes::of(transaction, file.person.id);
+        file.merged = persons::mergedInto(transaction, file.person.id);
         audit::record(transaction, session, audit::Action::ReadPersonalFile, file.person.id);
         return file;
     });
@@ -216,6 +220,7 @@ Result<void> leaveHousehold(security::Session &session, const HouseholdMember &l
 {
     return session.write(Permission::EditPerson, [&](Transaction &transaction) -> Result<void> {
         return unchanged(storedMember(transaction, loaded), loaded).map([&] {
+            endTwins(transaction, loaded, session.today());
             HouseholdMember ended = loaded;
             ended.to = session.today();
             households::updateMember(transaction, ended);
@@ -229,6 +234,7 @@ Result<void> changeRelation(security::Session &session, const HouseholdMember &l
         return unchanged(storedMember(transaction, loaded), loaded)
             .and_then([&] { return relationFits(transaction, loaded.household, loaded.person, relation); })
             .map([&] {
+                endTwins(transaction, loaded, session.today());
                 HouseholdMember changed = loaded;
                 changed.relation = relation;
                 households::updateMember(transaction, changed);

@@ -15,6 +15,7 @@ struct PersonFile
     std::optional<HouseholdMember> membership;               // in it
     std::vector<std::pair<HouseholdMember, Person>> members; // of it, the person among them
     std::vector<ProgrammeMembership> programmes;
+    std::vector<Person> merged; // who were registered apart and are the same person (PersonMerge.h)
 
     bool operator==(const PersonFile &) const = default;
 };

@@ -18,7 +18,8 @@ constexpr std::string_view resultColumns = "SELECT person.id, person.rut, person
                                            "sector.name, household.segment ";
 constexpr std::string_view currentHousehold =
     " LEFT JOIN household_member ON household_member.id = (SELECT id FROM household_member "
-    "WHERE person_id = person.id AND to_date IS NULL ORDER BY from_date DESC, id DESC LIMIT 1) "
+    "WHERE person_id IN (SELECT person.id UNION ALL SELECT record.id FROM person record "
+    "WHERE record.merged_into = person.id) AND to_date IS NULL ORDER BY from_date DESC, id DESC LIMIT 1) "
     "LEFT JOIN household ON household.id = household_member.household_id "
     "LEFT JOIN sector ON sector.id = household.sector_id "
     "WHERE person.merged_into IS NULL ";
@@ -48,7 +49,8 @@ SearchResult resultOf(const store::Statement &statement, double score)
 
 std::vector<SearchResult> byRut(store::Connection &connection, const Rut &rut)
 {
-    static const std::string text = selection("FROM person", "AND person.rut = ?");
+    static const std::string text =
+        selection("FROM person", "AND person.id IN (SELECT coalesce(merged_into, id) FROM person WHERE rut = ?)");
     auto statement = connection.statement(store::Sql::generated(text));
     statement.bind(rut.number());
     std::vector<SearchResult> results;

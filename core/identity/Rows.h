@@ -14,4 +14,8 @@ inline constexpr std::string_view personColumns =
     "person.disability, person.dependant, person.phone, person.email, person.deceased_on, person.merged_into";
 [[nodiscard]] Person personOf(const store::Statement &statement, int first);
 
+// The ids of the person ?1 and of those merged into them, whose rows are theirs too.
+inline constexpr std::string_view recordsOfPerson =
+    "(SELECT ?1 UNION ALL SELECT id FROM person WHERE merged_into = ?1)";
+
 } // namespace ventanilla::identity::rows

@@ -139,7 +139,8 @@ void findInPlace(store::Connection &connection, const NameDictionary &dictionary
     auto statement = connection.statement(R"(
         SELECT person.id, given_names, surname1, surname2, social_name
         FROM (SELECT rowid AS id FROM person_search WHERE person_search MATCH ?1 LIMIT ?2) found
-        CROSS JOIN household_member member ON member.person_id = found.id AND member.to_date IS NULL
+        CROSS JOIN household_member member ON member.to_date IS NULL AND member.person_id IN
+            (SELECT found.id UNION ALL SELECT record.id FROM person record WHERE record.merged_into = found.id)
         CROSS JOIN household ON household.id = member.household_id
         CROSS JOIN person ON person.id = found.id
         WHERE household.sector_id IN (SELECT value FROM json_each(?3))
@@ -202,17 +203,19 @@ void findByPlace(store::Connection &connection, const QStringList &words, int li
     constexpr double inSectorAlike = 0.5;
     const Place place = placeOf(connection, words);
     auto addresses = connection.statement(R"(
-        SELECT member.person_id
+        SELECT coalesce(person.merged_into, person.id)
         FROM (SELECT rowid AS id FROM household_search WHERE household_search MATCH ?1 LIMIT ?2) found
-        CROSS JOIN household_member member ON member.household_id = found.id AND member.to_date IS NULL LIMIT ?2)");
+        CROSS JOIN household_member member ON member.household_id = found.id AND member.to_date IS NULL
+        CROSS JOIN person ON person.id = member.person_id LIMIT ?2)");
     addresses.bind(place.addresses, limit);
     while (addresses.step())
         candidates.add(addresses.value<PersonId>(0), inAddress);
     auto sectors = connection.statement(R"(
-        SELECT member.person_id
+        SELECT coalesce(person.merged_into, person.id)
         FROM json_each(?1) wanted
         CROSS JOIN household ON household.sector_id = wanted.value
-        CROSS JOIN household_member member ON member.household_id = household.id AND member.to_date IS NULL LIMIT ?2)");
+        CROSS JOIN household_member member ON member.household_id = household.id AND member.to_date IS NULL
+        CROSS JOIN person ON person.id = member.person_id LIMIT ?2)");
     sectors.bind(place.sectors, limit);
     while (sectors.step())
         candidates.add(sectors.value<PersonId>(0), place.misspelt ? inSectorAlike : inSector);

@@ -19,7 +19,10 @@ enum class AuditAction {
     ExportedPerson = 8,
     BackedUp = 9,
     ReadAudit = 10,
-    ChangedOperator = 11
+    ChangedOperator = 11,
+    MergedPersons = 21,
+    SeparatedPersons = 22,
+    ToldPersonsApart = 23
 };
 
 // Adds an event that happened now. `detail` is a folio, a kind or a count: never a name or a RUT.

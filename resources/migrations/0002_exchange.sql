@@ -144,3 +144,14 @@ ALTER TABLE person ADD COLUMN same_as INTEGER REFERENCES person (id);
 DROP TRIGGER IF EXISTS journal_person_update;
 UPDATE person SET same_as = merged_into WHERE merged_into IS NOT NULL;
 CREATE INDEX person_same_as ON person (same_as) WHERE same_as IS NOT NULL;
+
+-- Replicated: somebody has said that two persons who look like one are two; the smaller id first.
+CREATE TABLE person_distinction (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    other_person_id INTEGER NOT NULL REFERENCES person (id),
+    operator_id INTEGER REFERENCES operator (id),
+    told_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX person_distinction_person ON person_distinction (person_id);
+CREATE INDEX person_distinction_other_person ON person_distinction (other_person_id);

@@ -130,6 +130,30 @@ TEST_CASE("a profile gathers the person, the household and what all of them rece
     CHECK(**read == expected);
 }
 
+TEST_CASE("what was given to somebody's other registration counts as theirs", "[eligibility]")
+{
+    Family family;
+    PersonId again;
+    auto done = family.store.database.write([&](store::Transaction &transaction) {
+        again = family.add(transaction, u(u"Rosa"), QDate(1991, 5, 1), identity::Sex::Female, u(u"JEFE"));
+        identity::programmes::insert(transaction, {{}, again, u(u"SUF"), QDate(2024, 1, 1), {}, {}, {}});
+        transaction.statement("UPDATE person SET merged_into = ? WHERE id = ?").bind(family.rosa, again).run();
+    });
+    REQUIRE(done);
+    family.give(again, u"PANALES", GrantStatus::Delivered, QDate(2026, 2, 20));
+    auto checked = family.store.database.read([&](store::Connection &connection) {
+        CHECK(grants::of(connection, family.rosa).size() == 1);
+        const auto profile = profileOf(connection, again, today);
+        REQUIRE(profile);
+        CHECK(profile == profileOf(connection, family.rosa, today));
+        CHECK(profile->members.size() == 3);
+        CHECK(profile->programmes == std::vector<ProgrammeFacts>{{true, u(u"SUF"), QDate(2024, 1, 1), {}}});
+        CHECK(profile->grants
+            == std::vector<GrantFacts>{{true, u(u"PANALES"), GrantStatus::Delivered, QDate(2026, 2, 20)}});
+    });
+    CHECK(checked);
+}
+
 TEST_CASE("nobody and the dead have no possible benefits", "[eligibility]")
 {
     Family family;

@@ -27,7 +27,7 @@ QString fieldText(const QString &field)
         {QStringLiteral("sector_id"), QT_TRANSLATE_NOOP("HistoryWords", "Sector")},
         {QStringLiteral("household_id"), QT_TRANSLATE_NOOP("HistoryWords", "Household")},
         {QStringLiteral("person_id"), QT_TRANSLATE_NOOP("HistoryWords", "Person")},
-        {QStringLiteral("merged_into"), QT_TRANSLATE_NOOP("HistoryWords", "Same person as")},
+        {QStringLiteral("same_as"), QT_TRANSLATE_NOOP("HistoryWords", "Same person as")},
         {QStringLiteral("from_date"), QT_TRANSLATE_NOOP("HistoryWords", "Member since")},
         {QStringLiteral("to_date"), QT_TRANSLATE_NOOP("HistoryWords", "Member until")},
         {QStringLiteral("folio"), QT_TRANSLATE_NOOP("HistoryWords", "RSH folio")},

@@ -160,6 +160,14 @@ QString conflict(const Error &error)
 {
     if (isFor(error, "server"))
         return Tr::tr("This computer is enrolled with a server already.");
+    if (says(error, "two_ruts"))
+        return Tr::tr(
+            "They have two different RUTs, so they are two persons. If one of the RUTs is wrong, correct it in "
+            "that file first.");
+    if (says(error, "not_merged"))
+        return Tr::tr("This file was not joined with another one, so there is nothing to separate.");
+    if (says(error, "merged"))
+        return Tr::tr("Both files belong to one person by now. Separate them first.");
     if (isFor(error, "attention"))
         return Tr::tr("The attention has changed meanwhile. Open it again and repeat the step.");
     return Tr::tr("This has changed meanwhile, or its state does not allow the step. Open it again and look.");

@@ -12,8 +12,10 @@ void addOperatorCommands(CLI::App &app, Context &context);    // operator, unit,
 void addInterchangeCommands(CLI::App &app, Context &context); // import, export
 void addPersonCommands(CLI::App &app, Context &context);      // search, screening
 void addPersonFileCommands(CLI::App &app, Context &context);  // person, audit
-void addAttentionCommands(CLI::App &app, Context &context);   // attention, receipt
-void addCatalogueCommands(CLI::App &app, Context &context);   // benefit
+// person duplicates, compare, merge, separate, distinct
+void addPersonMergeCommands(CLI::App &person, Context &context);
+void addAttentionCommands(CLI::App &app, Context &context); // attention, receipt
+void addCatalogueCommands(CLI::App &app, Context &context); // benefit
 void addBenchCommand(CLI::App &app, Context &context);
 
 } // namespace ventanilla::cli

@@ -1,3 +1,4 @@
+#include "app/cli/HistoryValues.h"
 #include "app/cli/JsonValues.h"
 #include "app/cli/PersonLookup.h"
 #include "app/cli/Words.h"
@@ -15,40 +16,8 @@ namespace ventanilla::cli {
 namespace {
 
 using identity::HistoryEntry;
-using identity::HistoryValue;
 using security::Permission;
 using security::Session;
-
-QString codeOf(identity::Sex sex)
-{
-    constexpr std::array codes{"", "F", "M", "I"};
-    return QLatin1String(codes.at(size_t(sex)));
-}
-
-struct ToJson
-{
-    QJsonValue operator()(std::monostate) const { return {}; }
-    QJsonValue operator()(const identity::Sex sex) const { return codeOf(sex); }
-    template <class Value>
-    QJsonValue operator()(const Value &value) const
-    {
-        return json::of(value);
-    }
-};
-
-struct ToText
-{
-    QString operator()(std::monostate) const { return QStringLiteral("—"); }
-    QString operator()(const QString &text) const { return text; }
-    QString operator()(qint64 number) const { return QString::number(number); }
-    QString operator()(double number) const { return QString::number(number); }
-    QString operator()(bool flag) const
-    {
-        return flag ? words(QT_TRANSLATE_NOOP("Cli", "yes")) : words(QT_TRANSLATE_NOOP("Cli", "no"));
-    }
-    QString operator()(const QDate &date) const { return words::date(date); }
-    QString operator()(identity::Sex sex) const { return codeOf(sex); }
-};
 
 QJsonObject entryToJson(const HistoryEntry &entry)
 {
@@ -57,9 +26,8 @@ QJsonObject entryToJson(const HistoryEntry &entry)
     return {{QStringLiteral("when"), json::of(entry.when)}, {QStringLiteral("who"), json::of(entry.who)},
         {QStringLiteral("subject"), QLatin1String(subjects.at(size_t(entry.subject)))},
         {QStringLiteral("event"), QLatin1String(events.at(size_t(entry.event)))},
-        {QStringLiteral("field"), json::of(entry.field)},
-        {QStringLiteral("before"), std::visit(ToJson(), entry.before)},
-        {QStringLiteral("after"), std::visit(ToJson(), entry.after)}};
+        {QStringLiteral("field"), json::of(entry.field)}, {QStringLiteral("before"), json::of(entry.before)},
+        {QStringLiteral("after"), json::of(entry.after)}};
 }
 
 QString entryText(const HistoryEntry &entry)
@@ -71,9 +39,7 @@ QString entryText(const HistoryEntry &entry)
         return line + words(QT_TRANSLATE_NOOP("Cli", "taken away"));
     if (entry.field.isEmpty())
         return line + words(QT_TRANSLATE_NOOP("Cli", "registered"));
-    return line
-        + QStringLiteral("%1: %2 → %3")
-              .arg(what, std::visit(ToText(), entry.before), std::visit(ToText(), entry.after));
+    return line + QStringLiteral("%1: %2 → %3").arg(what, textOf(entry.before), textOf(entry.after));
 }
 
 Result<void> showHistory(Context &context, Session &session, const std::string &text)
@@ -141,6 +107,7 @@ void addPersonFileCommands(CLI::App &app, Context &context)
     auto arguments = std::make_shared<Arguments>();
     CLI::App *person = app.add_subcommand("person", helpWords(QT_TRANSLATE_NOOP("Cli", "The file of a person")));
     person->require_subcommand(1);
+    addPersonMergeCommands(*person, context);
     person->footer("ventanilla-cli --store ninhue --operator rosa person history 12345678-5");
     CLI::App *history = person->add_subcommand(
         "history", helpWords(QT_TRANSLATE_NOOP("Cli", "What changed in the file, who changed it and when")));

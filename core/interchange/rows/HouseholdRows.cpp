@@ -119,9 +119,11 @@ std::optional<Outcome> HouseholdRows::refusal(Row &row)
 
 std::optional<HouseholdRows::Membership> HouseholdRows::membershipOf(qint64 person)
 {
-    auto statement = m_transaction.statement("SELECT id, household_id, relation, from_date FROM household_member"
-                                             " WHERE person_id = ? AND to_date IS NULL"
-                                             " ORDER BY ifnull(from_date, 0) DESC, id DESC LIMIT 1");
+    auto statement =
+        m_transaction.statement("SELECT id, household_id, relation, from_date FROM household_member"
+                                " WHERE person_id IN (SELECT ?1 UNION ALL SELECT id FROM person WHERE merged_into = ?1)"
+                                " AND to_date IS NULL"
+                                " ORDER BY ifnull(from_date, 0) DESC, id DESC LIMIT 1");
     statement.bind(person);
     if (!statement.step())
         return std::nullopt;
@@ -183,7 +185,9 @@ bool HouseholdRows::writeMembership(const Row &row)
         return true;
     }
     if (row.membership) {
-        m_transaction.statement("UPDATE household_member SET to_date = ? WHERE person_id = ? AND to_date IS NULL")
+        m_transaction
+            .statement("UPDATE household_member SET to_date = ?1 WHERE to_date IS NULL"
+                       " AND person_id IN (SELECT ?2 UNION ALL SELECT id FROM person WHERE merged_into = ?2)")
             .bind(row.date.value_or(m_today.toJulianDay()), row.person.id)
             .run();
     }

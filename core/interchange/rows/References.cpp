@@ -15,7 +15,8 @@ bool isBefore(const Value &end, const Value &start)
 }
 
 References::References(store::Transaction &transaction)
-    : m_personByRut(transaction.statement("SELECT id FROM person WHERE rut = ? AND merged_into IS NULL")),
+    : m_personByRut(transaction.statement("SELECT coalesce(merged_into, id) FROM person WHERE rut = ?"
+                                          " ORDER BY merged_into IS NOT NULL, id LIMIT 1")),
       m_units(read(transaction.statement("SELECT code, id FROM unit"))),
       m_operators(read(transaction.statement("SELECT username, id FROM operator"))),
       m_motives(read(transaction.statement("SELECT code, id FROM motive"))),

@@ -66,10 +66,10 @@ Outcome BenefitRows::apply(const std::vector<Value> &values)
 }
 
 ProgrammeRows::ProgrammeRows(store::Transaction &transaction)
-    : m_references(transaction),
-      m_memberships(transaction, "programme_membership",
-          {"programme", "person_id", "from_date", "to_date", "status", "cutoff_date"},
-          "person_id = ? AND programme = ? ORDER BY ifnull(from_date, 0) DESC, id DESC LIMIT 1")
+    : m_references(transaction), m_memberships(transaction, "programme_membership",
+                                     {"programme", "person_id", "from_date", "to_date", "status", "cutoff_date"},
+                                     "person_id IN (SELECT ?1 UNION ALL SELECT id FROM person WHERE merged_into = ?1) "
+                                     "AND programme = ?2 ORDER BY ifnull(from_date, 0) DESC, id DESC LIMIT 1")
 { }
 
 Outcome ProgrammeRows::apply(const std::vector<Value> &values)
