@@ -48,12 +48,16 @@ struct SyncState
 namespace sync_state {
 
 [[nodiscard]] SyncState read(store::Connection &connection);
+// Of what this device has changed in the row; Confirmed for a row that others alone have written.
 [[nodiscard]] RecordState of(store::Connection &connection, const char *table, qint64 rowId);
 
-// Newest first.
+// Newest first; the last `longestLog` are kept.
+inline constexpr int longestLog = 1000;
 [[nodiscard]] std::vector<ExchangeRecord> log(store::Connection &connection, int most);
+// Its id is given here.
 void record(store::Transaction &transaction, const ExchangeRecord &exchange);
 
+// Only where there is a DeviceIdentity already.
 // This device's journal up to `sequence` was handed over; or is kept durably by the server or by `device`.
 void noteSent(store::Transaction &transaction, qint64 sequence);
 void noteConfirmed(store::Transaction &transaction, qint64 sequence);
