@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     if (!transactions)
         return 0;
     const auto packed = batch_body::pack(*transactions);
-    if (batch_body::unpack(packed.bytes, header, packed) != *transactions)
+    if (!packed || batch_body::unpack(packed->bytes, header, *packed) != *transactions)
         std::abort();
     return 0;
 }

@@ -105,12 +105,14 @@ Result<std::vector<TransactionRecord>> readModelled(QByteArrayView bytes, const 
 
 } // namespace
 
-Packed pack(const std::vector<TransactionRecord> &transactions)
+Result<Packed> pack(const std::vector<TransactionRecord> &transactions)
 {
     const qint64 size = sizeOf(transactions);
     if (size > largestModelled)
-        return {{plainPacking, size}, plain_rows::pack(transactions)};
-    return {{newestLesson, size}, modelled(transactions)};
+        return plain_rows::pack(transactions).map([size](const QByteArray &bytes) {
+            return Packed{{plainPacking, size}, bytes};
+        });
+    return Packed{{newestLesson, size}, modelled(transactions)};
 }
 
 Result<std::vector<TransactionRecord>> unpack(QByteArrayView bytes, const BatchHeader &header, const Packing &packing)
