@@ -984,6 +984,298 @@ Certificado: %2</translation>
         <source>The certificate&apos;s private key in PEM</source>
         <translation>La clave privada del certificado, en PEM</translation>
     </message>
+    <message>
+        <source>There are no open conflicts for you to decide.</source>
+        <translation>No hay diferencias que usted deba resolver.</translation>
+    </message>
+    <message>
+        <source>The conflict is decided, for all computers.</source>
+        <translation>La diferencia queda resuelta, para todos los equipos.</translation>
+    </message>
+    <message>
+        <source>Decide one, for all computers</source>
+        <translation>Resolver una, para todos los equipos</translation>
+    </message>
+    <message>
+        <source>Its number, as conflict list shows</source>
+        <translation>Su número, como lo muestra conflict list</translation>
+    </message>
+    <message>
+        <source>The value that shall stand</source>
+        <translation>El valor que debe quedar</translation>
+    </message>
+    <message>
+        <source>Which of the values: first, second, third, …</source>
+        <translation>Cuál de los valores: first, second, third, …</translation>
+    </message>
+    <message>
+        <source>What two computers changed without knowing of each other</source>
+        <translation>Lo que dos equipos cambiaron sin saber uno del otro</translation>
+    </message>
+    <message>
+        <source>List those that are open</source>
+        <translation>Listar las que están sin resolver</translation>
+    </message>
+    <message>
+        <source>The server shows this certificate (SHA-256): %1</source>
+        <translation>El servidor muestra este certificado (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Is it the one you were told? Write yes: </source>
+        <translation>¿Es el que le indicaron? Escriba sí: </translation>
+    </message>
+    <message>
+        <source>Nobody has vouched for it: compare it with what the server&apos;s administrator gave you, and repeat the command with --accept-certificate and that text.</source>
+        <translation>Nadie responde por él: compárelo con lo que le dio el administrador del servidor y repita el comando con --accept-certificate y ese texto.</translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation>Intercambiando</translation>
+    </message>
+    <message>
+        <source> (taken out)</source>
+        <translation> (dado de baja)</translation>
+    </message>
+    <message>
+        <source>The computers of the municipality</source>
+        <translation>Los equipos de la municipalidad</translation>
+    </message>
+    <message>
+        <source>Enrol this computer with the regional server; with an empty data folder, fetch the municipality&apos;s data</source>
+        <translation>Inscribir este equipo en el servidor regional; con una carpeta de datos vacía, traer los datos de la municipalidad</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>El código de un solo uso</translation>
+    </message>
+    <message>
+        <source>What you call this computer</source>
+        <translation>Cómo llama usted a este equipo</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the server&apos;s certificate, as its administrator told you</source>
+        <translation>SHA-256 del certificado del servidor, como se lo indicó su administrador</translation>
+    </message>
+    <message>
+        <source>List the computers</source>
+        <translation>Listar los equipos</translation>
+    </message>
+    <message>
+        <source>Comparing persons</source>
+        <translation>Comparando personas</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be registered twice.</source>
+        <translation>Nadie parece estar inscrito dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now; %1 stands for both.</source>
+        <translation>%1 y %2 son ahora una sola persona, con la ficha %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a person of their own again.</source>
+        <translation>%1 vuelve a ser una ficha aparte.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two persons, and will not be proposed again.</source>
+        <translation>%1 y %2 son dos personas; no se volverán a proponer.</translation>
+    </message>
+    <message>
+        <source>--keep: write the field and whose value it keeps, FIELD=a or FIELD=b</source>
+        <translation>--keep: escriba el campo y de quién se conserva el valor, CAMPO=a o CAMPO=b</translation>
+    </message>
+    <message>
+        <source>RUT or folio of the one</source>
+        <translation>RUT o folio de una</translation>
+    </message>
+    <message>
+        <source>RUT or folio of the other</source>
+        <translation>RUT o folio de la otra</translation>
+    </message>
+    <message>
+        <source>Pairs of persons who may be one, the surest first</source>
+        <translation>Pares de personas que podrían ser una sola, los más seguros primero</translation>
+    </message>
+    <message>
+        <source>How many at most, up to 10000</source>
+        <translation>Cuántos a lo más, hasta 10000</translation>
+    </message>
+    <message>
+        <source>What two persons&apos; files say, datum by datum, and what a merge would keep</source>
+        <translation>Qué dicen las fichas de dos personas, dato por dato, y qué quedaría al unirlas</translation>
+    </message>
+    <message>
+        <source>Say that two files are of one person; it can be taken back</source>
+        <translation>Decir que dos fichas son de una misma persona; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>FIELD=a or FIELD=b: whose value is kept, where they differ</source>
+        <translation>CAMPO=a o CAMPO=b: de quién se conserva el valor donde difieren</translation>
+    </message>
+    <message>
+        <source>Take back that a file is of the same person as another</source>
+        <translation>Deshacer que una ficha es de la misma persona que otra</translation>
+    </message>
+    <message>
+        <source>Say that two who look like one person are two</source>
+        <translation>Decir que dos que parecen una sola persona son dos</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes (%3) written to %4</source>
+        <translation>%1: %2 cambios (%3) escritos en %4</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Read: %1 files, %2 receipts; %3 changes received.</source>
+        <translation>Leídos: %1 archivos, %2 acuses de recibo; %3 cambios recibidos.</translation>
+    </message>
+    <message>
+        <source>Files that had been read before: %1</source>
+        <translation>Archivos que ya se habían leído: %1</translation>
+    </message>
+    <message>
+        <source>Files for other computers, left where they are: %1</source>
+        <translation>Archivos para otros computadores, que quedan donde están: %1</translation>
+    </message>
+    <message>
+        <source>There are %1 new conflicts: see conflict list.</source>
+        <translation>Hay %1 conflictos nuevos: véalos con conflict list.</translation>
+    </message>
+    <message>
+        <source>Some changes wait for those of another computer, which have not come yet: see sync status.</source>
+        <translation>Algunos cambios esperan los de otro computador, que aún no han llegado: véalo con sync status.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2 de %3 de %4 {1:?} {2?}</translation>
+    </message>
+    <message>
+        <source>Write what other computers lack into sealed files, for a stick</source>
+        <translation>Escribir lo que falta a otros computadores en archivos sellados, para un pendrive</translation>
+    </message>
+    <message>
+        <source>Folder of the stick</source>
+        <translation>Carpeta del pendrive</translation>
+    </message>
+    <message>
+        <source>Number of the computer it is for; all of them by default</source>
+        <translation>Número del computador de destino; si no se indica, todos</translation>
+    </message>
+    <message>
+        <source>Take what a stick brings for this computer, and leave receipts</source>
+        <translation>Tomar lo que un pendrive trae para este computador y dejar acuses de recibo</translation>
+    </message>
+    <message>
+        <source>Request written to %1</source>
+        <translation>Solicitud escrita en %1</translation>
+    </message>
+    <message>
+        <source>Check number: %1</source>
+        <translation>Número de comprobación: %1</translation>
+    </message>
+    <message>
+        <source>Take the stick to the municipality&apos;s first computer and admit it there if that shows the same check number. Then join here, with the same password.</source>
+        <translation>Lleve el pendrive al primer computador de la municipalidad y admita allí la solicitud si muestra el mismo número de comprobación. Después incorpore este computador aquí, con la misma contraseña.</translation>
+    </message>
+    <message>
+        <source>The check number of this request is %1, another one. Do not admit it: somebody may have exchanged the file. Write the request again on the new computer.</source>
+        <translation>El número de comprobación de esta solicitud es otro: %1. No la admita: alguien puede haber cambiado el archivo. Escriba de nuevo la solicitud en el computador nuevo.</translation>
+    </message>
+    <message>
+        <source>Does the new computer show the same? Write yes: </source>
+        <translation>¿El computador nuevo muestra el mismo? Escriba sí: </translation>
+    </message>
+    <message>
+        <source>Nothing was admitted.</source>
+        <translation>No se admitió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is computer number %2 of the municipality now.</source>
+        <translation>%1 es ahora el computador número %2 de la municipalidad.</translation>
+    </message>
+    <message>
+        <source>What it begins with was written to %1; nobody else can read it.</source>
+        <translation>Aquello con lo que comienza quedó escrito en %1; nadie más puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Ask the municipality&apos;s first computer, by stick, to admit this new one; the data folder is empty</source>
+        <translation>Pedir por pendrive al primer computador de la municipalidad que admita a este, nuevo; la carpeta de datos está vacía</translation>
+    </message>
+    <message>
+        <source>On the first computer: admit a new one, and write what it begins with</source>
+        <translation>En el primer computador: admitir a uno nuevo y escribir aquello con lo que comienza</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La solicitud</translation>
+    </message>
+    <message>
+        <source>The check number that the new computer shows: another one is refused</source>
+        <translation>El número de comprobación que muestra el computador nuevo: otro se rechaza</translation>
+    </message>
+    <message>
+        <source>On the new computer: begin with what the first one has written</source>
+        <translation>En el computador nuevo: comenzar con lo que escribió el primero</translation>
+    </message>
+    <message>
+        <source>Exchanged: %1 changes sent, %2 received.</source>
+        <translation>Intercambio hecho: %1 cambios enviados, %2 recibidos.</translation>
+    </message>
+    <message>
+        <source>This computer was taken out of the municipality&apos;s list. What it had was handed over; it cannot be opened any more.</source>
+        <translation>Este equipo fue dado de baja de la municipalidad. Lo que tenía quedó entregado; ya no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>This computer works on its own: no server has enrolled it.</source>
+        <translation>Este equipo trabaja solo: ningún servidor lo ha inscrito.</translation>
+    </message>
+    <message>
+        <source>Last exchange: %1</source>
+        <translation>Último intercambio: %1</translation>
+    </message>
+    <message>
+        <source>Changes that only this computer has: %1</source>
+        <translation>Cambios que solo tiene este equipo: %1</translation>
+    </message>
+    <message>
+        <source>the oldest of them: %1</source>
+        <translation>el más antiguo de ellos: %1</translation>
+    </message>
+    <message>
+        <source>Changes of computer %1 wait for those of computer %2</source>
+        <translation>Los cambios del equipo %1 esperan los del equipo %2</translation>
+    </message>
+    <message>
+        <source>Open conflicts: %1</source>
+        <translation>Diferencias sin resolver: %1</translation>
+    </message>
+    <message>
+        <source>May be used without an exchange until: %1</source>
+        <translation>Se puede usar sin intercambio hasta: %1</translation>
+    </message>
+    <message>
+        <source>Exchange with the regional server now</source>
+        <translation>Intercambiar ahora con el servidor regional</translation>
+    </message>
+    <message>
+        <source>Another address of the server this computer is enrolled with</source>
+        <translation>Otra dirección del servidor en que está inscrito este equipo</translation>
+    </message>
+    <message>
+        <source>What was exchanged and what waits</source>
+        <translation>Qué se intercambió y qué espera</translation>
+    </message>
+    <message>
+        <source>This computer is number %1 of the municipality: %2.</source>
+        <translation>Este equipo es el número %1 de la municipalidad: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -1799,6 +2091,280 @@ Certificado: %2</translation>
         <source>This computer has been away for too long: connect it and exchange before working on.</source>
         <translation>Este equipo lleva demasiado tiempo sin intercambiar: conéctelo e intercambie antes de seguir trabajando.</translation>
     </message>
+    <message>
+        <source>The code is mistyped. Compare it, group by group, with the one you were given.</source>
+        <translation>El código está mal escrito. Compárelo, grupo por grupo, con el que le dieron.</translation>
+    </message>
+    <message>
+        <source>The text of the certificate is not right: it has 64 digits and letters from a to f.</source>
+        <translation>El texto del certificado no está bien: tiene 64 cifras y letras de la a a la f.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://intercambio.example.cl.</source>
+        <translation>Esta no es la dirección de un servidor. Se ve como https://intercambio.example.cl.</translation>
+    </message>
+    <message>
+        <source>They have two different RUTs, so they are two persons. If one of the RUTs is wrong, correct it in that file first.</source>
+        <translation>Tienen dos RUT distintos, así que son dos personas. Si uno de los RUT está mal, corríjalo primero en su ficha.</translation>
+    </message>
+    <message>
+        <source>This file was not joined with another one, so there is nothing to separate.</source>
+        <translation>Esta ficha no está unida a otra, así que no hay nada que separar.</translation>
+    </message>
+    <message>
+        <source>Both files belong to one person by now. Separate them first.</source>
+        <translation>Las dos fichas ya son de una misma persona. Sepárelas primero.</translation>
+    </message>
+    <message>
+        <source>No server has enrolled this computer yet. Enrol it first.</source>
+        <translation>Ningún servidor ha inscrito este equipo todavía. Inscríbalo primero.</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled with a server already.</source>
+        <translation>Este equipo ya está inscrito en un servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeShortcuts</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Intercambiar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeState</name>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%n cambio por enviar</numerusform>
+            <numerusform>%n cambios por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exchanged yet</source>
+        <translation>Aún sin intercambiar</translation>
+    </message>
+    <message>
+        <source>No connection; last time %1</source>
+        <translation>Sin conexión; la última vez %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock</source>
+        <translation>Revise el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>Exchange before %1</source>
+        <translation>Intercambie antes del %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n diferencia por resolver</numerusform>
+            <numerusform>%n diferencias por resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” sent waits for what “%2” has not sent yet. It is shown here as soon as that arrives.</source>
+        <translation>Lo que envió «%1» espera algo que «%2» aún no envía. Se mostrará aquí apenas llegue.</translation>
+    </message>
+    <message>
+        <source>Everything done here has been handed over.</source>
+        <translation>Todo lo hecho aquí ya se entregó.</translation>
+    </message>
+    <message>
+        <source>%1; the oldest: %2.</source>
+        <translation>%1; lo más antiguo: %2.</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Intercambiando…</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Solo en este equipo</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>Al día · %1</translation>
+    </message>
+    <message>
+        <source>Exchanging with the server. You can go on working.</source>
+        <translation>Intercambiando con el servidor. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>The data of the municipality are only on this computer.</source>
+        <translation>Los datos de la municipalidad están solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>This computer exchanges by USB stick.</source>
+        <translation>Este equipo intercambia por pendrive.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Todo está al día.</translation>
+    </message>
+    <message>
+        <source>%1. Set it, so that dates and deadlines are right.</source>
+        <translation>%1. Ajústelo, para que las fechas y los plazos queden bien.</translation>
+    </message>
+    <message>
+        <source>Connect and exchange before %1: after that, this computer cannot be used until it exchanges.</source>
+        <translation>Conéctese e intercambie antes del %1: después, este equipo no se puede usar hasta que intercambie.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here and goes out with the next exchange.</source>
+        <translation>Todo queda guardado aquí y sale con el próximo intercambio.</translation>
+    </message>
+    <message>
+        <source>Last exchange: %1.</source>
+        <translation>Último intercambio: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>No connection: the server could not be reached</source>
+        <translation>Sin conexión: no se pudo llegar al servidor</translation>
+    </message>
+    <message>
+        <source>The link broke; it goes on where it stopped</source>
+        <translation>Se cortó la conexión; sigue donde quedó</translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on where it stopped</source>
+        <translation>Detenido; sigue donde quedó</translation>
+    </message>
+    <message>
+        <source>The server was busy; it is tried again</source>
+        <translation>El servidor estaba ocupado; se intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>This computer was taken out of the municipality&apos;s list</source>
+        <translation>Este equipo fue retirado de la lista de la municipalidad</translation>
+    </message>
+    <message>
+        <source>It was not the server this computer was enrolled with</source>
+        <translation>No era el servidor con el que se inscribió este equipo</translation>
+    </message>
+    <message>
+        <source>The server is newer: update Ventanilla on this computer</source>
+        <translation>El servidor es más nuevo: actualice Ventanilla en este equipo</translation>
+    </message>
+    <message>
+        <source>Another computer is newer: update Ventanilla on this one</source>
+        <translation>Otro equipo es más nuevo: actualice Ventanilla en este</translation>
+    </message>
+    <message>
+        <source>What arrived was damaged and was not taken</source>
+        <translation>Lo que llegó estaba dañado y no se tomó</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The server does not know this computer</source>
+        <translation>El servidor no conoce este equipo</translation>
+    </message>
+    <message>
+        <source>A file was of a computer that is not known here</source>
+        <translation>Un archivo era de un computador que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>A file was of a computer that was taken out of the municipality&apos;s list</source>
+        <translation>Un archivo era de un computador que fue retirado de la lista de la municipalidad</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to</source>
+        <translation>No se puede escribir en el pendrive</translation>
+    </message>
+    <message>
+        <source>It did not work (%1); nothing is lost</source>
+        <translation>No resultó (%1); no se perdió nada</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete. Save it to the stick again on the other computer.</source>
+        <translation>está dañado o incompleto. Guárdelo de nuevo en el pendrive en el otro computador.</translation>
+    </message>
+    <message>
+        <source>it is of a computer that is not known here. Exchange with the server first, or ask the administrator to enrol that computer.</source>
+        <translation>es de un computador que aquí no se conoce. Intercambie primero con el servidor o pida a la administración que incorpore ese computador.</translation>
+    </message>
+    <message>
+        <source>it is of a computer that was taken out of the municipality&apos;s list.</source>
+        <translation>es de un computador que fue retirado de la lista de la municipalidad.</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Ventanilla. Update this computer and read the stick again.</source>
+        <translation>lo escribió una Ventanilla más nueva. Actualice este computador y lea de nuevo el pendrive.</translation>
+    </message>
+    <message>
+        <source>it is sealed to another key than this computer&apos;s. Save it to the stick again on the other computer.</source>
+        <translation>está sellado para otra clave que la de este computador. Guárdelo de nuevo en el pendrive en el otro computador.</translation>
+    </message>
+    <message>
+        <source>it is not of Ventanilla.</source>
+        <translation>no es de Ventanilla.</translation>
+    </message>
+    <message>
+        <source>it is of another municipality.</source>
+        <translation>es de otra municipalidad.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Pendrive</translation>
+    </message>
+    <message>
+        <source>Office network</source>
+        <translation>Red de la oficina</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Solo en este equipo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Also kept elsewhere</source>
+        <translation>También guardado en otra parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, with %n difference(s) to decide</source>
+        <translation>
+            <numerusform>Listo, con %n diferencia por resolver</numerusform>
+            <numerusform>Listo, con %n diferencias por resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: there was nothing new</source>
+        <translation>Listo: no había nada nuevo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast</source>
+        <translation>El reloj de este equipo va adelantado %1</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow</source>
+        <translation>El reloj de este equipo va atrasado %1</translation>
+    </message>
+    <message>
+        <source>computer %1</source>
+        <translation>equipo %1</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2316,6 +2882,18 @@ Certificado: %2</translation>
         <extracomment>The end of an enumeration: &quot;a, b and c&quot;</extracomment>
         <translation>%1 y %2</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>recién</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>a las %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -2587,6 +3165,104 @@ Certificado: %2</translation>
     <message>
         <source>Import and export</source>
         <translation>Importar y exportar</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message>
+        <source>Same name and same birth date</source>
+        <translation>Mismo nombre y misma fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Same provisional number or passport</source>
+        <translation>Mismo número provisorio o pasaporte</translation>
+    </message>
+    <message>
+        <source>Same birth date, and the surnames the other way round</source>
+        <translation>Misma fecha de nacimiento y los apellidos al revés</translation>
+    </message>
+    <message>
+        <source>Similar name and same birth date</source>
+        <translation>Nombre parecido y misma fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Similar name, and birth dates that differ by a slip</source>
+        <translation>Nombre parecido y fechas de nacimiento casi iguales</translation>
+    </message>
+    <message>
+        <source>Similar name and same telephone</source>
+        <translation>Nombre parecido y mismo teléfono</translation>
+    </message>
+    <message>
+        <source>Similar name and same home</source>
+        <translation>Nombre parecido y mismo hogar o dirección</translation>
+    </message>
+    <message>
+        <source>Same name, and RUTs that differ by a slip</source>
+        <translation>Mismo nombre y RUT casi iguales</translation>
+    </message>
+    <message>
+        <source>Same name; the birth date is missing in one file</source>
+        <translation>Mismo nombre; en una ficha falta la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hogares</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Beneficios</translation>
+    </message>
+    <message>
+        <source>Attentions</source>
+        <translation>Atenciones</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Otros registros</translation>
+    </message>
+    <message>
+        <source>without RUT</source>
+        <translation>sin RUT</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleShortcuts</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>See who may be registered twice</source>
+        <translation>Ver quiénes podrían estar inscritos dos veces</translation>
+    </message>
+    <message>
+        <source>Two files compared: it is the same person</source>
+        <translation>Al comparar dos fichas: es la misma persona</translation>
+    </message>
+    <message>
+        <source>Two files compared: it is not the same person</source>
+        <translation>Al comparar dos fichas: no es la misma persona</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3688,221 @@ Certificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Atendió</translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation>Acuerdo de confidencialidad</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos de la persona</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Member of a household</source>
+        <translation>Integrante de un hogar</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Benefit of the catalogue</source>
+        <translation>Beneficio del catálogo</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Prestación</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Motive of an attention</source>
+        <translation>Motivo de una atención</translation>
+    </message>
+    <message>
+        <source>Correction of an attention</source>
+        <translation>Corrección de una atención</translation>
+    </message>
+    <message>
+        <source>Referral protocol</source>
+        <translation>Protocolo de derivación</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Derivación</translation>
+    </message>
+    <message>
+        <source>Step of a referral</source>
+        <translation>Paso de una derivación</translation>
+    </message>
+    <message>
+        <source>Two persons told apart</source>
+        <translation>Dos personas distinguidas</translation>
+    </message>
+    <message>
+        <source>Social case</source>
+        <translation>Caso social</translation>
+    </message>
+    <message>
+        <source>Outside the municipality</source>
+        <translation>Fuera de la municipalidad</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Role in charge</source>
+        <translation>Rol responsable</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Lugar en la lista</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Discapacidad</translation>
+    </message>
+    <message>
+        <source>Depends on someone&apos;s care</source>
+        <translation>Depende de cuidados</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>Misma persona que</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Date of the status</source>
+        <translation>Fecha del estado</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Unit that refers</source>
+        <translation>Unidad que deriva</translation>
+    </message>
+    <message>
+        <source>Unit it is referred to</source>
+        <translation>Unidad de destino</translation>
+    </message>
+    <message>
+        <source>Working days at most</source>
+        <translation>Máximo de días hábiles</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Fecha de apertura</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Something a newer Ventanilla knows</source>
+        <translation>Algo que conoce una Ventanilla más nueva</translation>
+    </message>
+    <message>
+        <source>A datum that a newer Ventanilla knows</source>
+        <translation>Un dato que conoce una Ventanilla más nueva</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>N.º %1</translation>
+    </message>
+    <message>
+        <source>Deleted on one computer, changed on another</source>
+        <translation>Borrado en un equipo, modificado en otro</translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation>Inscrito dos veces</translation>
+    </message>
+    <message>
+        <source>Two steps at once</source>
+        <translation>Dos pasos a la vez</translation>
+    </message>
+</context>
+<context>
     <name>RuleErrorWords</name>
     <message>
         <source>a condition</source>
@@ -3127,6 +4018,65 @@ Certificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>StickRead</name>
+    <message numerus="yes">
+        <source>%n change(s) of other computers are here now.</source>
+        <translation>
+            <numerusform>Ya está aquí %n cambio de otros equipos.</numerusform>
+            <numerusform>Ya están aquí %n cambios de otros equipos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) must be decided: see “Differences”.</source>
+        <translation>
+            <numerusform>Hay %n diferencia por resolver: vea «Diferencias».</numerusform>
+            <numerusform>Hay %n diferencias por resolver: vea «Diferencias».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick told what has arrived of yours.</source>
+        <translation>El pendrive informó qué llegó de lo suyo.</translation>
+    </message>
+    <message>
+        <source>A part waits for what another computer has not sent yet; it is kept and shown then.</source>
+        <translation>Una parte espera lo que otro equipo aún no envía; queda guardada y se mostrará entonces.</translation>
+    </message>
+    <message>
+        <source>What the stick holds had been read before.</source>
+        <translation>Lo que trae el pendrive ya se había leído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are for other computers and stay on the stick.</source>
+        <translation>
+            <numerusform>%n archivo es para otros equipos y queda en el pendrive.</numerusform>
+            <numerusform>%n archivos son para otros equipos y quedan en el pendrive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueForms</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+</context>
+<context>
     <name>WindowShortcuts</name>
     <message>
         <source>Everywhere</source>
@@ -3171,6 +4121,22 @@ Certificado: %2</translation>
     <message>
         <source>Fifth screen of the navigation</source>
         <translation>Quinta pantalla de la navegación</translation>
+    </message>
+    <message>
+        <source>Sixth screen of the navigation</source>
+        <translation>Sexta pantalla de la navegación</translation>
+    </message>
+    <message>
+        <source>Seventh screen of the navigation</source>
+        <translation>Séptima pantalla de la navegación</translation>
+    </message>
+    <message>
+        <source>Eighth screen of the navigation</source>
+        <translation>Octava pantalla de la navegación</translation>
+    </message>
+    <message>
+        <source>Open the exchange with other computers</source>
+        <translation>Abrir el intercambio con otros equipos</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +5617,133 @@ Certificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>ventanilla::people::ComparisonGrid</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>File %1, the older one: it stays</source>
+        <translation>Ficha %1, la más antigua: es la que queda</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Ficha %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Whose value is kept: &quot;Telephone: +56 9 1234 5678&quot;</extracomment>
+        <translation>%1 %2 de %3 de %4 {1:?} {2?}</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::ComparisonPage</name>
+    <message>
+        <source>Are they the same person?</source>
+        <translation>¿Son la misma persona?</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Volver a la &amp;lista</translation>
+    </message>
+    <message>
+        <source>Open the &amp;first file</source>
+        <translation>Abrir la &amp;primera ficha</translation>
+    </message>
+    <message>
+        <source>Open the &amp;second file</source>
+        <translation>Abrir la &amp;segunda ficha</translation>
+    </message>
+    <message>
+        <source>It is &amp;not the same</source>
+        <translation>&amp;No es la misma</translation>
+    </message>
+    <message>
+        <source>It is the sa&amp;me person</source>
+        <translation>&amp;Es la misma persona</translation>
+    </message>
+    <message>
+        <source>Attentions, benefits and households of both are kept. Where the files differ, choose what stays.</source>
+        <translation>Se conservan las atenciones, beneficios y hogares de ambas. Donde las fichas no dicen lo mismo, elija qué queda.</translation>
+    </message>
+    <message>
+        <source>They have two different RUTs, so they cannot be joined. If one of the RUTs is mistyped, open that file, correct or delete the RUT, and come back. If both are right, they are two persons.</source>
+        <translation>Tienen dos RUT distintos, así que no se pueden unir. Si uno está mal escrito, abra esa ficha, corrija o borre el RUT y vuelva aquí. Si los dos están bien, son dos personas.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::DuplicatesModel</name>
+    <message>
+        <source>First file</source>
+        <translation>Primera ficha</translation>
+    </message>
+    <message>
+        <source>Second file</source>
+        <translation>Segunda ficha</translation>
+    </message>
+    <message>
+        <source>Why they may be one person</source>
+        <translation>Por qué podrían ser la misma persona</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::DuplicatesPage</name>
+    <message>
+        <source>It is one file now. If it was a mistake, open the file: they can be separated there.</source>
+        <translation>Ahora es una sola ficha. Si fue un error, ábrala: desde ahí se pueden separar.</translation>
+    </message>
+    <message>
+        <source>They stay as two persons, and will not be proposed again.</source>
+        <translation>Quedan como dos personas y no se volverán a proponer.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be registered twice.</source>
+        <translation>Nadie parece estar inscrito dos veces.</translation>
+    </message>
+    <message>
+        <source>The files have not been compared to the end. Look again to see the list.</source>
+        <translation>La comparación no llegó al final. Elija «Buscar de nuevo» para ver la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n surest pair(s)</source>
+        <translation>
+            <numerusform>El par más seguro</numerusform>
+            <numerusform>Los %n pares más seguros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s), the surest first</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares, los más seguros primero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back to people</source>
+        <translation>&amp;Volver a personas</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two files</source>
+        <translation>&amp;Comparar las dos fichas</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Comparing the files of all persons…</source>
+        <translation>Comparando las fichas de todas las personas…</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::people::HistoryModel</name>
     <message>
         <source>the program</source>
@@ -4903,6 +5996,17 @@ Certificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>ventanilla::people::MergedRecords</name>
+    <message>
+        <source>Joined with file %1, registered as %2</source>
+        <translation>Unida con la ficha %1, inscrita como %2</translation>
+    </message>
+    <message>
+        <source>Se&amp;parate…</source>
+        <translation>Se&amp;parar…</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::people::PeopleScreen</name>
     <message>
         <source>People</source>
@@ -4911,6 +6015,10 @@ Certificado: %2</translation>
     <message>
         <source>&amp;Look for a person</source>
         <translation>&amp;Buscar una persona</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates…</source>
+        <translation>Posibles &amp;duplicados…</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +6109,22 @@ Certificado: %2</translation>
     <message>
         <source>What you were typing in this file was not saved: here it is. Somebody has changed the same meanwhile, so look at it before you save.</source>
         <translation>Lo que estaba escribiendo en esta ficha no se había guardado: aquí está. Entretanto alguien cambió lo mismo, así que revíselo antes de guardar.</translation>
+    </message>
+    <message>
+        <source>Separate the two files?</source>
+        <translation>¿Separar las dos fichas?</translation>
+    </message>
+    <message>
+        <source>File %1, registered as %2, is a person of its own again, with the attentions, benefits and household that were registered in it. What was chosen when they were joined stays in this file: look whether it is right.</source>
+        <translation>La ficha %1, inscrita como %2, vuelve a ser una ficha aparte, con las atenciones, beneficios y hogar que se registraron en ella. Lo que se eligió al unirlas se mantiene en esta ficha: revise que esté bien.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>File %1 is a person of its own again.</source>
+        <translation>La ficha %1 vuelve a ser una ficha aparte.</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +6377,14 @@ Certificado: %2</translation>
         <source>Create the municipality</source>
         <translation>Crear la municipalidad</translation>
     </message>
+    <message>
+        <source>Does the municipality already work with Ventanilla on other computers? Then bring its data here from the server, with a code from the regional team.</source>
+        <translation>¿La municipalidad ya trabaja con Ventanilla en otros equipos? Entonces traiga sus datos desde el servidor, con un código del equipo regional.</translation>
+    </message>
+    <message>
+        <source>&amp;Join it with this computer…</source>
+        <translation>&amp;Sumar este equipo…</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::shell::HelpDialog</name>
@@ -5263,6 +6395,33 @@ Certificado: %2</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::shell::JoinDialog</name>
+    <message>
+        <source>&amp;User name of an administrator</source>
+        <translation>Nombre de &amp;usuario de un administrador</translation>
+    </message>
+    <message>
+        <source>One whom the municipality already has on its other computers.</source>
+        <translation>Uno que la municipalidad ya tiene en sus otros equipos.</translation>
+    </message>
+    <message>
+        <source>Join a municipality</source>
+        <translation>Sumarse a una municipalidad</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Sumarse</translation>
+    </message>
+    <message>
+        <source>Bringing the data of the municipality</source>
+        <translation>Trayendo los datos de la municipalidad</translation>
+    </message>
+    <message>
+        <source>This user is not an administrator of the municipality.</source>
+        <translation>Este usuario no es administrador de la municipalidad.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +6476,14 @@ Certificado: %2</translation>
     <message>
         <source>Ventanilla</source>
         <translation>Ventanilla</translation>
+    </message>
+    <message>
+        <source>This computer was taken out</source>
+        <translation>Este equipo fue retirado</translation>
+    </message>
+    <message>
+        <source>The municipality has taken this computer out of its list. What had not been handed over was sent first; the data can no longer be opened here.</source>
+        <translation>La municipalidad retiró este equipo de su lista. Lo que faltaba por entregar se envió primero; los datos ya no se pueden abrir aquí.</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +6654,10 @@ Certificado: %2</translation>
         <source>Change the password</source>
         <translation>Cambiar la contraseña</translation>
     </message>
+    <message>
+        <source>&amp;Exchange by itself whenever there is a connection</source>
+        <translation>&amp;Intercambiar automáticamente cuando haya conexión</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::shell::ShortcutsDialog</name>
@@ -5571,6 +6742,515 @@ Certificado: %2</translation>
     <message>
         <source>Municipality of %1</source>
         <translation>Municipalidad de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::ComputerModel</name>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrito</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::ConflictScreen</name>
+    <message>
+        <source>Differences to decide</source>
+        <translation>Diferencias por resolver</translation>
+    </message>
+    <message>
+        <source>Decided. It is listed under “Decided”, with your name.</source>
+        <translation>Resuelto. Queda en «Resueltas», con su nombre.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por resolver</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Resueltas</translation>
+    </message>
+    <message>
+        <source>Which differences</source>
+        <translation>Qué diferencias</translation>
+    </message>
+    <message>
+        <source>Differences, newest first</source>
+        <translation>Diferencias, primero las más nuevas</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: no two computers have written different things.</source>
+        <translation>No hay nada que resolver: no hay dos equipos que hayan escrito cosas distintas.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Aún no se ha resuelto nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more for other roles to decide</source>
+        <translation>
+            <numerusform>%n más que resuelve otro rol</numerusform>
+            <numerusform>%n más que resuelven otros roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::DecisionForm</name>
+    <message>
+        <source>Two computers wrote different things here without having seen each other. Nothing is lost: choose which one is right, or write another.</source>
+        <translation>Dos equipos escribieron aquí cosas distintas sin haberse visto. No se perdió nada: elija cuál está bien, o escriba otra.</translation>
+    </message>
+    <message>
+        <source>One computer deleted this while another, which had not seen that, went on changing it. It is kept until somebody decides.</source>
+        <translation>Un equipo borró esto mientras otro, que no lo había visto, lo seguía modificando. Se conserva hasta que alguien resuelva.</translation>
+    </message>
+    <message>
+        <source>Two computers registered the same thing, each on its own. Look at both: correct the code or name of the one that stays second, or stop using it, and then mark this as settled.</source>
+        <translation>Dos equipos inscribieron lo mismo, cada uno por su cuenta. Mire ambos: corrija el código o el nombre del que quede segundo, o deje de usarlo, y luego marque esto como resuelto.</translation>
+    </message>
+    <message>
+        <source>Two units took different steps in the same referral without having seen each other. Both are in its history. Agree with the other unit on which one holds, note the next step in the referral, and then mark this as settled.</source>
+        <translation>Dos unidades dieron pasos distintos en la misma derivación sin haberse visto. Ambos están en su historial. Acuerde con la otra unidad cuál vale, anote el paso siguiente en la derivación y luego marque esto como resuelto.</translation>
+    </message>
+    <message>
+        <source>Changed it</source>
+        <translation>Lo modificó</translation>
+    </message>
+    <message>
+        <source>Deleted it</source>
+        <translation>Lo borró</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>%1, %2, on “%3”</source>
+        <translation>%1, %2, en «%3»</translation>
+    </message>
+    <message>
+        <source>Was the latest</source>
+        <translation>Fue lo último</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>Vale ahora</translation>
+    </message>
+    <message>
+        <source>Neither: something else</source>
+        <translation>Ninguno: otra cosa</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>It stays as it was last changed.</source>
+        <translation>Queda como se modificó por última vez.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Borrarlo</translation>
+    </message>
+    <message>
+        <source>It disappears on every computer; its history stays.</source>
+        <translation>Desaparece en todos los equipos; su historial queda.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;decision</source>
+        <translation>Guardar la &amp;decisión</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;settled</source>
+        <translation>Marcar como &amp;resuelto</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2.</source>
+        <translation>Resuelto por %1, %2.</translation>
+    </message>
+    <message>
+        <source>The decision goes to every computer with the next exchange, with your name.</source>
+        <translation>La decisión llega a todos los equipos con el próximo intercambio, con su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::EnrolmentDialog</name>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Inscribir este equipo</translation>
+    </message>
+    <message>
+        <source>En&amp;rol</source>
+        <translation>&amp;Inscribir</translation>
+    </message>
+    <message>
+        <source>Enrolling</source>
+        <translation>Inscribiendo</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled. From now on it exchanges by itself whenever there is a connection, and everything that was registered here before goes out with the first exchange.</source>
+        <translation>Este equipo está inscrito. Desde ahora intercambia solo cuando haya conexión, y todo lo registrado antes aquí sale con el primer intercambio.</translation>
+    </message>
+    <message>
+        <source>Exchange &amp;now</source>
+        <translation>Intercambiar &amp;ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::ExchangeScreen</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Exchanges, newest first</source>
+        <translation>Intercambios, primero los más nuevos</translation>
+    </message>
+    <message>
+        <source>Computers of the municipality</source>
+        <translation>Equipos de la municipalidad</translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged yet. Every exchange and every attempt will be listed here.</source>
+        <translation>Aún no se ha intercambiado nada. Aquí se listará cada intercambio y cada intento.</translation>
+    </message>
+    <message>
+        <source>This is the only computer known here. Once it is enrolled, the others of the municipality appear in this list.</source>
+        <translation>Este es el único equipo que se conoce aquí. Cuando esté inscrito, los demás de la municipalidad aparecerán en esta lista.</translation>
+    </message>
+    <message>
+        <source>Enrol this computer…</source>
+        <translation>Inscribir este equipo…</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::ExchangeStatus</name>
+    <message>
+        <source>Exchange: %1</source>
+        <translation>Intercambio: %1</translation>
+    </message>
+    <message>
+        <source>Open the exchange</source>
+        <translation>Abrir el intercambio</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::LogModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Por medio de</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo resultó</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::ServerDialog</name>
+    <message>
+        <source>Address of the &amp;server</source>
+        <translation>Dirección del &amp;servidor</translation>
+    </message>
+    <message>
+        <source>As the regional team gave it, for example https://intercambio.example.cl</source>
+        <translation>Como la dio el equipo regional, por ejemplo https://intercambio.example.cl</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>It is valid once. Capitals, spaces and hyphens make no difference.</source>
+        <translation>Sirve una sola vez. Mayúsculas, espacios y guiones dan lo mismo.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer</source>
+        <translation>&amp;Nombre de este equipo</translation>
+    </message>
+    <message>
+        <source>As everybody calls it, for example “Visits laptop” or “Front desk PC 2”.</source>
+        <translation>Como lo llaman todos, por ejemplo «Notebook de visitas» o «PC mesón 2».</translation>
+    </message>
+    <message>
+        <source>Compare this with the fingerprint that the regional team gave you, over the telephone or on paper. If one sign differs, this is not their server: do not go on.</source>
+        <translation>Compare esto con la huella que le dio el equipo regional, por teléfono o en papel. Si un signo es distinto, no es su servidor: no siga.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server</source>
+        <translation>Huella del servidor</translation>
+    </message>
+    <message>
+        <source>I have compared them: they are &amp;equal</source>
+        <translation>Las comparé: son &amp;iguales</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>Fill it in, it is needed.</source>
+        <translation>Llénelo, es necesario.</translation>
+    </message>
+    <message>
+        <source>Looking for the server</source>
+        <translation>Buscando el servidor</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Check how it is written, and the connection.</source>
+        <translation>Nadie responde en esta dirección. Revise cómo está escrita, y la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::StateCard</name>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>&amp;Intercambiar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol this computer…</source>
+        <translation>I&amp;nscribir este equipo…</translation>
+    </message>
+    <message>
+        <source>Enrol it with the server of the region, so that the other computers have what is done here, and this one what is done there. You need the server&apos;s address and a code.</source>
+        <translation>Inscríbalo en el servidor de la región, para que los demás equipos tengan lo que se hace aquí, y este lo que se hace allá. Necesita la dirección del servidor y un código.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the municipality to enrol this computer with the server of the region.</source>
+        <translation>Pida al administrador de la municipalidad que inscriba este equipo en el servidor de la región.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n &amp;difference(s)…</source>
+        <translation>
+            <numerusform>Ver %n &amp;diferencia…</numerusform>
+            <numerusform>Ver %n &amp;diferencias…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation>Intercambiando</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::StickCard</name>
+    <message>
+        <source>Without a connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Carry on a USB stick what another computer does not have yet. Nobody else can read it.</source>
+        <translation>Lleve en un pendrive lo que otro equipo aún no tiene. Nadie más puede leerlo.</translation>
+    </message>
+    <message>
+        <source>A stick can be saved for the other computers once they are known here.</source>
+        <translation>Se puede guardar un pendrive para los demás equipos cuando aquí se conozcan.</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a USB stick…</source>
+        <translation>&amp;Guardar en pendrive…</translation>
+    </message>
+    <message>
+        <source>&amp;Read a USB stick…</source>
+        <translation>&amp;Leer un pendrive…</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::StickReadDialog</name>
+    <message>
+        <source>Read a USB stick</source>
+        <translation>Leer un pendrive</translation>
+    </message>
+    <message>
+        <source>Takes what other computers have saved on the stick for this one. Reading it twice does no harm.</source>
+        <translation>Toma lo que otros equipos guardaron en el pendrive para este. Leerlo dos veces no hace daño.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the stick</source>
+        <translation>&amp;Carpeta del pendrive</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the stick</source>
+        <translation>&amp;Leer el pendrive</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Is the stick plugged in?</source>
+        <translation>Esta carpeta no está. ¿Está puesto el pendrive?</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: %2</source>
+        <translation>«%1» no se tomó: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing for this computer in this folder. Choose the one where the other computer saved.</source>
+        <translation>En esta carpeta no hay nada para este equipo. Elija la carpeta donde guardó el otro equipo.</translation>
+    </message>
+    <message>
+        <source>Leave the stick plugged in until this is closed. Then carry it back: the other computer learns from it what has arrived here.</source>
+        <translation>Deje el pendrive puesto hasta cerrar esto. Luego llévelo de vuelta: el otro equipo sabrá por él qué llegó aquí.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::StickSaveDialog</name>
+    <message>
+        <source>Save to a USB stick</source>
+        <translation>Guardar en pendrive</translation>
+    </message>
+    <message>
+        <source>&amp;Save to the stick</source>
+        <translation>&amp;Guardar en el pendrive</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>What was done here and the other computer does not have yet goes into a file that only that computer can read.</source>
+        <translation>Lo hecho aquí que el otro equipo aún no tiene va en un archivo que solo ese equipo puede leer.</translation>
+    </message>
+    <message>
+        <source>For which computers</source>
+        <translation>Para qué equipos</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the stick</source>
+        <translation>&amp;Carpeta del pendrive</translation>
+    </message>
+    <message>
+        <source>Plug the stick in before you choose it.</source>
+        <translation>Ponga el pendrive antes de elegirlo.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>What to do now:
+1. Take the stick out safely.
+2. On the other computer open Exchange and choose “Read a USB stick…”.
+3. Bring the stick back and read it here too: it tells what has arrived, and carries what was done there.</source>
+        <translation>Qué hacer ahora:
+1. Saque el pendrive de forma segura.
+2. En el otro equipo abra Intercambio y elija «Leer un pendrive…».
+3. Traiga de vuelta el pendrive y léalo aquí también: informa qué llegó y trae lo que se hizo allá.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>For “%1”: nothing new, no file was needed.</source>
+        <translation>Para «%1»: nada nuevo, no hizo falta un archivo.</translation>
+    </message>
+    <message>
+        <source>For “%1”: %2 in %3 (%4).</source>
+        <translation>Para «%1»: %2 en %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::ValueEditor</name>
+    <message>
+        <source>What it should &amp;say</source>
+        <translation>Qué debe &amp;decir</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elija…</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,7 @@ struct Setting
     // Programs of the window, empty where there are none: the one users have, and the one that drives it to measure.
     QString window;
     QString windowSpeed;
+    QString server; // the regional server's program, empty where there is none
 };
 
 [[nodiscard]] Result<security::Session> signInAs(const Setting &setting, const QString &username);
@@ -108,5 +109,7 @@ struct Setting
 [[nodiscard]] Result<Figures> measureImport(const Setting &setting);
 [[nodiscard]] Result<Figures> measureStart(const Setting &setting);
 [[nodiscard]] Result<Figures> measureMemory(const Setting &setting);
+// Within packaging/bad-link: a week's work over a link of 64 kbit/s. Makes an office of its own.
+[[nodiscard]] Result<Figures> measureLink(const Setting &setting);
 
 } // namespace ventanilla::cli::bench

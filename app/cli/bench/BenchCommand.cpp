@@ -48,6 +48,13 @@ QString besideThis(const char *installed, const char *built)
     return {};
 }
 
+Setting settingFor(const QString &folder, const Context &context)
+{
+    return {folder, context.clock(), besideThis("ventanilla", "../desktop/ventanilla"),
+        besideThis("window-speed", "../../tests/ui_window_speed/window-speed"),
+        besideThis("ventanilla-server", "../server/ventanilla-server")};
+}
+
 // One run of the command: its store, kept when --store names one, and what was found.
 class Run
 {
@@ -98,11 +105,7 @@ private:
         return ventanilla::bench::scaleOf(session->database());
     }
 
-    Setting setting() const
-    {
-        return {m_folder, m_context.clock(), besideThis("ventanilla", "../desktop/ventanilla"),
-            besideThis("window-speed", "../../tests/ui_window_speed/window-speed")};
-    }
+    Setting setting() const { return settingFor(m_folder, m_context); }
 
     // Another process of this program, so that each begins with the memory and caches of a program just started.
     Result<QByteArray> another(const QStringList &arguments) const
@@ -164,8 +167,23 @@ private:
     std::optional<QJsonObject> m_demo;
 };
 
+// It makes an office of its own, and needs the hosts of packaging/bad-link: so "all" goes without it.
+void runLink(Context &context)
+{
+    const auto figures = measureLink(settingFor({}, context));
+    if (!figures)
+        return context.fail(figures.error());
+    const QJsonObject result = toJson(*figures);
+    if (context.json())
+        return context.printJson(
+            QJsonObject{{QStringLiteral("results"), QJsonObject{{QStringLiteral("link"), result}}}});
+    context.print(toText(QStringLiteral("link"), result));
+}
+
 void runBench(Context &context, const Arguments &arguments)
 {
+    if (arguments.name == "link")
+        return runLink(context);
     Run run(context, arguments);
     const auto outcome = run.measure();
     if (!outcome)
@@ -189,7 +207,7 @@ void addBenchCommand(CLI::App &app, Context &context)
     CLI::App *command = app.add_subcommand("bench",
         helpWords(QT_TRANSLATE_NOOP("Cli",
             "Measure the program beside what SQLite and SQLCipher take by themselves, in an invented municipality")));
-    std::vector<std::string> names{"all", "demo"};
+    std::vector<std::string> names{"all", "demo", "link"};
     for (const Benchmark &benchmark : benchmarks)
         names.emplace_back(benchmark.name);
     command->add_option("name", arguments->name)->required()->check(CLI::IsMember(names));
