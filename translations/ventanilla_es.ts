@@ -745,302 +745,244 @@
 </translation>
     </message>
     <message>
-        <source>Comparing persons</source>
-        <translation>Comparando personas</translation>
-    </message>
-    <message>
-        <source>Nobody seems to be registered twice.</source>
-        <translation>Nadie parece estar inscrito dos veces.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are one person now; %1 stands for both.</source>
-        <translation>%1 y %2 son ahora una sola persona, con la ficha %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a person of their own again.</source>
-        <translation>%1 vuelve a ser una ficha aparte.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are two persons, and will not be proposed again.</source>
-        <translation>%1 y %2 son dos personas; no se volverán a proponer.</translation>
-    </message>
-    <message>
-        <source>--keep: write the field and whose value it keeps, FIELD=a or FIELD=b</source>
-        <translation>--keep: escriba el campo y de quién se conserva el valor, CAMPO=a o CAMPO=b</translation>
-    </message>
-    <message>
-        <source>RUT or folio of the one</source>
-        <translation>RUT o folio de una</translation>
-    </message>
-    <message>
-        <source>RUT or folio of the other</source>
-        <translation>RUT o folio de la otra</translation>
-    </message>
-    <message>
-        <source>Pairs of persons who may be one, the surest first</source>
-        <translation>Pares de personas que podrían ser una sola, los más seguros primero</translation>
-    </message>
-    <message>
-        <source>How many at most, up to 10000</source>
-        <translation type="unfinished">Cuántos a lo más, hasta 10000</translation>
-    </message>
-    <message>
-        <source>What two persons&apos; files say, datum by datum, and what a merge would keep</source>
-        <translation>Qué dicen las fichas de dos personas, dato por dato, y qué quedaría al unirlas</translation>
-    </message>
-    <message>
-        <source>Say that two files are of one person; it can be taken back</source>
-        <translation>Decir que dos fichas son de una misma persona; se puede deshacer</translation>
-    </message>
-    <message>
-        <source>FIELD=a or FIELD=b: whose value is kept, where they differ</source>
-        <translation>CAMPO=a o CAMPO=b: de quién se conserva el valor donde difieren</translation>
-    </message>
-    <message>
-        <source>Take back that a file is of the same person as another</source>
-        <translation>Deshacer que una ficha es de la misma persona que otra</translation>
-    </message>
-    <message>
-        <source>Say that two who look like one person are two</source>
-        <translation>Decir que dos que parecen una sola persona son dos</translation>
-    </message>
-    <message>
         <source>What holds for all commands: %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale para todas las órdenes: %1 --help</translation>
     </message>
     <message>
         <source>%1 has been added. Its first computer needs a code: admin code new %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó %1. Su primer computador necesita un código: admin code new %2</translation>
     </message>
     <message>
         <source>%1  %2  %3 computers  %4 kB  last seen %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3 computadores  %4 kB  visto por última vez %5</translation>
     </message>
     <message>
         <source>%1
 For one computer, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Para un computador, hasta %2.</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>revocado</translation>
     </message>
     <message>
         <source>%1 is revoked. At its next contact it hands over what it has not sent and forgets its keys; without contact, its lease ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está revocado. En su próximo contacto entrega lo que no ha enviado y olvida sus claves; sin contacto, se le acaba el plazo.</translation>
     </message>
     <message>
         <source>The backup is complete. It holds the server&apos;s keys: keep it where nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El respaldo está completo. Contiene las claves del servidor: guárdelo donde nadie más pueda leerlo.</translation>
     </message>
     <message>
         <source>The backup has been restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El respaldo se restauró.</translation>
     </message>
     <message>
         <source>Official code of the commune, five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Código oficial de la comuna, cinco dígitos</translation>
     </message>
     <message>
         <source>The communes of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comunas del servidor</translation>
     </message>
     <message>
         <source>Add a commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una comuna</translation>
     </message>
     <message>
         <source>Name of the commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la comuna</translation>
     </message>
     <message>
         <source>List the communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las comunas</translation>
     </message>
     <message>
         <source>Codes with which computers join</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos con que se suman computadores</translation>
     </message>
     <message>
         <source>Give out a code for one computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar un código para un computador</translation>
     </message>
     <message>
         <source>How long it can be used; 48 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas horas sirve; 48 si no se dice</translation>
     </message>
     <message>
         <source>The computers of a commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Los computadores de una comuna</translation>
     </message>
     <message>
         <source>List its computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar sus computadores</translation>
     </message>
     <message>
         <source>End a lost computer&apos;s access</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el acceso de un computador perdido</translation>
     </message>
     <message>
         <source>Number of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del computador</translation>
     </message>
     <message>
         <source>Communes, codes, computers and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunas, códigos, computadores y respaldos</translation>
     </message>
     <message>
         <source>Write a backup while the server works</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un respaldo mientras el servidor trabaja</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que se escribe</translation>
     </message>
     <message>
         <source>Restore a backup into an empty data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar un respaldo en una carpeta de datos vacía</translation>
     </message>
     <message>
         <source>File to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que se lee</translation>
     </message>
     <message>
         <source>Serving at %1
 Certificate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendiendo en %1
+Certificado: %2</translation>
     </message>
     <message>
         <source>The configuration file cannot be read, or has a line that is not an option and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de configuración no se puede leer, o tiene una línea que no es una opción y su valor.</translation>
     </message>
     <message>
         <source>The regional server of Ventanilla</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor regional de Ventanilla</translation>
     </message>
     <message>
         <source>The server has no commune with this code. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene una comuna con este código. Agréguela primero.</translation>
     </message>
     <message>
         <source>A commune&apos;s code has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de una comuna tiene cinco dígitos.</translation>
     </message>
     <message>
         <source>The name is empty or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está vacío o es demasiado largo.</translation>
     </message>
     <message>
         <source>The server has this commune already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya tiene esta comuna.</translation>
     </message>
     <message>
         <source>The commune has no computer with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comuna no tiene un computador con este número.</translation>
     </message>
     <message>
         <source>This computer is revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador ya está revocado.</translation>
     </message>
     <message>
         <source>This address and port cannot be used: another program has them, or they are not this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección y puerto no se pueden usar: los tiene otro programa, o no son de este computador.</translation>
     </message>
     <message>
         <source>A PostgreSQL database is backed up with its own tools, such as pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base PostgreSQL se respalda con sus propias herramientas, como pg_dump.</translation>
     </message>
     <message>
         <source>The PostgreSQL database cannot be used: check how it is written, and whether it is running and lets this user in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base PostgreSQL no se puede usar: revise cómo está escrita, y si está en marcha y deja entrar a este usuario.</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be read, or they do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado o su clave no se pueden leer, o no corresponden uno al otro.</translation>
     </message>
     <message>
         <source>The server&apos;s data are not in their folder, but their key is. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del servidor no están en su carpeta, pero su clave sí. Restaure el último respaldo.</translation>
     </message>
     <message>
         <source>The data folder is missing: write --data and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta de datos: escriba --data y la carpeta.</translation>
     </message>
     <message>
         <source>--listen needs an address and a port, such as 0.0.0.0:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>--listen necesita una dirección y un puerto, como 0.0.0.0:8443.</translation>
     </message>
     <message>
         <source>Connections at once; each costs a thread while it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones a la vez; cada una ocupa un hilo mientras dura</translation>
     </message>
     <message>
         <source>The same of one address; 0 for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo desde una dirección; 0 para no limitar</translation>
     </message>
     <message>
         <source>Exchanges that one computer may make; 0 for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambios que puede hacer un computador por minuto; 0 para no limitar</translation>
     </message>
     <message>
         <source>Requests that one address may make; 0 for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones que puede hacer una dirección por minuto; 0 para no limitar</translation>
     </message>
     <message>
         <source>How long a connection may be silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede callar una conexión</translation>
     </message>
     <message>
         <source>How long one request may take in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede durar una petición en total</translation>
     </message>
     <message>
         <source>How long exchanges under way may go on when the server is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto pueden seguir los intercambios en curso al detener el servidor</translation>
     </message>
     <message>
         <source>Bytes that one request may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que puede tener una petición</translation>
     </message>
     <message>
         <source>Bytes of batches in one answer; the rest comes with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de lotes en una respuesta; el resto viene con la siguiente</translation>
     </message>
     <message>
         <source>How long a computer may be used without an exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede usarse un computador sin intercambiar</translation>
     </message>
     <message>
         <source>Show /metrics to everybody, not only to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar /metrics a todos y no solo a este computador</translation>
     </message>
     <message>
         <source>Configuration file: a line &quot;option = value&quot; for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración: una línea «opción = valor» para cada una</translation>
     </message>
     <message>
         <source>Data folder of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos del servidor</translation>
     </message>
     <message>
         <source>PostgreSQL database to use instead: what libpq understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Base PostgreSQL que se usa en su lugar, como la entiende libpq</translation>
     </message>
     <message>
         <source>Address and port; port 0 for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección y puerto; puerto 0 para cualquiera</translation>
     </message>
     <message>
         <source>File to write the port to once it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo donde escribir el puerto una vez abierto</translation>
     </message>
     <message>
         <source>Certificate in PEM; otherwise one of the server&apos;s own making</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado en PEM; si no, uno que hace el propio servidor</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key in PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada del certificado, en PEM</translation>
     </message>
 </context>
 <context>
@@ -1857,232 +1799,6 @@ Certificate: %2</source>
         <source>This computer has been away for too long: connect it and exchange before working on.</source>
         <translation>Este equipo lleva demasiado tiempo sin intercambiar: conéctelo e intercambie antes de seguir trabajando.</translation>
     </message>
-    <message>
-        <source>The code is mistyped. Compare it, group by group, with the one you were given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the address of a server. It looks like https://intercambio.example.cl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have two different RUTs, so they are two persons. If one of the RUTs is wrong, correct it in that file first.</source>
-        <translation>Tienen dos RUT distintos, así que son dos personas. Si uno de los RUT está mal, corríjalo primero en su ficha.</translation>
-    </message>
-    <message>
-        <source>This file was not joined with another one, so there is nothing to separate.</source>
-        <translation>Esta ficha no está unida a otra, así que no hay nada que separar.</translation>
-    </message>
-    <message>
-        <source>Both files belong to one person by now. Separate them first.</source>
-        <translation>Las dos fichas ya son de una misma persona. Sepárelas primero.</translation>
-    </message>
-    <message>
-        <source>This computer is enrolled with a server already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeShortcuts</name>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeState</name>
-    <message numerus="yes">
-        <source>%n change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not exchanged yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection; last time %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange before %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What “%1” sent waits for what “%2” has not sent yet. It is shown here as soon as that arrives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything done here has been handed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; the oldest: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchanging…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to date · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchanging with the server. You can go on working.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data of the municipality are only on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer exchanges by USB stick.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Set it, so that dates and deadlines are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect and exchange before %1: after that, this computer cannot be used until it exchanges.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is kept here and goes out with the next exchange.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last exchange: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeWords</name>
-    <message>
-        <source>No connection: the server could not be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link broke; it goes on where it stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped; it goes on where it stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server was busy; it is tried again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer was taken out of the municipality&apos;s list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not the server this computer was enrolled with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server is newer: update Ventanilla on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another computer is newer: update Ventanilla on this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What arrived was damaged and was not taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not know this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not work (%1); nothing is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>USB stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished">Enviada</translation>
-    </message>
-    <message>
-        <source>Also kept elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Done, with %n difference(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done: there was nothing new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 slow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2600,18 +2316,6 @@ Certificate: %2</source>
         <extracomment>The end of an enumeration: &quot;a, b and c&quot;</extracomment>
         <translation>%1 y %2</translation>
     </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -2883,104 +2587,6 @@ Certificate: %2</source>
     <message>
         <source>Import and export</source>
         <translation>Importar y exportar</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PairWords</name>
-    <message>
-        <source>Same name and same birth date</source>
-        <translation>Mismo nombre y misma fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>Same provisional number or passport</source>
-        <translation>Mismo número provisorio o pasaporte</translation>
-    </message>
-    <message>
-        <source>Same birth date, and the surnames the other way round</source>
-        <translation>Misma fecha de nacimiento y los apellidos al revés</translation>
-    </message>
-    <message>
-        <source>Similar name and same birth date</source>
-        <translation>Nombre parecido y misma fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>Similar name, and birth dates that differ by a slip</source>
-        <translation>Nombre parecido y fechas de nacimiento casi iguales</translation>
-    </message>
-    <message>
-        <source>Similar name and same telephone</source>
-        <translation>Nombre parecido y mismo teléfono</translation>
-    </message>
-    <message>
-        <source>Similar name and same home</source>
-        <translation>Nombre parecido y mismo hogar o dirección</translation>
-    </message>
-    <message>
-        <source>Same name, and RUTs that differ by a slip</source>
-        <translation>Mismo nombre y RUT casi iguales</translation>
-    </message>
-    <message>
-        <source>Same name; the birth date is missing in one file</source>
-        <translation>Mismo nombre; en una ficha falta la fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>Hogares</translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation>Programas</translation>
-    </message>
-    <message>
-        <source>Benefits</source>
-        <translation>Beneficios</translation>
-    </message>
-    <message>
-        <source>Attentions</source>
-        <translation>Atenciones</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Derivaciones</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Other records</source>
-        <translation>Otros registros</translation>
-    </message>
-    <message>
-        <source>without RUT</source>
-        <translation>sin RUT</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleShortcuts</name>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>See who may be registered twice</source>
-        <translation>Ver quiénes podrían estar inscritos dos veces</translation>
-    </message>
-    <message>
-        <source>Two files compared: it is the same person</source>
-        <translation>Al comparar dos fichas: es la misma persona</translation>
-    </message>
-    <message>
-        <source>Two files compared: it is not the same person</source>
-        <translation>Al comparar dos fichas: no es la misma persona</translation>
     </message>
 </context>
 <context>
@@ -3406,217 +3012,6 @@ Certificate: %2</source>
     </message>
 </context>
 <context>
-    <name>RowWords</name>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished">Unidad</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidentiality agreement</source>
-        <translation type="unfinished">Acuerdo de confidencialidad</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation type="unfinished">Sector</translation>
-    </message>
-    <message>
-        <source>Motive</source>
-        <translation type="unfinished">Motivo</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation type="unfinished">Hogar</translation>
-    </message>
-    <message>
-        <source>Member of a household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished">Programa</translation>
-    </message>
-    <message>
-        <source>Benefit of the catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation type="unfinished">Prestación</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation type="unfinished">Atención</translation>
-    </message>
-    <message>
-        <source>Motive of an attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correction of an attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation type="unfinished">Derivación</translation>
-    </message>
-    <message>
-        <source>Step of a referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Social case</source>
-        <translation type="unfinished">Caso social</translation>
-    </message>
-    <message>
-        <source>Outside the municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role in charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation type="unfinished">Discapacidad</translation>
-    </message>
-    <message>
-        <source>Depends on someone&apos;s care</source>
-        <translation type="unfinished">Depende de cuidados</translation>
-    </message>
-    <message>
-        <source>Same person as</source>
-        <translation type="unfinished">Misma persona que</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished">Desde</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of the status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation type="unfinished">Finalizada</translation>
-    </message>
-    <message>
-        <source>Unit that refers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit it is referred to</source>
-        <translation type="unfinished">Unidad de destino</translation>
-    </message>
-    <message>
-        <source>Working days at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
-    </message>
-    <message>
-        <source>Opened on</source>
-        <translation type="unfinished">Fecha de apertura</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation type="unfinished">Fecha de cierre</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
-    </message>
-    <message>
-        <source>Something a newer Ventanilla knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A datum that a newer Ventanilla knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted on one computer, changed on another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two steps at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RuleErrorWords</name>
     <message>
         <source>a condition</source>
@@ -3732,85 +3127,6 @@ Certificate: %2</source>
     </message>
 </context>
 <context>
-    <name>StickRead</name>
-    <message>
-        <source>it is damaged or incomplete. Save it to the stick again on the other computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is of a computer that is not known here. Exchange with the server first, or ask the administrator to enrol that computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is of a computer that was taken out of the municipality&apos;s list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was written by a newer Ventanilla. Update this computer and read the stick again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is of another municipality.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of other computers are here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s) must be decided: see “Differences”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The stick told what has arrived of yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part waits for what another computer has not sent yet; it is kept and shown then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the stick holds had been read before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are for other computers and stay on the stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ValueForms</name>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished">No</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished">Normal</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>WindowShortcuts</name>
     <message>
         <source>Everywhere</source>
@@ -3855,22 +3171,6 @@ Certificate: %2</source>
     <message>
         <source>Fifth screen of the navigation</source>
         <translation>Quinta pantalla de la navegación</translation>
-    </message>
-    <message>
-        <source>Sixth screen of the navigation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seventh screen of the navigation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eighth screen of the navigation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the exchange with other computers</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5351,133 +4651,6 @@ Certificate: %2</source>
     </message>
 </context>
 <context>
-    <name>ventanilla::people::ComparisonGrid</name>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>File %1, the older one: it stays</source>
-        <translation>Ficha %1, la más antigua: es la que queda</translation>
-    </message>
-    <message>
-        <source>File %1</source>
-        <translation>Ficha %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Whose value is kept: &quot;Telephone: +56 9 1234 5678&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::people::ComparisonPage</name>
-    <message>
-        <source>Are they the same person?</source>
-        <translation>¿Son la misma persona?</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>Volver a la &amp;lista</translation>
-    </message>
-    <message>
-        <source>Open the &amp;first file</source>
-        <translation>Abrir la &amp;primera ficha</translation>
-    </message>
-    <message>
-        <source>Open the &amp;second file</source>
-        <translation>Abrir la &amp;segunda ficha</translation>
-    </message>
-    <message>
-        <source>It is &amp;not the same</source>
-        <translation>&amp;No es la misma</translation>
-    </message>
-    <message>
-        <source>It is the sa&amp;me person</source>
-        <translation>&amp;Es la misma persona</translation>
-    </message>
-    <message>
-        <source>Attentions, benefits and households of both are kept. Where the files differ, choose what stays.</source>
-        <translation>Se conservan las atenciones, beneficios y hogares de ambas. Donde las fichas no dicen lo mismo, elija qué queda.</translation>
-    </message>
-    <message>
-        <source>They have two different RUTs, so they cannot be joined. If one of the RUTs is mistyped, open that file, correct or delete the RUT, and come back. If both are right, they are two persons.</source>
-        <translation>Tienen dos RUT distintos, así que no se pueden unir. Si uno está mal escrito, abra esa ficha, corrija o borre el RUT y vuelva aquí. Si los dos están bien, son dos personas.</translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::people::DuplicatesModel</name>
-    <message>
-        <source>First file</source>
-        <translation>Primera ficha</translation>
-    </message>
-    <message>
-        <source>Second file</source>
-        <translation>Segunda ficha</translation>
-    </message>
-    <message>
-        <source>Why they may be one person</source>
-        <translation>Por qué podrían ser la misma persona</translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::people::DuplicatesPage</name>
-    <message>
-        <source>It is one file now. If it was a mistake, open the file: they can be separated there.</source>
-        <translation>Ahora es una sola ficha. Si fue un error, ábrala: desde ahí se pueden separar.</translation>
-    </message>
-    <message>
-        <source>They stay as two persons, and will not be proposed again.</source>
-        <translation>Quedan como dos personas y no se volverán a proponer.</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Abrir la ficha</translation>
-    </message>
-    <message>
-        <source>Nobody seems to be registered twice.</source>
-        <translation>Nadie parece estar inscrito dos veces.</translation>
-    </message>
-    <message>
-        <source>The files have not been compared to the end. Look again to see the list.</source>
-        <translation>La comparación no llegó al final. Elija «Buscar de nuevo» para ver la lista.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n surest pair(s)</source>
-        <translation>
-            <numerusform>El par más seguro</numerusform>
-            <numerusform>Los %n pares más seguros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s), the surest first</source>
-        <translation>
-            <numerusform>%n par</numerusform>
-            <numerusform>%n pares, los más seguros primero</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Back to people</source>
-        <translation>&amp;Volver a personas</translation>
-    </message>
-    <message>
-        <source>Look &amp;again</source>
-        <translation>&amp;Buscar de nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Compare the two files</source>
-        <translation>&amp;Comparar las dos fichas</translation>
-    </message>
-    <message>
-        <source>Possible duplicates</source>
-        <translation>Posibles duplicados</translation>
-    </message>
-    <message>
-        <source>Comparing the files of all persons…</source>
-        <translation>Comparando las fichas de todas las personas…</translation>
-    </message>
-</context>
-<context>
     <name>ventanilla::people::HistoryModel</name>
     <message>
         <source>the program</source>
@@ -5730,17 +4903,6 @@ Certificate: %2</source>
     </message>
 </context>
 <context>
-    <name>ventanilla::people::MergedRecords</name>
-    <message>
-        <source>Joined with file %1, registered as %2</source>
-        <translation>Unida con la ficha %1, inscrita como %2</translation>
-    </message>
-    <message>
-        <source>Se&amp;parate…</source>
-        <translation>Se&amp;parar…</translation>
-    </message>
-</context>
-<context>
     <name>ventanilla::people::PeopleScreen</name>
     <message>
         <source>People</source>
@@ -5749,10 +4911,6 @@ Certificate: %2</source>
     <message>
         <source>&amp;Look for a person</source>
         <translation>&amp;Buscar una persona</translation>
-    </message>
-    <message>
-        <source>Possible &amp;duplicates…</source>
-        <translation>Posibles &amp;duplicados…</translation>
     </message>
 </context>
 <context>
@@ -5843,22 +5001,6 @@ Certificate: %2</source>
     <message>
         <source>What you were typing in this file was not saved: here it is. Somebody has changed the same meanwhile, so look at it before you save.</source>
         <translation>Lo que estaba escribiendo en esta ficha no se había guardado: aquí está. Entretanto alguien cambió lo mismo, así que revíselo antes de guardar.</translation>
-    </message>
-    <message>
-        <source>Separate the two files?</source>
-        <translation>¿Separar las dos fichas?</translation>
-    </message>
-    <message>
-        <source>File %1, registered as %2, is a person of its own again, with the attentions, benefits and household that were registered in it. What was chosen when they were joined stays in this file: look whether it is right.</source>
-        <translation>La ficha %1, inscrita como %2, vuelve a ser una ficha aparte, con las atenciones, beneficios y hogar que se registraron en ella. Lo que se eligió al unirlas se mantiene en esta ficha: revise que esté bien.</translation>
-    </message>
-    <message>
-        <source>Separate</source>
-        <translation>Separar</translation>
-    </message>
-    <message>
-        <source>File %1 is a person of its own again.</source>
-        <translation>La ficha %1 vuelve a ser una ficha aparte.</translation>
     </message>
 </context>
 <context>
@@ -6176,14 +5318,6 @@ Certificate: %2</source>
         <source>Ventanilla</source>
         <translation>Ventanilla</translation>
     </message>
-    <message>
-        <source>This computer was taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The municipality has taken this computer out of its list. What had not been handed over was sent first; the data can no longer be opened here.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ventanilla::shell::NavigationRail</name>
@@ -6353,10 +5487,6 @@ Certificate: %2</source>
         <source>Change the password</source>
         <translation>Cambiar la contraseña</translation>
     </message>
-    <message>
-        <source>&amp;Exchange by itself whenever there is a connection</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ventanilla::shell::ShortcutsDialog</name>
@@ -6441,512 +5571,6 @@ Certificate: %2</source>
     <message>
         <source>Municipality of %1</source>
         <translation>Municipalidad de %1</translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::ComputerModel</name>
-    <message>
-        <source>Taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrolled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::ConflictScreen</name>
-    <message>
-        <source>Differences to decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided. It is listed under “Decided”, with your name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to decide: no two computers have written different things.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been decided yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more for other roles to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::DecisionForm</name>
-    <message>
-        <source>Two computers wrote different things here without having seen each other. Nothing is lost: choose which one is right, or write another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One computer deleted this while another, which had not seen that, went on changing it. It is kept until somebody decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two computers registered the same thing, each on its own. Look at both: correct the code or name of the one that stays second, or stop using it, and then mark this as settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two units took different steps in the same referral without having seen each other. Both are in its history. Agree with the other unit on which one holds, note the next step in the referral, and then mark this as settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the program</source>
-        <translation type="unfinished">el programa</translation>
-    </message>
-    <message>
-        <source>%1, %2, on “%3”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was the latest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither: something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays as it was last changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It disappears on every computer; its history stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the &amp;decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as &amp;settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided by %1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision goes to every computer with the next exchange, with your name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::EnrolmentDialog</name>
-    <message>
-        <source>Enrol this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En&amp;rol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrolling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer is enrolled. From now on it exchanges by itself whenever there is a connection, and everything that was registered here before goes out with the first exchange.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange &amp;now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::ExchangeScreen</name>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchanges, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computers of the municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been exchanged yet. Every exchange and every attempt will be listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the only computer known here. Once it is enrolled, the others of the municipality appear in this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrol this computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::ExchangeStatus</name>
-    <message>
-        <source>Exchange: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::LogModel</name>
-    <message>
-        <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
-    </message>
-    <message>
-        <source>By way of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished">Enviada</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished">Recibida</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::ServerDialog</name>
-    <message>
-        <source>Address of the &amp;server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the regional team gave it, for example https://intercambio.example.cl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is valid once. Capitals, spaces and hyphens make no difference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As everybody calls it, for example “Visits laptop” or “Front desk PC 2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare this with the fingerprint that the regional team gave you, over the telephone or on paper. If one sign differs, this is not their server: do not go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fingerprint of the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have compared them: they are &amp;equal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill it in, it is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody answers at this address. Check how it is written, and the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::StateCard</name>
-    <message>
-        <source>E&amp;xchange now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Enrol this computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrol it with the server of the region, so that the other computers have what is done here, and this one what is done there. You need the server&apos;s address and a code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the administrator of the municipality to enrol this computer with the server of the region.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Look at %n &amp;difference(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-    <message>
-        <source>Exchanging</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::StickCard</name>
-    <message>
-        <source>Without a connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carry on a USB stick what another computer does not have yet. Nobody else can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stick can be saved for the other computers once they are known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save to a USB stick…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Read a USB stick…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::StickReadDialog</name>
-    <message>
-        <source>Read a USB stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes what other computers have saved on the stick for this one. Reading it twice does no harm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Folder of the stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation type="unfinished">&amp;Elegir…</translation>
-    </message>
-    <message>
-        <source>&amp;Read the stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="unfinished">Leyendo</translation>
-    </message>
-    <message>
-        <source>This folder is not there. Is the stick plugged in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not taken: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing for this computer in this folder. Choose the one where the other computer saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the stick plugged in until this is closed. Then carry it back: the other computer learns from it what has arrived here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::StickSaveDialog</name>
-    <message>
-        <source>Save to a USB stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save to the stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done here and the other computer does not have yet goes into a file that only that computer can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For which computers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Folder of the stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug the stick in before you choose it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation type="unfinished">&amp;Elegir…</translation>
-    </message>
-    <message>
-        <source>What to do now:
-1. Take the stick out safely.
-2. On the other computer open Exchange and choose “Read a USB stick…”.
-3. Bring the stick back and read it here too: it tells what has arrived, and carries what was done there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
-    </message>
-    <message>
-        <source>For “%1”: nothing new, no file was needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For “%1”: %2 in %3 (%4).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::ValueEditor</name>
-    <message>
-        <source>What it should &amp;say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished">Elija…</translation>
     </message>
 </context>
 <context>

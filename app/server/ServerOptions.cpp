@@ -54,6 +54,7 @@ void addLimits(CLI::App &app, sync::ServerSettings &settings)
 void ServerOptions::addTo(CLI::App &app)
 {
     using cli::helpWords;
+    app.allow_config_extras(CLI::config_extras_mode::error);
     app.set_config(
         "--config", "", helpWords(QT_TRANSLATE_NOOP("Cli", "Configuration file: a line \"option = value\" for each")));
     app.add_option("--data", m_data, helpWords(QT_TRANSLATE_NOOP("Cli", "Data folder of the server")));

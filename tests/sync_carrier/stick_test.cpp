@@ -249,5 +249,5 @@ TEST_CASE("nothing is carried to a computer that is unknown, taken out, or this 
     REQUIRE(refused.size() == 1);
     CHECK(refused[0].error.kind == ErrorKind::PermissionDenied);
     CHECK(office.names().isEmpty());
-    CHECK(stateOf(office).last->problem == QStringLiteral("revoked"));
+    CHECK(stateOf(office).last->problem == QStringLiteral("sender_revoked"));
 }

@@ -1,14 +1,22 @@
 #include "tests/support/Catch.h"
 #include "tests/ui_desktop/DesktopFixture.h"
+#include "tests/ui_desktop/SecondComputer.h"
 #include "ui/common/Preferences.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/WorkPage.h"
+#include "ui/sync/DecisionForm.h"
+#include "ui/sync/EnrolmentDialog.h"
+#include "ui/sync/StateCard.h"
+#include "ui/sync/StickCard.h"
+#include "ui/sync/StickReadDialog.h"
+#include "ui/sync/StickSaveDialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace ventanilla;
@@ -96,6 +104,49 @@ void atTheCounter(Desktop &desktop, const QString &suffix)
     camera.take("people-comparison");
 }
 
+void ofTheExchange(Desktop &desktop, const QString &suffix)
+{
+    const auto window = desktop.open();
+    const Camera camera(*window, suffix);
+    Desktop::signIn(QStringLiteral("demo-asistente"), QStringLiteral("demo"));
+    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
+    window->work()->showScreen(QStringLiteral("exchange"));
+    camera.take("exchange");
+    window->work()->showScreen(QStringLiteral("conflicts"));
+    camera.take("conflicts");
+    auto *form = window->findChild<sync_ui::DecisionForm *>();
+    REQUIRE(form);
+    form->findChildren<QRadioButton *>().last()->click();
+    camera.take("conflicts-third");
+}
+
+// Without what another computer knows, as every municipality begins.
+void ofEnrolment(Desktop &desktop, const QString &suffix)
+{
+    const auto window = desktop.open();
+    const Camera camera(*window, suffix);
+    Desktop::signIn(QStringLiteral("demo-admin"), QStringLiteral("demo"));
+    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
+    window->work()->showScreen(QStringLiteral("exchange"));
+    camera.take("exchange-alone");
+    Q_EMIT window->findChild<sync_ui::StateCard *>()->enrolmentRequested();
+    camera.takeOver<sync_ui::EnrolmentDialog>("enrolment");
+}
+
+void ofSticks(Desktop &desktop, const QString &suffix)
+{
+    const auto window = desktop.open();
+    const Camera camera(*window, suffix);
+    Desktop::signIn(QStringLiteral("demo-meson"), QStringLiteral("demo"));
+    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
+    window->work()->showScreen(QStringLiteral("exchange"));
+    QTest::qWait(500);
+    Q_EMIT window->findChild<sync_ui::StickCard *>()->saveRequested();
+    camera.takeOver<sync_ui::StickSaveDialog>("stick-save");
+    Q_EMIT window->findChild<sync_ui::StickCard *>()->readRequested();
+    camera.takeOver<sync_ui::StickReadDialog>("stick-read");
+}
+
 void asAdministrator(Desktop &desktop, const QString &suffix)
 {
     const auto window = desktop.open();
@@ -112,6 +163,35 @@ void asAdministrator(Desktop &desktop, const QString &suffix)
 }
 
 } // namespace
+
+// Run by hand with VENTANILLA_SCREENSHOTS=folder: the pictures of the exchange alone, on a small municipality.
+TEST_CASE("Pictures of the exchange", "[.exchange-screenshots]")
+{
+    const auto wear = [](ui::Appearance appearance, ui::TextScale scale) {
+        ui::Preferences preferences;
+        preferences.language = words::Language::Spanish;
+        preferences.appearance = appearance;
+        preferences.textScale = scale;
+        preferences.exchangesByItself = false; // pictures of what was arranged, not of a failed attempt
+        preferences.save();
+        preferences.apply();
+    };
+    Desktop desktop(600, 400);
+    const auto each = [&](const auto &take) {
+        wear(ui::Appearance::Light, ui::TextScale::Normal);
+        take(QStringLiteral("-light"));
+        wear(ui::Appearance::Dark, ui::TextScale::Normal);
+        take(QStringLiteral("-dark"));
+        wear(ui::Appearance::Light, ui::TextScale::Largest);
+        take(QStringLiteral("-largest"));
+    };
+    each([&](const QString &suffix) { ofEnrolment(desktop, suffix); });
+    workApart(desktop);
+    each([&](const QString &suffix) {
+        ofTheExchange(desktop, suffix);
+        ofSticks(desktop, suffix);
+    });
+}
 
 // Run by hand with VENTANILLA_SCREENSHOTS=folder: the pictures of resources/screenshots.
 TEST_CASE("Pictures of every screen", "[.screenshots]")

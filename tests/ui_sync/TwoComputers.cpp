@@ -6,6 +6,8 @@
 #include "core/sync/engine/Reception.h"
 #include "tests/support/Catch.h"
 
+#include <algorithm>
+
 namespace ventanilla::tests {
 
 namespace {
@@ -28,9 +30,10 @@ store::Database created(const QString &file, const store::StoreKey &key, const C
 
 constexpr std::array everyRole{Role::FrontDesk, Role::SocialWorker, Role::UnitHead, Role::Administrator};
 
+// In the order in which the office enters them.
 OperatorId idOf(Role role)
 {
-    return OperatorId(composeId(1, qint64(role)));
+    return OperatorId(composeId(1, std::ranges::find(everyRole, role) - everyRole.begin() + 1));
 }
 
 QString nameOf(Role role)

@@ -87,6 +87,8 @@ public:
     void waitFor(int conflicts)
     {
         REQUIRE(QTest::qWaitFor([&] { return listed() == conflicts; }, patience));
+        if (conflicts > 0) // what is shown of the first comes with the next events
+            REQUIRE(QTest::qWaitFor([&] { return form() && form()->isVisible(); }, patience));
     }
 
     security::Session session;

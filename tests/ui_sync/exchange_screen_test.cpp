@@ -13,8 +13,11 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ventanilla;
@@ -124,7 +127,7 @@ TEST_CASE("a stick carries what was done here to the other computer, and brings 
         auto *dialog = shown.opened<sync_ui::StickReadDialog>("Read a USB stick…");
         dialog->setFolder(stick.path());
         buttonOf(*dialog, "Read the stick")->click();
-        REQUIRE(QTest::qWaitFor([&] { return says(*dialog, "of other computers are here now"); }, patience));
+        REQUIRE(QTest::qWaitFor([&] { return says(*dialog, "of other computers is here now"); }, patience));
         CHECK(received.count() == 1);
         CHECK(TwoComputers::phoneOf(shown.session, person) == QStringLiteral("56911111111"));
     }
@@ -180,7 +183,7 @@ TEST_CASE("enrolment says at the field what is missing, mistyped, or does not an
     };
     buttonOf(*dialog, "Continue")->click();
     CHECK(edit("Address")->accessibleDescription() == QStringLiteral("Fill it in, it is needed."));
-    CHECK(edit("Address")->hasFocus());
+    CHECK(dialog->focusWidget() == edit("Address"));
     // Port 1 of this computer: nobody listens there.
     edit("Address")->setText(QStringLiteral("https://127.0.0.1:1"));
     edit("Code")->setText(QStringLiteral("AAAA-BBBB"));
@@ -214,8 +217,9 @@ TEST_CASE("the frame's item tells by words and tone, and is reached by keyboard"
     sync_ui::ExchangeStatus status(exchanger);
     status.show();
     REQUIRE(QTest::qWaitFor([&] { return exchanger.overview().has_value(); }, patience));
-    CHECK(status.text() == QStringLiteral("Not exchanged yet"));
-    CHECK(status.accessibleName() == QStringLiteral("Exchange: Not exchanged yet"));
+    CHECK(status.text() == QStringLiteral("4 changes to send")); // the operators
+    CHECK(status.accessibleName() == QStringLiteral("Exchange: 4 changes to send"));
+    CHECK(status.tone() == ui::Tone::Info);
     CHECK(status.focusPolicy() == Qt::TabFocus);
     QSignalSpy pressed(&status, &QAbstractButton::clicked);
     QTest::keyClick(&status, Qt::Key_Space);

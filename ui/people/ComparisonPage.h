@@ -34,7 +34,7 @@ Q_SIGNALS:
     void merged(ventanilla::PersonId standing, PersonId other);
     void toldApart(ventanilla::PersonId standing, PersonId other);
     void left(); // without a decision
-    void fileRequested(PersonId person);
+    void fileRequested(ventanilla::PersonId person);
 
 protected:
     void changeEvent(QEvent *event) override;

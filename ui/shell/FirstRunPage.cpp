@@ -9,6 +9,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/ProgressPanel.h"
 #include "ui/common/Theme.h"
+#include "ui/shell/JoinDialog.h"
 #include "ui/shell/NewPasswordFields.h"
 #include "ui/words/ErrorWords.h"
 
@@ -37,13 +38,14 @@ QList<std::pair<QString, QVariant>> communeChoices()
 
 } // namespace
 
-FirstRunPage::FirstRunPage(const QString &folder, CreateMunicipality create, QWidget *parent)
-    : Page(parent), m_folder(folder), m_create(std::move(create)), m_title(new ui::Heading(this)),
+FirstRunPage::FirstRunPage(const QString &folder, CreateMunicipality create, const Clock &clock, QWidget *parent)
+    : Page(parent), m_folder(folder), m_create(std::move(create)), m_clock(clock), m_title(new ui::Heading(this)),
       m_introduction(new ui::MutedLabel(this)), m_notice(new ui::Notice(this)), m_commune(new ui::ChoiceField(this)),
       m_communeField(new ui::Field(m_commune, this)), m_fullName(new QLineEdit(this)),
       m_fullNameField(new ui::Field(m_fullName, this)), m_username(new QLineEdit(this)),
       m_usernameField(new ui::Field(m_username, this)), m_password(new NewPasswordFields(this)),
-      m_progress(new ui::ProgressPanel(this)), m_submit(new ui::PrimaryButton(this))
+      m_progress(new ui::ProgressPanel(this)), m_submit(new ui::PrimaryButton(this)), m_other(new ui::MutedLabel(this)),
+      m_join(ui::makeButton(QStringLiteral("sync"), this))
 {
     constexpr int columnWidth = 560;
     auto *column = makeColumn(columnWidth);
@@ -59,12 +61,15 @@ FirstRunPage::FirstRunPage(const QString &folder, CreateMunicipality create, QWi
     column->addWidget(m_password);
     column->addWidget(m_progress);
     column->addWidget(m_submit, 0, Qt::AlignRight);
+    column->addWidget(m_other);
+    column->addWidget(m_join, 0, Qt::AlignLeft);
 
     m_commune->setChoices(communeChoices());
     m_fullName->setMaxLength(120);
     m_username->setMaxLength(64);
     m_username->setInputMethodHints(Qt::ImhLowercaseOnly | Qt::ImhNoPredictiveText);
     m_progress->follow(&m_task);
+    connect(m_join, &QPushButton::clicked, this, &FirstRunPage::join);
     connect(m_submit, &QPushButton::clicked, this, &FirstRunPage::submit);
     connect(m_commune, &ui::ChoiceField::valueChanged, this, [this] { m_communeField->setProblem({}); });
     connect(m_fullName, &QLineEdit::textEdited, this, [this] { m_fullNameField->setProblem({}); });
@@ -116,6 +121,14 @@ void FirstRunPage::submit()
         [this](const auto &store) { arrived(store); });
 }
 
+void FirstRunPage::join()
+{
+    auto *dialog = new JoinDialog(m_folder, m_clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &JoinDialog::joined, this, &FirstRunPage::created);
+    dialog->open();
+}
+
 void FirstRunPage::arrived(const Result<std::shared_ptr<security::NewStore>> &store)
 {
     m_submit->setEnabled(true);
@@ -141,6 +154,10 @@ void FirstRunPage::retranslateUi()
     m_usernameField->setHint(tr("Lower case letters, digits, and . _ -"));
     m_progress->setText(tr("Creating the municipality"));
     m_submit->setText(tr("Create the municipality"));
+    m_other->setText(
+        tr("Does the municipality already work with Ventanilla on other computers? Then bring its data here "
+           "from the server, with a code from the regional team."));
+    m_join->setText(tr("&Join it with this computer…"));
 }
 
 } // namespace ventanilla::shell

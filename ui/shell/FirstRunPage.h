@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/base/Clock.h"
 #include "ui/common/AsyncTask.h"
 #include "ui/shell/Municipality.h"
 #include "ui/shell/Page.h"
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace ventanilla::ui {
 class ChoiceField;
@@ -20,12 +22,12 @@ namespace ventanilla::shell {
 
 class NewPasswordFields;
 
-// There is no municipality in the folder: says so, and creates one.
+// There is no municipality in the folder: says so, and creates one, or brings one that works on other computers.
 class FirstRunPage final : public Page
 {
     Q_OBJECT
 public:
-    FirstRunPage(const QString &folder, CreateMunicipality create, QWidget *parent = nullptr);
+    FirstRunPage(const QString &folder, CreateMunicipality create, const Clock &clock, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void created(const std::shared_ptr<ventanilla::security::NewStore> &store);
@@ -35,11 +37,13 @@ protected:
 
 private:
     void submit();
+    void join();
     [[nodiscard]] bool check();
     void arrived(const Result<std::shared_ptr<security::NewStore>> &store);
 
     QString m_folder;
     CreateMunicipality m_create;
+    const Clock &m_clock;
     ui::Heading *m_title;
     QLabel *m_introduction;
     ui::Notice *m_notice;
@@ -52,6 +56,8 @@ private:
     NewPasswordFields *m_password;
     ui::ProgressPanel *m_progress;
     ui::PrimaryButton *m_submit;
+    QLabel *m_other;
+    QPushButton *m_join;
     ui::AsyncTask<std::shared_ptr<security::NewStore>> m_task;
 };
 

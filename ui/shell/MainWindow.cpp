@@ -68,7 +68,7 @@ void MainWindow::showPage(QWidget *page)
 
 void MainWindow::showFirstRun()
 {
-    m_firstRun = new FirstRunPage(m_parts.folder, m_parts.create, this);
+    m_firstRun = new FirstRunPage(m_parts.folder, m_parts.create, m_parts.clock, this);
     connect(m_firstRun, &FirstRunPage::created, this, &MainWindow::created);
     showPage(m_firstRun);
 }

@@ -37,7 +37,7 @@ ConflictScreen::ConflictScreen(security::Session &session, Exchanger &exchanger,
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConflictScreen::present);
     connect(m_list, &QListView::activated, this, [this] {
         if (m_form)
-            m_form->setFocus();
+            m_form->focusFirst();
     });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (m_next > 0 && value == m_list->verticalScrollBar()->maximum() && !m_reading.isRunning())

@@ -18,8 +18,7 @@ namespace ventanilla::sync_ui {
 using sync::ConflictKind;
 
 DecisionForm::DecisionForm(sync::ReviewedConflict conflict, QWidget *parent)
-    : QWidget(parent), m_conflict(std::move(conflict)), m_layout(new QVBoxLayout(this)),
-      m_group(new QButtonGroup(this)), m_decide(new ui::PrimaryButton(this))
+    : QWidget(parent), m_conflict(std::move(conflict)), m_layout(new QVBoxLayout(this)), m_group(new QButtonGroup(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(ui::space::one);
@@ -33,12 +32,16 @@ DecisionForm::DecisionForm(sync::ReviewedConflict conflict, QWidget *parent)
         addDeletion();
     addDecision();
     m_layout->addStretch(1);
-    if (auto *first = m_group->buttons().value(0)) {
+    if (auto *first = m_group->buttons().value(0))
         first->setChecked(true); // the one that stands
-        setFocusProxy(first);
-    } else {
-        setFocusProxy(m_decide);
-    }
+}
+
+void DecisionForm::focusFirst()
+{
+    if (auto *first = m_group->checkedButton())
+        first->setFocus(Qt::OtherFocusReason);
+    else if (m_decide)
+        m_decide->setFocus(Qt::OtherFocusReason);
 }
 
 void DecisionForm::addExplanation()
@@ -159,7 +162,6 @@ void DecisionForm::addDecision()
     m_layout->addSpacing(ui::space::one);
     const auto &conflict = m_conflict.conflict;
     if (conflict.resolved) {
-        m_decide->hide();
         auto *label = new ui::MutedLabel(this);
         label->setText(tr("Decided by %1, %2.")
                            .arg(m_conflict.resolvedByName.isEmpty() ? tr("the program") : m_conflict.resolvedByName,
@@ -167,6 +169,7 @@ void DecisionForm::addDecision()
         m_layout->addWidget(label);
         return;
     }
+    m_decide = new ui::PrimaryButton(this);
     m_decide->setText(buttonText());
     m_decide->setIconName(QStringLiteral("check"));
     m_layout->addWidget(m_decide, 0, Qt::AlignLeft);
@@ -193,7 +196,8 @@ void DecisionForm::decide()
 
 void DecisionForm::setBusy(bool busy)
 {
-    m_decide->setEnabled(!busy);
+    if (m_decide)
+        m_decide->setEnabled(!busy);
 }
 
 } // namespace ventanilla::sync_ui

@@ -25,6 +25,7 @@ public:
     explicit DecisionForm(sync::ReviewedConflict conflict, QWidget *parent = nullptr);
 
     void setBusy(bool busy);
+    void focusFirst();
 
 Q_SIGNALS:
     // As conflicts::resolve() takes it.
@@ -48,7 +49,7 @@ private:
     std::vector<QVariant> m_values; // by the group's ids
     int m_thirdId = -1;
     ValueEditor *m_third = nullptr;
-    ui::PrimaryButton *m_decide;
+    ui::PrimaryButton *m_decide = nullptr; // none for what is decided
 };
 
 } // namespace ventanilla::sync_ui

@@ -48,6 +48,7 @@ const Words &things()
         {"protocol", QT_TRANSLATE_NOOP("RowWords", "Referral protocol")},
         {"referral", QT_TRANSLATE_NOOP("RowWords", "Referral")},
         {"referral_event", QT_TRANSLATE_NOOP("RowWords", "Step of a referral")},
+        {"person_distinction", QT_TRANSLATE_NOOP("RowWords", "Two persons told apart")},
         {"social_case", QT_TRANSLATE_NOOP("RowWords", "Social case")}};
     return words;
 }

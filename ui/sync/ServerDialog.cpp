@@ -14,6 +14,7 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -88,7 +89,6 @@ ServerDialog::ServerDialog(QWidget *parent)
 
 void ServerDialog::place()
 {
-    constexpr int width = 600;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ui::space::three, ui::space::three, ui::space::three, ui::space::three);
     layout->setSpacing(ui::space::two);
@@ -103,8 +103,19 @@ void ServerDialog::place()
     buttons->addButton(m_next, QDialogButtonBox::ActionRole);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
-    const int room = parentWidget() ? parentWidget()->window()->width() : ui::Theme::instance().scaled(width);
-    resize(qMin(ui::Theme::instance().scaled(width), room), sizeHint().height());
+}
+
+// As high as its fields ask for, and no higher than the window it stands on: with large text the fields scroll.
+void ServerDialog::fit()
+{
+    constexpr int width = 600;
+    constexpr int frame = 160; // buttons, margins and what may be said above them
+    const auto &theme = ui::Theme::instance();
+    const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
+    const int wide = qMin(theme.scaled(width), window ? window->width() : theme.scaled(width));
+    const int wanted = m_question->widget()->sizeHint().height() + ui::space::half;
+    m_question->setMinimumHeight(window ? qMin(wanted, window->height() - theme.scaled(frame)) : wanted);
+    resize(wide, sizeHint().height());
 }
 
 QWidget *ServerDialog::makeQuestion()
@@ -126,7 +137,11 @@ QWidget *ServerDialog::makeQuestion()
     m_code->setMaxLength(longestCode);
     m_code->setCheck(checkedCode);
     m_name->setMaxLength(sync::longestDeviceName);
-    return page;
+    m_question = new QScrollArea(m_pages);
+    m_question->setWidget(page);
+    m_question->setWidgetResizable(true);
+    m_question->setFocusPolicy(Qt::NoFocus);
+    return m_question;
 }
 
 QWidget *ServerDialog::makeComparison()
@@ -176,12 +191,13 @@ void ServerDialog::setTexts(const Texts &texts)
     setWindowTitle(texts.title);
     m_end->setText(texts.end);
     showState();
+    fit();
 }
 
 void ServerDialog::addPart(QWidget *part)
 {
     m_parts->addWidget(part);
-    adjustSize();
+    fit();
 }
 
 QString ServerDialog::typedServer() const

@@ -9,6 +9,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] QWidget *makeComparison();
     [[nodiscard]] QWidget *makeEnd();
     void place();
+    void fit();
     void setFieldTexts();
     void showState();
     void proceed();
@@ -74,6 +76,7 @@ private:
     Texts m_texts;
     sync::ServerIdentity m_server;
     QStackedWidget *m_pages;
+    QScrollArea *m_question = nullptr;
     QVBoxLayout *m_parts = nullptr;
     QLineEdit *m_address;
     ui::Field *m_addressField;

@@ -18,8 +18,8 @@ constexpr qint64 largestHeader = 256;
 constexpr qint64 largestCommune = 16;
 constexpr int largestDevice = 0xffff;
 constexpr qint64 headerCheckSize = 8;
-// A signed batch with its section is the largest piece there is.
-constexpr qint64 largestPieceSize = largestBatchBytes + 1024;
+// A batch, and what stands beside it in a part of a snapshot.
+constexpr qint64 largestPieceSize = largestBatchBytes + 1024 * 1024;
 
 QByteArray sizeOf(const QByteArray &bytes)
 {
@@ -107,7 +107,9 @@ Result<void> SealedFileWriter::write(const QByteArray &bytes)
 
 Result<void> SealedFileWriter::writePiece(const QByteArray &piece, bool isLast)
 {
-    Q_ASSERT(piece.size() <= largestPieceSize);
+    if (piece.size() > largestPieceSize)
+        return failure(
+            ErrorKind::FileTooLarge, QStringLiteral("file"), QString::number(largestPieceSize / (1024 * 1024)));
     const QByteArray sealed = m_stream.seal(piece, isLast);
     return write(sizeOf(sealed) + sealed);
 }

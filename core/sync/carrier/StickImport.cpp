@@ -197,19 +197,19 @@ Result<void> Importer::leaveReceipt(const SealedHeader &received)
         return {};
     return m_database
         .read([&](store::Connection &connection) -> Result<SealedParcel> {
-            return SealedParcel{known_devices::all(connection), kept_batches::held(connection), 0};
+            return SealedParcel{known_devices::all(connection), kept_batches::held(connection), {}};
         })
         .and_then([&](const SealedParcel &parcel) -> Result<void> {
             return sealed_parcels::write(file, header, parcel, m_ourselves.keys);
         });
 }
 
-// The words of the log, which are the server's where it has one.
+// The log's words: that a sender is not believed is another thing than that a server does not believe this computer.
 QString problemWord(ErrorKind kind)
 {
     if (kind == ErrorKind::NotFound)
-        return QStringLiteral("unknown_device");
-    return kind == ErrorKind::PermissionDenied ? QStringLiteral("revoked") : codeOf(kind);
+        return QStringLiteral("sender_unknown");
+    return kind == ErrorKind::PermissionDenied ? QStringLiteral("sender_revoked") : codeOf(kind);
 }
 
 Result<void> Importer::noteImport()
@@ -233,7 +233,7 @@ Result<void> Importer::noteImport()
 Result<std::pair<StickImport, std::vector<RefusedFile>>> importFrom(
     store::Database &database, const QString &folder, Progress &progress)
 {
-    const auto names = stick_folder::list(folder);
+    const auto names = stick_folder::list(folder, {SealedKind::Batches, SealedKind::Receipt});
     if (!names)
         return failure(names.error());
     auto ourselves = whoWeAre(database);

@@ -41,6 +41,7 @@ constexpr std::array namings{
     Naming{"protocol", "", "from_unit_id", "", "valid_from", Day::Date},
     Naming{"referral", "", "motive_id", "person_id", "created_at", Day::Instant, true},
     Naming{"referral_event", "", "", "referral_id", "occurred_at", Day::Instant, true},
+    Naming{"person_distinction", "", "", "person_id", "told_at", Day::Instant, true},
     Naming{"social_case", "", "", "person_id", "opened_on", Day::Date, true},
 };
 

@@ -220,8 +220,10 @@ void RegionalServer::tellUploaded(const httplib::Request &request, httplib::Resp
     const QString commune = QString::fromStdString(request.get_param_value("commune"));
     const int device = QString::fromStdString(request.get_param_value("device")).toInt();
     const QByteArray hash = QByteArray::fromHex(QByteArray::fromStdString(request.get_param_value("hash")));
-    auto size =
-        m_ledger.read([&](LedgerSession &session) { return ledger_uploads::sizeOf(session, commune, device, hash); });
+    auto size = m_ledger.read([&](LedgerSession &session) {
+        return std::max(ledger_uploads::sizeOf(session, commune, device, hash),
+            ledger_batches::sizeOf(session, commune, device, hash));
+    });
     if (!size)
         return answerError(response, 503, QStringLiteral("busy"));
     answerJson(response, 200, QJsonObject{{QStringLiteral("offset"), *size}});

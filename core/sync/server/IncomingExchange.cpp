@@ -24,7 +24,7 @@ Result<Batch> decoded(const QByteArray &encoded)
     return batch;
 }
 
-constexpr qint64 newestProtocol = 1;
+constexpr int knownProtocol = 1;
 
 } // namespace
 
@@ -93,8 +93,8 @@ Result<void> IncomingExchange::greet(const Hello &hello)
     if (m_hello)
         return refuse("damaged", QStringLiteral("hello"));
     m_hello = hello;
-    if (hello.protocol > newestProtocol)
-        return refuse("newer_protocol", QString::number(newestProtocol));
+    if (hello.protocol != knownProtocol)
+        return refuse("newer_protocol", QString::number(knownProtocol));
     if (hello.audience != m_rules.audience)
         return refuse("bad_signature", QStringLiteral("audience"));
     auto device = m_ledger.read(

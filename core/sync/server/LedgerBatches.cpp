@@ -125,4 +125,12 @@ QByteArray bytesOf(LedgerSession &session, const QString &commune, const BatchPl
     return bytes;
 }
 
+qint64 sizeOf(LedgerSession &session, const QString &commune, int device, const QByteArray &hash)
+{
+    qint64 size = 0;
+    session.each("SELECT size FROM batch WHERE commune = ? AND device = ? AND hash = ?", {commune, device, hash},
+        [&](const LedgerRow &row) { size = row.integer(0); });
+    return size;
+}
+
 } // namespace ventanilla::sync::ledger_batches

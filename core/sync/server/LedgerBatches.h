@@ -59,6 +59,9 @@ namespace ledger_batches {
 // The signed bytes; empty when there is none.
 [[nodiscard]] QByteArray bytesOf(LedgerSession &session, const QString &commune, const BatchPlace &place);
 
+// Its size, by the hash that only those know who have it; 0 when the device's journal has none like it here.
+[[nodiscard]] qint64 sizeOf(LedgerSession &session, const QString &commune, int device, const QByteArray &hash);
+
 } // namespace ledger_batches
 
 } // namespace ventanilla::sync
