@@ -80,6 +80,8 @@ std::vector<Module> coreModules()
             "keeps and hands out batches without merging them: a server reads no feature"),
         coreModule("sync/http", "base store sync/protocol sync/server", "the server's door to the network"),
         coreModule("sync/client", "base store security sync/protocol sync/engine", "one carrier: the server"),
+        coreModule("sync/load", "base store sync/protocol",
+            "computers without a store, many of them, to measure a server with"),
         coreModule("sync/carrier", "base store security sync/protocol sync/engine", "the other carrier: sticks"),
     };
 }
@@ -120,8 +122,9 @@ std::vector<Module> appModules()
     return {
         {QStringLiteral("app/workspace"), core, words("Core"), QStringLiteral("wires core for both programs")},
         {QStringLiteral("app/cli"),
-            core + words("core/bench ui/words ui/documents app/workspace") + words(exchangeFolders), words("Core Gui"),
-            QStringLiteral("the core without a window")},
+            core + words("core/bench core/sync/server core/sync/load ui/words ui/documents app/workspace")
+                + words(exchangeFolders),
+            words("Core Gui"), QStringLiteral("the core without a window")},
         {QStringLiteral("app/server"),
             words("core/base core/store core/sync/protocol core/sync/server core/sync/http ui/words app/cli"),
             words("Core"),
@@ -159,7 +162,8 @@ bool libraryAllowed(const SourceFile &file, const QString &header)
     if (header.startsWith(QLatin1String("pqxx")))
         return module == QLatin1String("core/sync/server");
     if (header == QLatin1String("httplib.h") || header.startsWith(QLatin1String("openssl/")))
-        return module == QLatin1String("core/sync/http") || module == QLatin1String("core/sync/client");
+        return module == QLatin1String("core/sync/http") || module == QLatin1String("core/sync/client")
+            || (module == QLatin1String("core/sync/load") && header == QLatin1String("httplib.h"));
     if (header.startsWith(QLatin1String("spdlog/")))
         return module == QLatin1String("core/sync/http");
     if (header.startsWith(QLatin1String("CLI/")))

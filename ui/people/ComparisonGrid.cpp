@@ -1,5 +1,6 @@
 #include "ui/people/ComparisonGrid.h"
 
+#include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/Theme.h"
 #include "ui/people/HistoryWords.h"
@@ -34,7 +35,7 @@ QLabel *makeText(const QString &text, QWidget *parent)
 ComparisonGrid::ComparisonGrid(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, ui::space::one, 0);
 }
 
 void ComparisonGrid::setComparison(const identity::PersonComparison &comparison)
@@ -75,6 +76,7 @@ void ComparisonGrid::rebuild()
         addTexts(tr("Address"), address(m_comparison.standingHousehold), address(m_comparison.otherHousehold));
     for (const identity::RecordCount &count : m_comparison.counts)
         addTexts(recordsText(count.table), QString::number(count.standing), QString::number(count.other));
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
     for (const auto &[field, side] : chosen) {
         if (const auto group = m_groups.find(field); group != m_groups.end())
             group->second->button(int(side))->setChecked(true);
@@ -95,9 +97,13 @@ void ComparisonGrid::addHeader()
         auto *folio = new ui::MutedLabel(head);
         folio->setText(column == Standing ? tr("File %1, the older one: it stays").arg(person->id.folio())
                                           : tr("File %1").arg(person->id.folio()));
+        auto *open = ui::makeButton(QStringLiteral("person"), head);
+        open->setText(column == Standing ? tr("Open the &first file") : tr("Open the &second file"));
+        connect(open, &QPushButton::clicked, this, [this, id = person->id] { Q_EMIT fileRequested(id); });
         layout->addWidget(name);
         layout->addWidget(folio);
-        m_grid->addWidget(head, row, column);
+        layout->addWidget(open, 0, Qt::AlignLeft);
+        m_grid->addWidget(head, row, column, Qt::AlignTop);
     }
 }
 
@@ -109,12 +115,19 @@ void ComparisonGrid::addField(const FieldComparison &field)
         return;
     }
     const int row = m_grid->rowCount();
-    auto *name = makeText(fieldText(field.field), m_content);
-    QFont bold = name->font();
-    bold.setBold(true);
-    name->setFont(bold);
-    m_grid->addWidget(name, row, Name);
+    addName(fieldText(field.field), true, row);
     addChoice(field, row);
+}
+
+// What differs is what somebody looks at; the rest is muted.
+void ComparisonGrid::addName(const QString &name, bool differs, int row)
+{
+    auto *label = makeText(name, m_content);
+    QFont font = label->font();
+    font.setBold(differs);
+    label->setFont(font);
+    label->setForegroundRole(differs ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_grid->addWidget(label, row, Name);
 }
 
 void ComparisonGrid::addChoice(const FieldComparison &field, int row)
@@ -136,9 +149,7 @@ void ComparisonGrid::addTexts(const QString &name, const QString &standing, cons
 {
     const int row = m_grid->rowCount();
     const auto shown = [](const QString &text) { return text.isEmpty() ? QStringLiteral("—") : text; };
-    auto *label = makeText(name, m_content);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    m_grid->addWidget(label, row, Name);
+    addName(name, standing != other, row);
     m_grid->addWidget(makeText(shown(standing), m_content), row, Standing);
     m_grid->addWidget(makeText(shown(other), m_content), row, Other);
 }

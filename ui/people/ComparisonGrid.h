@@ -20,6 +20,9 @@ public:
     void setComparison(const identity::PersonComparison &comparison);
     [[nodiscard]] identity::MergeChoices choices() const;
 
+Q_SIGNALS:
+    void fileRequested(ventanilla::PersonId person);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -29,6 +32,7 @@ private:
     void addField(const identity::FieldComparison &field);
     void addChoice(const identity::FieldComparison &field, int row);
     void addTexts(const QString &name, const QString &standing, const QString &other);
+    void addName(const QString &name, bool differs, int row);
 
     identity::PersonComparison m_comparison;
     std::map<QString, QButtonGroup *> m_groups;

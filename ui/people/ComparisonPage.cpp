@@ -19,14 +19,11 @@ ComparisonPage::ComparisonPage(FileWorker &worker, QWidget *parent)
     : QWidget(parent), m_worker(worker), m_title(new ui::Heading(this)), m_reason(new ui::MutedLabel(this)),
       m_notice(new ui::Notice(this)), m_twoRuts(new ui::Notice(this)), m_grid(new ComparisonGrid(this)),
       m_scroll(new QScrollArea(this)), m_hint(new ui::MutedLabel(this)), m_back(ui::makeButton({}, this)),
-      m_openFirst(ui::makeButton(QStringLiteral("person"), this)),
-      m_openSecond(ui::makeButton(QStringLiteral("person"), this)), m_notTheSame(ui::makeButton({}, this)),
-      m_same(new ui::PrimaryButton(this))
+      m_notTheSame(ui::makeButton({}, this)), m_same(new ui::PrimaryButton(this))
 {
     placeParts();
     connect(m_back, &QPushButton::clicked, this, &ComparisonPage::left);
-    connect(m_openFirst, &QPushButton::clicked, this, [this] { Q_EMIT fileRequested(m_pair.standing.id); });
-    connect(m_openSecond, &QPushButton::clicked, this, [this] { Q_EMIT fileRequested(m_pair.other.id); });
+    connect(m_grid, &ComparisonGrid::fileRequested, this, &ComparisonPage::fileRequested);
     connect(m_same, &QPushButton::clicked, this, &ComparisonPage::merge);
     connect(m_notTheSame, &QPushButton::clicked, this, &ComparisonPage::tellApart);
     ui::shortcuts::bind(this, people_shortcuts::samePerson(), [this] { m_same->click(); });
@@ -42,24 +39,19 @@ void ComparisonPage::placeParts()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_twoRuts->setClosable(false);
-    auto *files = new QHBoxLayout;
-    files->setSpacing(ui::space::one);
-    files->addWidget(m_back);
-    files->addStretch(1);
-    files->addWidget(m_openFirst);
-    files->addWidget(m_openSecond);
     auto *decision = new QHBoxLayout;
     decision->setSpacing(ui::space::one);
-    decision->addWidget(m_hint, 1);
+    decision->addStretch(1);
     decision->addWidget(m_notTheSame);
     decision->addWidget(m_same);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(ui::space::one);
-    layout->addLayout(files);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_reason, m_notice, m_twoRuts})
         layout->addWidget(part);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_hint);
     layout->addLayout(decision);
 }
 
@@ -143,8 +135,6 @@ void ComparisonPage::retranslateUi()
     m_title->setText(tr("Are they the same person?"));
     m_reason->setText(reasonText(m_pair.reason));
     m_back->setText(tr("Back to the &list"));
-    m_openFirst->setText(tr("Open the &first file"));
-    m_openSecond->setText(tr("Open the &second file"));
     m_notTheSame->setText(tr("It is &not the same"));
     m_same->setText(tr("It is the sa&me person"));
     m_hint->setText(

@@ -31,10 +31,10 @@ public:
     void compare(const identity::LikelyPair &pair);
 
 Q_SIGNALS:
-    void merged(PersonId standing, PersonId other);
-    void toldApart(PersonId standing, PersonId other);
+    void merged(ventanilla::PersonId standing, PersonId other);
+    void toldApart(ventanilla::PersonId standing, PersonId other);
     void left(); // without a decision
-    void fileRequested(PersonId person);
+    void fileRequested(ventanilla::PersonId person);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,8 +59,6 @@ private:
     QScrollArea *m_scroll;
     QLabel *m_hint;
     QPushButton *m_back;
-    QPushButton *m_openFirst;
-    QPushButton *m_openSecond;
     QPushButton *m_notTheSame;
     ui::PrimaryButton *m_same;
 };

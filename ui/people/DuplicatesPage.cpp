@@ -28,14 +28,15 @@ constexpr int mostPairs = 500;
 } // namespace
 
 DuplicatesPage::DuplicatesPage(FileWorker &worker, QWidget *parent)
-    : QWidget(parent), m_worker(worker), m_pages(new QStackedWidget(this)), m_model(new DuplicatesModel(this))
+    : QWidget(parent), m_worker(worker), m_model(new DuplicatesModel(this))
 {
-    m_pages->addWidget(makeList());
+    m_list = makeList();
     m_comparison = new ComparisonPage(worker, this);
-    m_pages->addWidget(m_comparison);
+    m_comparison->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->addWidget(m_list);
+    layout->addWidget(m_comparison);
     connectParts();
     retranslateUi();
 }
@@ -126,7 +127,7 @@ void DuplicatesPage::found(const Result<std::vector<identity::LikelyPair>> &pair
             m_notice->showError(pairs.error());
     }
     showState();
-    if (m_pages->currentIndex() == 0 && isVisible())
+    if (!isComparing() && isVisible())
         showList();
 }
 
@@ -137,8 +138,14 @@ void DuplicatesPage::compareCurrent()
         return;
     m_notice->clear();
     m_comparison->compare(*pair);
-    m_pages->setCurrentWidget(m_comparison);
+    m_list->hide();
+    m_comparison->show();
     m_comparison->setFocus();
+}
+
+bool DuplicatesPage::isComparing() const
+{
+    return m_comparison->isVisibleTo(this);
 }
 
 void DuplicatesPage::settled(PersonId standing, PersonId other, bool merged)
@@ -154,7 +161,8 @@ void DuplicatesPage::settled(PersonId standing, PersonId other, bool merged)
 
 void DuplicatesPage::showList()
 {
-    m_pages->setCurrentIndex(0);
+    m_comparison->hide();
+    m_list->show();
     showState();
     if (m_model->total() > 0)
         m_table->setFocus();
@@ -193,10 +201,10 @@ void DuplicatesPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    if (m_pages->currentIndex() == 0)
-        Q_EMIT left();
-    else
+    if (isComparing())
         showList();
+    else
+        Q_EMIT left();
 }
 
 void DuplicatesPage::changeEvent(QEvent *event)

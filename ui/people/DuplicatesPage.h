@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void left();
-    void fileRequested(PersonId person);
+    void fileRequested(ventanilla::PersonId person);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,13 +49,14 @@ private:
     void compareCurrent();
     void settled(PersonId standing, PersonId other, bool merged);
     void showList();
+    [[nodiscard]] bool isComparing() const;
     void showState();
     void retranslateUi();
 
     FileWorker &m_worker;
     bool m_searched = false;
     PersonId m_merged; // into whom, as the notice says
-    QStackedWidget *m_pages;
+    QWidget *m_list;   // one of this and the comparison is shown; a stack would be as wide as the wider one
     ui::Heading *m_title;
     QLabel *m_count;
     ui::Notice *m_notice;

@@ -9,7 +9,6 @@
 #include "ui/people/PersonSearchPanel.h"
 
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ventanilla::people {
@@ -23,18 +22,18 @@ const QString draftScreen = QStringLiteral("person_file");
 
 PeopleScreen::PeopleScreen(
     security::Session &session, const std::shared_ptr<identity::NameDictionary> &dictionary, QWidget *parent)
-    : Screen(parent), m_session(session), m_worker(session), m_pages(new QStackedWidget(this)),
-      m_search(new PersonSearchPanel(session, dictionary, this)),
+    : Screen(parent), m_session(session), m_worker(session), m_search(new PersonSearchPanel(session, dictionary, this)),
       m_file(new PersonFilePanel(m_worker, dictionary, this))
 {
-    m_pages->addWidget(makeFiles());
-    if (session.may(draftPermission)) {
-        m_duplicates = new DuplicatesPage(m_worker, this);
-        m_pages->addWidget(m_duplicates);
-    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
-    layout->addWidget(m_pages);
+    m_files = makeFiles();
+    layout->addWidget(m_files);
+    if (session.may(draftPermission)) {
+        m_duplicates = new DuplicatesPage(m_worker, this);
+        m_duplicates->hide();
+        layout->addWidget(m_duplicates);
+    }
     setFocusProxy(m_search);
     connectParts();
     retranslateUi();
@@ -90,16 +89,18 @@ void PeopleScreen::showDuplicates()
 {
     if (!m_duplicates)
         return;
-    m_pages->setCurrentWidget(m_duplicates);
+    m_files->hide();
+    m_duplicates->show();
     setFocusProxy(m_duplicates);
     m_duplicates->begin();
 }
 
 void PeopleScreen::showFiles()
 {
-    if (m_pages->currentIndex() == 0)
+    if (!m_duplicates || !m_duplicates->isVisibleTo(this))
         return;
-    m_pages->setCurrentIndex(0);
+    m_duplicates->hide();
+    m_files->show();
     setFocusProxy(m_search);
     m_file->reload(); // it may have been joined with another
 }

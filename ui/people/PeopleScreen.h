@@ -8,7 +8,6 @@
 #include <QTimer>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace ventanilla::people {
 
@@ -54,11 +53,11 @@ private:
     security::Session &m_session;
     FileWorker m_worker; // before what uses it
     QTimer m_saveLater;
-    bool m_looked = false;    // for a draft
-    bool m_kept = false;      // a draft is in the store
-    bool m_restoring = false; // its file is being opened
-    PersonId m_next;          // to be opened after that
-    QStackedWidget *m_pages;
+    bool m_looked = false;      // for a draft
+    bool m_kept = false;        // a draft is in the store
+    bool m_restoring = false;   // its file is being opened
+    PersonId m_next;            // to be opened after that
+    QWidget *m_files = nullptr; // one of this and the duplicates is shown; a stack would be as wide as the wider one
     PersonSearchPanel *m_search;
     PersonFilePanel *m_file;
     QPushButton *m_seeDuplicates = nullptr; // neither for those who may not edit

@@ -1,6 +1,5 @@
 #include "app/cli/bench/Bench.h"
 #include "app/workspace/Workspace.h"
-#include "core/attention/FrontDesk.h"
 #include "core/bench/NewRows.h"
 #include "core/bench/Samples.h"
 
@@ -18,21 +17,6 @@ QString noteFor(size_t number)
 {
     return QStringLiteral("Consulta por el estado de su solicitud; se le explica el trámite y los plazos. Visita %1.")
         .arg(number);
-}
-
-attention::AttentionDraft draftFor(const attention::FrontDesk &desk, const Sample &person, size_t number,
-    const std::vector<attention::Motive> &motives)
-{
-    attention::AttentionDraft draft = desk.begin(person.id);
-    draft.content.note = noteFor(number);
-    for (size_t index = 0; index < 2; ++index) {
-        attention::AttentionMotive motive;
-        motive.motive = motives[(number + index) % motives.size()].id;
-        motive.outcome = index == 0 ? attention::Outcome::Informed : attention::Outcome::Resolved;
-        motive.answer = QStringLiteral("Se informa.");
-        draft.content.motives.push_back(motive);
-    }
-    return draft;
 }
 
 // The copy of the store that the raw commits are made to; gone with its files.
@@ -96,7 +80,7 @@ Result<Sides> compare(security::Session &session, RawStore &copy, const std::vec
     NewRows rows(session.database(), copy);
     Sides sides;
     for (size_t number = 0; number < persons->size(); ++number) {
-        const auto draft = draftFor(desk, (*persons)[number], number, motives);
+        const auto draft = attentionFor(desk, (*persons)[number].id, number, motives);
         const auto id = sides.ours.measure([&] { return desk.finish(draft); });
         if (!id)
             return failure(id.error());
@@ -116,6 +100,21 @@ Result<Sides> compare(security::Session &session, RawStore &copy, const std::vec
 }
 
 } // namespace
+
+attention::AttentionDraft attentionFor(
+    const attention::FrontDesk &desk, PersonId person, size_t number, const std::vector<attention::Motive> &motives)
+{
+    attention::AttentionDraft draft = desk.begin(person);
+    draft.content.note = noteFor(number);
+    for (size_t index = 0; index < 2; ++index) {
+        attention::AttentionMotive motive;
+        motive.motive = motives[(number + index) % motives.size()].id;
+        motive.outcome = index == 0 ? attention::Outcome::Informed : attention::Outcome::Resolved;
+        motive.answer = QStringLiteral("Se informa.");
+        draft.content.motives.push_back(motive);
+    }
+    return draft;
+}
 
 Result<Figures> measureAttention(const Setting &setting)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/Context.h"
+#include "core/attention/FrontDesk.h"
 #include "core/base/Error.h"
 #include "core/base/Result.h"
 
@@ -96,7 +97,7 @@ struct Setting
     // Programs of the window, empty where there are none: the one users have, and the one that drives it to measure.
     QString window;
     QString windowSpeed;
-    QString server; // the regional server's program, empty where there is none
+    QString server; // the regional server's program; empty where there is none
 };
 
 [[nodiscard]] Result<security::Session> signInAs(const Setting &setting, const QString &username);
@@ -111,5 +112,11 @@ struct Setting
 [[nodiscard]] Result<Figures> measureMemory(const Setting &setting);
 // Within packaging/bad-link: a week's work over a link of 64 kbit/s. Makes an office of its own.
 [[nodiscard]] Result<Figures> measureLink(const Setting &setting);
+// 200 communes of 9 computers that exchange with a regional server on this computer, with each kind of ledger there is.
+[[nodiscard]] Result<Figures> measureServer(const Setting &setting);
+
+// An attention as the front desk saves them, with a note and two motives.
+[[nodiscard]] attention::AttentionDraft attentionFor(
+    const attention::FrontDesk &desk, PersonId person, size_t number, const std::vector<attention::Motive> &motives);
 
 } // namespace ventanilla::cli::bench

@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -30,12 +31,14 @@ struct Benchmark
 {
     const char *name;
     Result<Figures> (*measure)(const Setting &);
+    bool needsStore = true; // else it makes its own
 };
 
 // Those that look before those that write.
 constexpr std::array benchmarks{Benchmark{"start", measureStart}, Benchmark{"memory", measureMemory},
     Benchmark{"search", measureSearch}, Benchmark{"screening", measureScreening}, Benchmark{"batch", measureBatch},
-    Benchmark{"attention", measureAttention}, Benchmark{"import", measureImport}};
+    Benchmark{"attention", measureAttention}, Benchmark{"import", measureImport},
+    Benchmark{"server", measureServer, false}};
 
 // A program that is installed or was built with this one; empty when it was not.
 QString besideThis(const char *installed, const char *built)
@@ -77,9 +80,7 @@ public:
 
     Result<Outcome> measure()
     {
-        if (auto made = makeStore(); !made)
-            return failure(made.error());
-        const auto before = scale();
+        const auto before = needsStore() ? scaleOfStore() : Result<ventanilla::bench::StoreScale>();
         if (!before)
             return failure(before.error());
         QJsonObject results;
@@ -97,6 +98,20 @@ public:
     }
 
 private:
+    bool needsStore() const
+    {
+        const auto named = std::find_if(benchmarks.begin(), benchmarks.end(),
+            [this](const Benchmark &benchmark) { return m_arguments.name == benchmark.name; });
+        return named == benchmarks.end() || named->needsStore;
+    }
+
+    Result<ventanilla::bench::StoreScale> scaleOfStore()
+    {
+        if (auto made = makeStore(); !made)
+            return failure(made.error());
+        return scale();
+    }
+
     Result<ventanilla::bench::StoreScale> scale() const
     {
         auto session = signInAs(setting(), QStringLiteral("demo-meson"));

@@ -1,6 +1,6 @@
 #include "app/cli/bench/Bench.h"
 #include "app/cli/bench/NetworkHosts.h"
-#include "app/cli/bench/ServerProcess.h"
+#include "app/cli/bench/FarServer.h"
 #include "app/workspace/DemoStore.h"
 #include "core/demo/Week.h"
 #include "core/sync/client/ServerExchange.h"
@@ -24,7 +24,7 @@ struct Ends
 {
     QTemporaryDir folder;
     NetworkHosts hosts;
-    std::unique_ptr<ServerProcess> server;
+    std::unique_ptr<FarServer> server;
     QString storeFolder;
 };
 
@@ -72,7 +72,7 @@ Result<std::unique_ptr<Ends>> makeEnds(const Setting &setting)
     NoProgress progress;
     if (auto made = workspace::createDemoStore(ends->storeFolder, options, setting.clock, progress); !made)
         return failure(made.error());
-    auto server = ServerProcess::start(setting.server, ends->folder.filePath(QStringLiteral("server")), ends->hosts);
+    auto server = FarServer::start(setting.server, ends->folder.filePath(QStringLiteral("server")), ends->hosts);
     if (!server)
         return failure(server.error());
     ends->server = std::move(*server);

@@ -1,6 +1,8 @@
 #include "app/cli/bench/ServerProcess.h"
 
-#include <QElapsedTimer>
+#include "core/bench/ResidentMemory.h"
+
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,89 +13,54 @@ namespace ventanilla::cli::bench {
 namespace {
 
 constexpr int patience = 20'000;
-const QString port = QStringLiteral("8443");
 
 } // namespace
 
-ServerProcess::ServerProcess(QString program, QString dataFolder, const NetworkHosts &hosts)
-    : m_program(std::move(program)), m_dataFolder(std::move(dataFolder)), m_hosts(hosts)
-{ }
-
 ServerProcess::~ServerProcess()
 {
-    if (isRunning()) {
-        m_process.terminate();
-        if (!m_process.waitForFinished(patience))
-            kill();
-    }
+    stop();
 }
 
-Result<std::unique_ptr<ServerProcess>> ServerProcess::start(
-    const QString &program, const QString &dataFolder, const NetworkHosts &hosts)
+Result<void> ServerProcess::start(const QString &program, const QString &folder, const QString &database)
 {
-    if (program.isEmpty())
-        return failure(ErrorKind::FileMissing, QStringLiteral("server"));
-    std::unique_ptr<ServerProcess> server(new ServerProcess(program, dataFolder, hosts));
-    if (auto started = server->restart(); !started)
-        return failure(started.error());
-    return server;
-}
-
-Result<void> ServerProcess::restart()
-{
-    const QString portFile = m_dataFolder + QStringLiteral(".port");
-    QFile::remove(portFile);
-    QStringList command = m_hosts.commandAt(NetworkHosts::End::Far,
-        {m_program, QStringLiteral("--data"), m_dataFolder, QStringLiteral("--listen"),
-            QStringLiteral("0.0.0.0:") + port, QStringLiteral("--port-file"), portFile});
-    const QString first = command.takeFirst();
-    m_process.setStandardOutputFile(QProcess::nullDevice());
+    const QString portFile = folder + QStringLiteral("/port");
+    QStringList arguments{QStringLiteral("--data"), folder, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+        QStringLiteral("--port-file"), portFile, QStringLiteral("--json"), QStringLiteral("--connections"),
+        QStringLiteral("400")};
+    for (const char *limit : {"--connections-per-address", "--exchanges-per-minute", "--requests-per-minute"})
+        arguments << QString::fromLatin1(limit) << QStringLiteral("0");
+    if (!database.isEmpty())
+        arguments << QStringLiteral("--database") << database;
     m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.start(first, command);
-    QElapsedTimer waited;
-    waited.start();
-    while (!QFile::exists(portFile)) {
-        if (waited.elapsed() > patience || m_process.waitForFinished(20))
-            return failure(ErrorKind::Internal, QStringLiteral("server"), QStringLiteral("does not start"));
+    m_process.start(program, arguments);
+    constexpr unsigned long pause = 20;
+    const QDeadlineTimer deadline(patience);
+    QFile port(portFile);
+    while (!port.exists() && !deadline.hasExpired() && m_process.state() != QProcess::NotRunning) {
+        m_process.waitForReadyRead(int(pause));
+        QThread::msleep(pause);
     }
+    if (!port.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Internal, QStringLiteral("server"), QStringLiteral("start"));
+    m_port = port.readAll().trimmed().toInt();
+    const auto said = QJsonDocument::fromJson(m_process.readAllStandardOutput()).object();
+    m_certificate = QByteArray::fromHex(said[QLatin1String("certificate")].toString().toLatin1());
     return {};
 }
 
-void ServerProcess::kill()
+void ServerProcess::stop()
 {
-    m_process.kill();
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(patience))
+        m_process.kill();
     m_process.waitForFinished(patience);
 }
 
-QString ServerProcess::url() const
+std::optional<double> ServerProcess::peakMegabytes() const
 {
-    return QStringLiteral("https://") + m_hosts.farAddress() + QLatin1Char(':') + port;
-}
-
-Result<QByteArray> ServerProcess::administer(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(m_program,
-        QStringList{QStringLiteral("--json"), QStringLiteral("--data"), m_dataFolder, QStringLiteral("admin")}
-            + arguments);
-    if (!process.waitForFinished(patience) || process.exitCode() != 0)
-        return failure(ErrorKind::Internal, QStringLiteral("server"), arguments.first());
-    return process.readAllStandardOutput();
-}
-
-Result<void> ServerProcess::addCommune(const QString &code)
-{
-    m_commune = code;
-    auto added = administer({QStringLiteral("commune"), QStringLiteral("add"), code, QStringLiteral("Comuna")});
-    return added ? Result<void>() : failure(added.error());
-}
-
-Result<QString> ServerProcess::newCode()
-{
-    const auto answer = administer({QStringLiteral("code"), QStringLiteral("new"), m_commune});
-    if (!answer)
-        return failure(answer.error());
-    return QJsonDocument::fromJson(*answer).object()[QLatin1String("code")].toString();
+    return ventanilla::bench::peakMegabytesOf(m_process.processId());
 }
 
 } // namespace ventanilla::cli::bench

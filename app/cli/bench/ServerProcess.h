@@ -1,40 +1,36 @@
 #pragma once
 
-#include "app/cli/bench/NetworkHosts.h"
+#include "core/base/Result.h"
 
+#include <QByteArray>
 #include <QProcess>
 
-#include <memory>
+#include <optional>
 
 namespace ventanilla::cli::bench {
 
-// A real ventanilla-server on the far host, ended with the object.
+// A regional server of its own for a benchmark, on this computer only, without the limits that protect one from strangers.
 class ServerProcess
 {
 public:
-    // Errors: FileMissing "server" when the program was not built with this one; Internal when it does not answer.
-    [[nodiscard]] static Result<std::unique_ptr<ServerProcess>> start(
-        const QString &program, const QString &dataFolder, const NetworkHosts &hosts);
+    ServerProcess() = default;
+    ServerProcess(const ServerProcess &) = delete;
+    ServerProcess &operator=(const ServerProcess &) = delete;
     ~ServerProcess();
 
-    [[nodiscard]] Result<void> addCommune(const QString &code);
-    [[nodiscard]] Result<QString> newCode();
-    [[nodiscard]] QString url() const;
+    // `database`: what libpq understands; empty for SQLite in `folder`. Errors: Internal with field "server".
+    [[nodiscard]] Result<void> start(const QString &program, const QString &folder, const QString &database);
+    void stop();
 
-    // As when the power fails.
-    void kill();
-    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
-    [[nodiscard]] Result<void> restart();
+    [[nodiscard]] int port() const { return m_port; }
+    [[nodiscard]] QByteArray certificate() const { return m_certificate; } // SHA-256
+    // The most it had, in mebibytes.
+    [[nodiscard]] std::optional<double> peakMegabytes() const;
 
 private:
-    ServerProcess(QString program, QString dataFolder, const NetworkHosts &hosts);
-    [[nodiscard]] Result<QByteArray> administer(const QStringList &arguments);
-
-    QString m_program;
-    QString m_dataFolder;
-    NetworkHosts m_hosts;
-    QString m_commune;
     QProcess m_process;
+    int m_port = 0;
+    QByteArray m_certificate;
 };
 
 } // namespace ventanilla::cli::bench
