@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>ExchangeState</name>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message numerus="yes">
+        <source>Done, with %n difference(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -98,6 +125,30 @@
         <translation>
             <numerusform>%1 (%n person)</numerusform>
             <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StickRead</name>
+    <message numerus="yes">
+        <source>%n change(s) of other computers are here now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) must be decided: see “Differences”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are for other computers and stay on the stick.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +270,23 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::people::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>The %n surest pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s), the surest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::people::HistoryTab</name>
     <message numerus="yes">
         <source>%n change(s), newest first</source>
@@ -245,6 +313,43 @@
         <translation>
             <numerusform>At least %n character; four words that you can remember are good.</numerusform>
             <numerusform>At least %n characters; four words that you can remember are good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::ConflictScreen</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more for other roles to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::StateCard</name>
+    <message numerus="yes">
+        <source>Look at %n &amp;difference(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::StickSaveDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -663,10 +663,6 @@
         <translation>Ejemplo:</translation>
     </message>
     <message>
-        <source>What holds for all commands: ventanilla-cli --help</source>
-        <translation>Opciones de todos los comandos: ventanilla-cli --help</translation>
-    </message>
-    <message>
         <source>Show this help</source>
         <translation>Mostrar esta ayuda</translation>
     </message>
@@ -747,6 +743,246 @@
 </source>
         <translation>--store DIR guarda allí la municipalidad inventada, o usa la que ya está.
 </translation>
+    </message>
+    <message>
+        <source>What holds for all commands: %1 --help</source>
+        <translation>Lo que vale para todas las órdenes: %1 --help</translation>
+    </message>
+    <message>
+        <source>%1 has been added. Its first computer needs a code: admin code new %2</source>
+        <translation>Se agregó %1. Su primer computador necesita un código: admin code new %2</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 computers  %4 kB  last seen %5</source>
+        <translation>%1  %2  %3 computadores  %4 kB  visto por última vez %5</translation>
+    </message>
+    <message>
+        <source>%1
+For one computer, until %2.</source>
+        <translation>%1
+Para un computador, hasta %2.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocado</translation>
+    </message>
+    <message>
+        <source>%1 is revoked. At its next contact it hands over what it has not sent and forgets its keys; without contact, its lease ends.</source>
+        <translation>%1 está revocado. En su próximo contacto entrega lo que no ha enviado y olvida sus claves; sin contacto, se le acaba el plazo.</translation>
+    </message>
+    <message>
+        <source>The backup is complete. It holds the server&apos;s keys: keep it where nobody else can read it.</source>
+        <translation>El respaldo está completo. Contiene las claves del servidor: guárdelo donde nadie más pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>The backup has been restored.</source>
+        <translation>El respaldo se restauró.</translation>
+    </message>
+    <message>
+        <source>Official code of the commune, five digits</source>
+        <translation>Código oficial de la comuna, cinco dígitos</translation>
+    </message>
+    <message>
+        <source>The communes of the server</source>
+        <translation>Las comunas del servidor</translation>
+    </message>
+    <message>
+        <source>Add a commune</source>
+        <translation>Agregar una comuna</translation>
+    </message>
+    <message>
+        <source>Name of the commune</source>
+        <translation>Nombre de la comuna</translation>
+    </message>
+    <message>
+        <source>List the communes</source>
+        <translation>Listar las comunas</translation>
+    </message>
+    <message>
+        <source>Codes with which computers join</source>
+        <translation>Códigos con que se suman computadores</translation>
+    </message>
+    <message>
+        <source>Give out a code for one computer</source>
+        <translation>Entregar un código para un computador</translation>
+    </message>
+    <message>
+        <source>How long it can be used; 48 unless told</source>
+        <translation>Cuántas horas sirve; 48 si no se dice</translation>
+    </message>
+    <message>
+        <source>The computers of a commune</source>
+        <translation>Los computadores de una comuna</translation>
+    </message>
+    <message>
+        <source>List its computers</source>
+        <translation>Listar sus computadores</translation>
+    </message>
+    <message>
+        <source>End a lost computer&apos;s access</source>
+        <translation>Terminar el acceso de un computador perdido</translation>
+    </message>
+    <message>
+        <source>Number of the computer</source>
+        <translation>Número del computador</translation>
+    </message>
+    <message>
+        <source>Communes, codes, computers and backups</source>
+        <translation>Comunas, códigos, computadores y respaldos</translation>
+    </message>
+    <message>
+        <source>Write a backup while the server works</source>
+        <translation>Escribir un respaldo mientras el servidor trabaja</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>Restore a backup into an empty data folder</source>
+        <translation>Restaurar un respaldo en una carpeta de datos vacía</translation>
+    </message>
+    <message>
+        <source>File to read</source>
+        <translation>Archivo que se lee</translation>
+    </message>
+    <message>
+        <source>Serving at %1
+Certificate: %2</source>
+        <translation>Atendiendo en %1
+Certificado: %2</translation>
+    </message>
+    <message>
+        <source>The configuration file cannot be read, or has a line that is not an option and its value.</source>
+        <translation>El archivo de configuración no se puede leer, o tiene una línea que no es una opción y su valor.</translation>
+    </message>
+    <message>
+        <source>The regional server of Ventanilla</source>
+        <translation>El servidor regional de Ventanilla</translation>
+    </message>
+    <message>
+        <source>The server has no commune with this code. Add it first.</source>
+        <translation>El servidor no tiene una comuna con este código. Agréguela primero.</translation>
+    </message>
+    <message>
+        <source>A commune&apos;s code has five digits.</source>
+        <translation>El código de una comuna tiene cinco dígitos.</translation>
+    </message>
+    <message>
+        <source>The name is empty or too long.</source>
+        <translation>El nombre está vacío o es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The server has this commune already.</source>
+        <translation>El servidor ya tiene esta comuna.</translation>
+    </message>
+    <message>
+        <source>The commune has no computer with this number.</source>
+        <translation>La comuna no tiene un computador con este número.</translation>
+    </message>
+    <message>
+        <source>This computer is revoked already.</source>
+        <translation>Este computador ya está revocado.</translation>
+    </message>
+    <message>
+        <source>This address and port cannot be used: another program has them, or they are not this computer&apos;s.</source>
+        <translation>Esta dirección y puerto no se pueden usar: los tiene otro programa, o no son de este computador.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database is backed up with its own tools, such as pg_dump.</source>
+        <translation>Una base PostgreSQL se respalda con sus propias herramientas, como pg_dump.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL database cannot be used: check how it is written, and whether it is running and lets this user in.</source>
+        <translation>La base PostgreSQL no se puede usar: revise cómo está escrita, y si está en marcha y deja entrar a este usuario.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be read, or they do not belong together.</source>
+        <translation>El certificado o su clave no se pueden leer, o no corresponden uno al otro.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s data are not in their folder, but their key is. Restore the latest backup.</source>
+        <translation>Los datos del servidor no están en su carpeta, pero su clave sí. Restaure el último respaldo.</translation>
+    </message>
+    <message>
+        <source>The data folder is missing: write --data and the folder.</source>
+        <translation>Falta la carpeta de datos: escriba --data y la carpeta.</translation>
+    </message>
+    <message>
+        <source>--listen needs an address and a port, such as 0.0.0.0:8443.</source>
+        <translation>--listen necesita una dirección y un puerto, como 0.0.0.0:8443.</translation>
+    </message>
+    <message>
+        <source>Connections at once; each costs a thread while it lives</source>
+        <translation>Conexiones a la vez; cada una ocupa un hilo mientras dura</translation>
+    </message>
+    <message>
+        <source>The same of one address; 0 for no limit</source>
+        <translation>Lo mismo desde una dirección; 0 para no limitar</translation>
+    </message>
+    <message>
+        <source>Exchanges that one computer may make; 0 for no limit</source>
+        <translation>Intercambios que puede hacer un computador por minuto; 0 para no limitar</translation>
+    </message>
+    <message>
+        <source>Requests that one address may make; 0 for no limit</source>
+        <translation>Peticiones que puede hacer una dirección por minuto; 0 para no limitar</translation>
+    </message>
+    <message>
+        <source>How long a connection may be silent</source>
+        <translation>Cuánto puede callar una conexión</translation>
+    </message>
+    <message>
+        <source>How long one request may take in all</source>
+        <translation>Cuánto puede durar una petición en total</translation>
+    </message>
+    <message>
+        <source>How long exchanges under way may go on when the server is stopped</source>
+        <translation>Cuánto pueden seguir los intercambios en curso al detener el servidor</translation>
+    </message>
+    <message>
+        <source>Bytes that one request may have</source>
+        <translation>Bytes que puede tener una petición</translation>
+    </message>
+    <message>
+        <source>Bytes of batches in one answer; the rest comes with the next</source>
+        <translation>Bytes de lotes en una respuesta; el resto viene con la siguiente</translation>
+    </message>
+    <message>
+        <source>How long a computer may be used without an exchange</source>
+        <translation>Cuánto puede usarse un computador sin intercambiar</translation>
+    </message>
+    <message>
+        <source>Show /metrics to everybody, not only to this computer</source>
+        <translation>Mostrar /metrics a todos y no solo a este computador</translation>
+    </message>
+    <message>
+        <source>Configuration file: a line &quot;option = value&quot; for each</source>
+        <translation>Archivo de configuración: una línea «opción = valor» para cada una</translation>
+    </message>
+    <message>
+        <source>Data folder of the server</source>
+        <translation>Carpeta de datos del servidor</translation>
+    </message>
+    <message>
+        <source>PostgreSQL database to use instead: what libpq understands</source>
+        <translation>Base PostgreSQL que se usa en su lugar, como la entiende libpq</translation>
+    </message>
+    <message>
+        <source>Address and port; port 0 for any</source>
+        <translation>Dirección y puerto; puerto 0 para cualquiera</translation>
+    </message>
+    <message>
+        <source>File to write the port to once it is open</source>
+        <translation>Archivo donde escribir el puerto una vez abierto</translation>
+    </message>
+    <message>
+        <source>Certificate in PEM; otherwise one of the server&apos;s own making</source>
+        <translation>Certificado en PEM; si no, uno que hace el propio servidor</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key in PEM</source>
+        <translation>La clave privada del certificado, en PEM</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "app/cli/Context.h"
 
 #include "app/cli/Words.h"
-#include "core/security/Entrance.h"
 #include "ui/words/ErrorWords.h"
 
 #include <QCoreApplication>
@@ -121,14 +120,14 @@ Result<void> Context::requireNames() const
     return {};
 }
 
-Result<security::Session> Context::signIn() const
+Result<security::Session> Context::signIn(security::entrance::Purpose purpose) const
 {
     if (auto named = requireNames(); !named)
         return failure(named.error());
     auto typed = password();
     if (!typed)
         return failure(typed.error());
-    return security::entrance::signIn(storeFolder(), QString::fromStdString(m_operator), *typed, m_clock);
+    return security::entrance::signIn(storeFolder(), QString::fromStdString(m_operator), *typed, m_clock, purpose);
 }
 
 void Context::write(const QByteArray &bytes) const

@@ -2,7 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Progress.h"
-#include "core/security/Session.h"
+#include "core/security/Entrance.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,7 +30,8 @@ public:
     // Errors: MissingInput "store" or "operator" when --store or --operator was not given.
     [[nodiscard]] Result<void> requireNames() const;
     // A session of --operator on --store, with the agreement accepted as the operator did before.
-    [[nodiscard]] Result<security::Session> signIn() const;
+    [[nodiscard]] Result<security::Session> signIn(
+        security::entrance::Purpose purpose = security::entrance::Purpose::Work) const;
 
     // Standard output, UTF-8.
     void print(const QString &line) const;

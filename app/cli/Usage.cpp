@@ -8,25 +8,28 @@ namespace ventanilla::cli {
 
 namespace {
 
-void translateFooter(CLI::App &app)
+void translateFooter(CLI::App &app, const std::string &program)
 {
     std::string footer;
     if (!app.get_footer().empty())
         footer = helpWords(QT_TRANSLATE_NOOP("Cli", "Example:")) + "\n  " + app.get_footer();
     if (app.get_parent() != nullptr)
-        footer += '\n' + helpWords(QT_TRANSLATE_NOOP("Cli", "What holds for all commands: ventanilla-cli --help"));
+        footer += '\n'
+            + words(QT_TRANSLATE_NOOP("Cli", "What holds for all commands: %1 --help"))
+                  .arg(QString::fromStdString(program))
+                  .toStdString();
     app.footer(footer);
 }
 
-void translateTree(CLI::App &app)
+void translateTree(CLI::App &app, const std::string &program)
 {
     app.set_help_flag("-h,--help", helpWords(QT_TRANSLATE_NOOP("Cli", "Show this help")));
     app.group(helpWords(QT_TRANSLATE_NOOP("Cli", "Commands")));
     for (CLI::Option *option : app.get_options())
         option->group(helpWords(QT_TRANSLATE_NOOP("Cli", "Options")));
-    translateFooter(app);
+    translateFooter(app, program);
     for (CLI::App *command : app.get_subcommands([](CLI::App *) { return true; }))
-        translateTree(*command);
+        translateTree(*command, program);
 }
 
 const CLI::App &commandMeant(const CLI::App &app)
@@ -92,7 +95,7 @@ void translateHelp(CLI::App &app)
     formatter->label("TEXT", helpWords(QT_TRANSLATE_NOOP("Cli", "TEXT")));
     formatter->label("INT", helpWords(QT_TRANSLATE_NOOP("Cli", "NUMBER")));
     formatter->label("UINT", helpWords(QT_TRANSLATE_NOOP("Cli", "NUMBER")));
-    translateTree(app);
+    translateTree(app, app.get_name());
 }
 
 void reportUsage(const CLI::App &app, const CLI::ParseError &error)

@@ -39,6 +39,9 @@ void addCommands(CLI::App &app, cli::Context &context)
     cli::addPersonFileCommands(app, context);
     cli::addAttentionCommands(app, context);
     cli::addCatalogueCommands(app, context);
+    cli::addDeviceCommands(app, context);
+    cli::addSyncCommands(app, context);
+    cli::addConflictCommands(app, context);
     cli::addBenchCommand(app, context);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/frontdesk/TodayScreen.h"
 #include "ui/interchange/ImportScreen.h"
 #include "ui/people/PeopleScreen.h"
+#include "ui/people/PeopleShortcuts.h"
 
 namespace ventanilla::desktop {
 
@@ -60,7 +61,8 @@ ScreenEntry people(const std::shared_ptr<Names> &names)
 {
     return {QStringLiteral("people"), context, QT_TRANSLATE_NOOP("NavigationRail", "People"), QStringLiteral("person"),
         Permission::ReadPersonalFile,
-        [names](Session &session) -> ui::Screen * { return new people::PeopleScreen(session, names->take()); }};
+        [names](Session &session) -> ui::Screen * { return new people::PeopleScreen(session, names->take()); },
+        people::people_shortcuts::ofPeople()};
 }
 
 ScreenEntry catalogue()

@@ -2,6 +2,7 @@
 
 #include "core/security/AgreementText.h"
 #include "core/security/AuditTrail.h"
+#include "core/security/Lease.h"
 #include "core/security/OperatorTable.h"
 #include "core/security/Unlocking.h"
 
@@ -17,13 +18,17 @@ struct Arrival
     bool agreementAccepted = false;
 };
 
-Result<Arrival> arrive(store::Database &database, const QString &username)
+Result<Arrival> arrive(store::Database &database, const QString &username, Purpose purpose)
 {
     const Clock &clock = database.clock();
     return database.write([&](store::Transaction &transaction) -> Result<Arrival> {
         const auto who = operator_table::find(transaction, canonicalUsername(username));
         if (!who || !who->active)
             return failure(ErrorKind::PermissionDenied, QStringLiteral("username"));
+        if (purpose == Purpose::Work) {
+            if (auto leased = requireLease(transaction, clock.now()); !leased)
+                return failure(leased.error());
+        }
         writeAuditEvent(transaction, clock, who->id, AuditAction::SignedIn);
         return Arrival{*who, hasAcceptedAgreement(transaction, who->id)};
     });
@@ -75,7 +80,8 @@ Result<QStringList> usernames(const QString &folder)
     return slots->usernames();
 }
 
-Result<Session> signIn(const QString &folder, const QString &username, const QString &password, const Clock &clock)
+Result<Session> signIn(
+    const QString &folder, const QString &username, const QString &password, const Clock &clock, Purpose purpose)
 {
     const StoreFolder parts{folder};
     if (auto present = requireStore(parts); !present)
@@ -89,7 +95,7 @@ Result<Session> signIn(const QString &folder, const QString &username, const QSt
     auto database = openDatabase(parts, *unlocked, clock, true);
     if (!database)
         return failure(database.error());
-    auto arrival = arrive(*database, username);
+    auto arrival = arrive(*database, username, purpose);
     if (!arrival)
         return failure(arrival.error());
     return Session(std::move(*database), arrival->who, arrival->agreementAccepted, std::move(*lock));

@@ -31,10 +31,13 @@ namespace entrance {
 // Errors: NotAStore, FileMissing, FileUnreadable, Damaged, NewerVersion.
 [[nodiscard]] Result<QStringList> usernames(const QString &folder);
 
+// What somebody signs in for. A computer that has been away for too long is opened for nothing but an exchange.
+enum class Purpose { Work, Exchange };
+
 // Errors: NotAStore, FileMissing (field "store" or "keys"), AlreadyOpen, WrongPassword, TooManyAttempts (detail: seconds
-// to wait), PermissionDenied when the operator is no longer active, and those of Database::open.
-[[nodiscard]] Result<Session> signIn(
-    const QString &folder, const QString &username, const QString &password, const Clock &clock);
+// to wait), PermissionDenied when the operator is no longer active, LeaseEnded (see Lease.h), and those of Database::open.
+[[nodiscard]] Result<Session> signIn(const QString &folder, const QString &username, const QString &password,
+    const Clock &clock, Purpose purpose = Purpose::Work);
 
 // Checks the password again for a locked screen, with the same delays; opens nothing.
 [[nodiscard]] Result<void> checkPassword(

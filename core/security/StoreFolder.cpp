@@ -46,7 +46,8 @@ Result<StoreFolder> makeStoreFolder(const QString &path)
 Result<void> requireRoom(const StoreFolder &folder)
 {
     const bool unfinished = QFile::exists(folder.unfinishedDatabase());
-    if (QFile::exists(folder.database()) || (QFile::exists(folder.keySlots()) && !unfinished))
+    if (QFile::exists(folder.database()) || QFile::exists(folder.joiningDatabase())
+        || (QFile::exists(folder.keySlots()) && !unfinished))
         return failure(ErrorKind::StoreExists, QStringLiteral("store"));
     removeUnfinished(folder);
     return {};

@@ -21,6 +21,9 @@ struct StoreFolder
     [[nodiscard]] QString backups() const { return in("backups"); }
     // A store being made: nothing has been entered in it yet.
     [[nodiscard]] QString unfinishedDatabase() const { return in("ventanilla.db.new"); }
+    // A store that is being filled with what a commune's other computers have, and the way into it.
+    [[nodiscard]] QString joiningDatabase() const { return in("ventanilla.db.joining"); }
+    [[nodiscard]] QString joiningKeySlots() const { return in("keys.json.joining"); }
     // The store under the key that comes next, before it takes the store's place.
     [[nodiscard]] QString renewedDatabase() const { return in("ventanilla.db.renewed"); }
     // Held by the program that works on the store, from sign-in to sign-out.

@@ -75,7 +75,8 @@ Result<void> requireStore(const StoreFolder &folder)
     const bool hasKeys = QFile::exists(folder.keySlots());
     if (hasDatabase && hasKeys)
         return {};
-    if (!hasDatabase && (!hasKeys || QFile::exists(folder.unfinishedDatabase())))
+    const bool unfinished = QFile::exists(folder.unfinishedDatabase()) || QFile::exists(folder.joiningDatabase());
+    if (!hasDatabase && (!hasKeys || unfinished))
         return failure(ErrorKind::NotAStore, QStringLiteral("store"));
     return failure(ErrorKind::FileMissing, hasDatabase ? QStringLiteral("keys") : QStringLiteral("store"));
 }

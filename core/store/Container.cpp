@@ -164,7 +164,8 @@ Result<void> ContainerWriter::finish()
         return ended;
     const QByteArray hash = m_hash.result();
     const QString folder = QFileInfo(m_file.fileName()).absolutePath();
-    if (m_file.write(hash) != hash.size() || !m_file.commit())
+    // Qt 6.4 would commit a file whose last bytes did not fit.
+    if (m_file.write(hash) != hash.size() || !m_file.flush() || !m_file.commit())
         return failure(writeProblem(folder, hash.size()), QStringLiteral("file"));
     syncFolder(folder);
     return {};

@@ -28,6 +28,12 @@ void insertInfo(Transaction &transaction, const StoreInfo &info)
 
 constexpr qint64 smallestStore = 4096; // one page
 
+std::vector<migrator::Migration> migrationsFor(Purpose purpose)
+{
+    return migrator::programMigrations(
+        purpose == Purpose::Ledger ? QStringLiteral(":/server_migrations/sqlite") : QStringLiteral(":/migrations"));
+}
+
 Error missingOrUnreadable(const QString &file)
 {
     const QFileInfo info(file);
@@ -61,7 +67,7 @@ Result<Database> Database::create(const QString &file, const StoreKey &key, cons
         ConnectionState &state = database.state();
         openFile(state, file, key, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
         applyOptions(state, {});
-        if (auto migrated = migrator::migrate(state, migrator::programMigrations()); !migrated)
+        if (auto migrated = migrator::migrate(state, migrationsFor(Purpose::Office)); !migrated)
             return failure(migrated.error());
         state.device = info.device;
         auto recorded = database.write([&](Transaction &transaction) { insertInfo(transaction, info); });
@@ -84,6 +90,22 @@ Result<void> Database::prepareForWriting()
     return *outdated ? write(applyNewlyKnownColumns) : Result<void>();
 }
 
+Result<Database> Database::createLedger(const QString &file, const StoreKey &key, const Clock &clock)
+{
+    if (QFileInfo::exists(file))
+        return failure(ErrorKind::StoreExists);
+    try {
+        Database database(std::make_unique<ConnectionState>(clock));
+        openFile(database.state(), file, key, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        applyOptions(database.state(), {});
+        if (auto migrated = migrator::migrate(database.state(), migrationsFor(Purpose::Ledger)); !migrated)
+            return failure(migrated.error());
+        return database;
+    } catch (const Failure &caught) {
+        return failure(caught.error());
+    }
+}
+
 Result<Database> Database::open(
     const QString &file, const StoreKey &key, const Clock &clock, const OpenOptions &options)
 {
@@ -100,8 +122,10 @@ Result<Database> Database::open(
         applyOptions(state, options);
         if (migrator::schemaVersion(state) == 0)
             return failure(ErrorKind::Damaged, QStringLiteral("store"));
-        if (auto migrated = migrator::migrate(state, migrator::programMigrations()); !migrated)
+        if (auto migrated = migrator::migrate(state, migrationsFor(options.purpose)); !migrated)
             return failure(migrated.error());
+        if (options.purpose == Purpose::Ledger)
+            return database;
         auto info = database.info();
         if (!info)
             return failure(info.error());

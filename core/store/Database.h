@@ -23,6 +23,12 @@ struct StoreInfo
 
 enum class Access { ReadWrite, ReadOnly };
 
+// What a file is for, and so which tables it has.
+enum class Purpose {
+    Office, // a municipality's store: journalled
+    Ledger  // what the regional server keeps: no journal, no StoreInfo
+};
+
 // Result<T> for a body that returns T or Result<T>.
 template <class T>
 struct ResultOfBody
@@ -43,6 +49,7 @@ struct OpenOptions
     int cacheKibibytes = 32 * 1024;
     // How long a write waits for another connection's transaction before it fails with Busy.
     int busyMilliseconds = 5000;
+    Purpose purpose = Purpose::Office;
 };
 
 // One connection to an encrypted store, used by the thread that opened it; a second thread opens its own.
@@ -54,6 +61,9 @@ public:
     // Makes a new file and its schema, and opens it. Errors: StoreExists, ReadOnly, DiskFull, FileUnreadable.
     [[nodiscard]] static Result<Database> create(
         const QString &file, const StoreKey &key, const Clock &clock, const StoreInfo &info);
+
+    // The same for a server's ledger.
+    [[nodiscard]] static Result<Database> createLedger(const QString &file, const StoreKey &key, const Clock &clock);
 
     // Opens an existing file. Errors: FileMissing, WrongKey (also for a file that is no store), Damaged, NewerVersion,
     // ReadOnly, Internal. Brings an older schema up to date (see Migrator).
@@ -72,6 +82,7 @@ public:
     template <class Body>
     [[nodiscard]] auto write(Body &&body) -> ResultOf<std::invoke_result_t<Body, Transaction &>>;
 
+    // Of a municipality's store.
     [[nodiscard]] Result<StoreInfo> info();
 
     // Whom the journal names as the author of the following writes; 0 for the program itself.

@@ -56,9 +56,10 @@ Result<void> writeDurably(const QString &file, const QByteArray &content)
 {
     QSaveFile target(file);
     target.setDirectWriteFallback(false);
+    // Without the flush Qt 6.4 commits a file whose last bytes did not fit.
     const bool written = target.open(QIODevice::WriteOnly)
         && target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && target.write(content) == content.size() && target.commit();
+        && target.write(content) == content.size() && target.flush() && target.commit();
     if (!written)
         return failure(writeProblem(folderOf(file), content.size()), QStringLiteral("file"));
     syncFolder(folderOf(file));

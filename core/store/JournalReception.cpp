@@ -30,8 +30,11 @@ void insertEntries(Transaction &transaction, const TransactionRecord &record)
     auto insert = transaction.statement(
         "INSERT INTO journal_entry (id, table_number, row_id, operation, changes) VALUES (?, ?, ?, ?, ?)");
     qint64 id = composeId(record.device, record.firstSequence);
-    for (const EntryRecord &entry : record.entries)
-        insert.bind(id++, entry.table, entry.rowId, entry.operation, entry.changes).run();
+    for (const EntryRecord &entry : record.entries) {
+        // A row in which nothing was filled in yet: no bytes, where a null array would be NULL.
+        const QByteArray changes = entry.changes.isNull() ? QByteArray("") : entry.changes;
+        insert.bind(id++, entry.table, entry.rowId, entry.operation, changes).run();
+    }
 }
 
 void addToJournal(Transaction &transaction, const TransactionRecord &record, const JournalEnd &end)

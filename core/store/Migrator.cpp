@@ -30,13 +30,12 @@ void apply(ConnectionState &state, const Migration &migration)
 
 } // namespace
 
-std::vector<Migration> programMigrations()
+std::vector<Migration> programMigrations(const QString &folder)
 {
     std::vector<Migration> found;
-    const QStringList names =
-        QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     for (const QString &name : names)
-        found.push_back({name.left(4).toInt(), QStringLiteral(":/migrations/") + name});
+        found.push_back({name.left(4).toInt(), folder + QLatin1Char('/') + name});
     return found;
 }
 

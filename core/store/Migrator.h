@@ -20,8 +20,8 @@ struct Migration
     QString script;  // the file it is read from
 };
 
-// Those of this program, by version.
-[[nodiscard]] std::vector<Migration> programMigrations();
+// Those of this program in a folder of its resources, by version.
+[[nodiscard]] std::vector<Migration> programMigrations(const QString &folder);
 
 // 0 for a file that has no schema yet. Throws Failure.
 [[nodiscard]] int schemaVersion(ConnectionState &state);

@@ -8,17 +8,6 @@ namespace ventanilla::store::journal {
 
 namespace {
 
-void putInOrder(Connection &connection, std::vector<RowEntry> &entries)
-{
-    // Those of one device are in the order of their ids already.
-    if (deviceOf(entries.front().id) == deviceOf(entries.back().id))
-        return;
-    std::map<qint64, qint64> clocks;
-    for (const RowEntry &entry : entries)
-        clocks.emplace(entry.id, clockOfEntry(connection, entry.id));
-    std::ranges::sort(entries, {}, [&](const RowEntry &entry) { return std::pair(clocks.at(entry.id), entry.id); });
-}
-
 bool isDeleted(Connection &connection, const std::vector<RowEntry> &entries)
 {
     std::vector<qint64> deletes;
@@ -53,6 +42,17 @@ std::vector<RowEntry> entriesOfRow(Connection &connection, int table, qint64 row
     while (statement.step())
         entries.push_back({statement.value<qint64>(0), statement.value<Operation>(1), statement.value<QByteArray>(2)});
     return entries;
+}
+
+void putInOrder(Connection &connection, std::vector<RowEntry> &entries)
+{
+    // Those of one device are in the order of their ids already.
+    if (deviceOf(entries.front().id) == deviceOf(entries.back().id))
+        return;
+    std::map<qint64, qint64> clocks;
+    for (const RowEntry &entry : entries)
+        clocks.emplace(entry.id, clockOfEntry(connection, entry.id));
+    std::ranges::sort(entries, {}, [&](const RowEntry &entry) { return std::pair(clocks.at(entry.id), entry.id); });
 }
 
 qint64 clockOfEntry(Connection &connection, qint64 entryId)

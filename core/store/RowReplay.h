@@ -26,6 +26,9 @@ struct RowEntry
 // Every entry of the row, by id.
 [[nodiscard]] std::vector<RowEntry> entriesOfRow(Connection &connection, int table, qint64 rowId);
 
+// By (clock, id), so that nobody had seen a later one. Not for none.
+void putInOrder(Connection &connection, std::vector<RowEntry> &entries);
+
 // The clock of the entry's transaction.
 [[nodiscard]] qint64 clockOfEntry(Connection &connection, qint64 entryId);
 

@@ -37,6 +37,8 @@ CREATE TABLE device_identity (
     server_url TEXT,
     server_certificate BLOB,
     hello_counter INTEGER NOT NULL DEFAULT 0,
+    -- 1 from before batches are sent until the server's answer has come.
+    upload_begun INTEGER NOT NULL DEFAULT 0,
     sent_sequence INTEGER NOT NULL DEFAULT 0,
     confirmed_sequence INTEGER NOT NULL DEFAULT 0,
     lease_until INTEGER,

@@ -122,8 +122,11 @@ std::vector<Module> appModules()
         {QStringLiteral("app/cli"),
             core + words("core/bench ui/words ui/documents app/workspace") + words(exchangeFolders), words("Core Gui"),
             QStringLiteral("the core without a window")},
-        {QStringLiteral("app/server"), words("core/base core/store core/sync/protocol core/sync/server core/sync/http"),
-            words("Core"), QStringLiteral("the regional server: no feature, no session")},
+        {QStringLiteral("app/server"),
+            words("core/base core/store core/sync/protocol core/sync/server core/sync/http ui/words app/cli"),
+            words("Core"),
+            QStringLiteral(
+                "the regional server: no feature, no session; it speaks and is spoken to as ventanilla-cli")},
         {QStringLiteral("app/desktop"), core + screens + words("app/workspace") + words(exchangeFolders),
             words("Core Gui Widgets Svg Network"), QStringLiteral("wires the windows")},
     };
@@ -158,10 +161,9 @@ bool libraryAllowed(const SourceFile &file, const QString &header)
     if (header == QLatin1String("httplib.h") || header.startsWith(QLatin1String("openssl/")))
         return module == QLatin1String("core/sync/http") || module == QLatin1String("core/sync/client");
     if (header.startsWith(QLatin1String("spdlog/")))
-        return module == QLatin1String("core/sync/server") || module == QLatin1String("core/sync/http")
-            || module == QLatin1String("app/server");
+        return module == QLatin1String("core/sync/http");
     if (header.startsWith(QLatin1String("CLI/")))
-        return module == QLatin1String("app/cli");
+        return module == QLatin1String("app/cli") || module == QLatin1String("app/server");
     return true;
 }
 

@@ -137,7 +137,7 @@ TEST_CASE("what was given to somebody's other registration counts as theirs", "[
     auto done = family.store.database.write([&](store::Transaction &transaction) {
         again = family.add(transaction, u(u"Rosa"), QDate(1991, 5, 1), identity::Sex::Female, u(u"JEFE"));
         identity::programmes::insert(transaction, {{}, again, u(u"SUF"), QDate(2024, 1, 1), {}, {}, {}});
-        transaction.statement("UPDATE person SET merged_into = ? WHERE id = ?").bind(family.rosa, again).run();
+        transaction.statement("UPDATE person SET same_as = ? WHERE id = ?").bind(family.rosa, again).run();
     });
     REQUIRE(done);
     family.give(again, u"PANALES", GrantStatus::Delivered, QDate(2026, 2, 20));

@@ -1,6 +1,5 @@
 #include "core/identity/LikelyDuplicates.h"
 #include "core/identity/PersonMerge.h"
-#include "tests/identity/Unions.h"
 #include "tests/support/Catch.h"
 #include "tests/support/TemporarySession.h"
 
@@ -216,7 +215,6 @@ TEST_CASE("a pair that somebody decided about is not proposed again", "[likely_d
         const auto compared = person_merge::preview(office.session, first, second);
         REQUIRE(compared);
         REQUIRE(person_merge::merge(office.session, *compared, {}));
-        tests::unite(office.store.database);
         CHECK(office.pairs().empty());
     }
 }

@@ -24,10 +24,12 @@ struct KnownEntry
     VersionVector context;
 };
 
-// By what is said of them: every two entries of a row, compared with each other.
-Pairs allConcurrencies(tests::TemporaryStore &store)
+using RowOfTable = std::pair<int, qint64>;
+
+// By (clock, id).
+std::map<RowOfTable, std::vector<KnownEntry>> entriesByRow(tests::TemporaryStore &store)
 {
-    std::map<std::pair<int, qint64>, std::vector<KnownEntry>> rows;
+    std::map<RowOfTable, std::vector<KnownEntry>> rows;
     const VersionVector all = tests::knownTo(store);
     for (const auto &[device, last] : all.sequences()) {
         for (const TransactionRecord &record : tests::recordsAfter(store, device, 0)) {
@@ -39,25 +41,38 @@ Pairs allConcurrencies(tests::TemporaryStore &store)
             }
         }
     }
-    Pairs pairs;
-    for (auto &[row, entries] : rows) {
+    for (auto &[row, entries] : rows)
         std::ranges::sort(entries, {}, [](const KnownEntry &entry) { return std::pair(entry.clock, entry.id); });
+    return rows;
+}
+
+std::vector<int> columnsInDispute(const KnownEntry &first, const KnownEntry &second)
+{
+    if (second.context.covers(first.id) || first.context.covers(second.id))
+        return {};
+    const bool firstDeletes = first.operation == Operation::Delete;
+    const bool secondDeletes = second.operation == Operation::Delete;
+    if (firstDeletes || secondDeletes)
+        return firstDeletes == secondDeletes ? std::vector<int>{} : std::vector<int>{0};
+    std::vector<int> columns;
+    for (const Change &change : first.changes) {
+        for (const Change &other : second.changes) {
+            if (change.column == other.column && change.value != other.value)
+                columns.push_back(change.column);
+        }
+    }
+    return columns;
+}
+
+// Every two entries of a row, compared with each other by what is known of them in the end.
+Pairs allConcurrencies(tests::TemporaryStore &store)
+{
+    Pairs pairs;
+    for (const auto &[row, entries] : entriesByRow(store)) {
         for (auto second = entries.begin(); second != entries.end(); ++second) {
             for (auto first = entries.begin(); first != second; ++first) {
-                if (second->context.covers(first->id) || first->context.covers(second->id))
-                    continue;
-                const bool firstDeletes = first->operation == Operation::Delete;
-                const bool secondDeletes = second->operation == Operation::Delete;
-                if (firstDeletes != secondDeletes)
-                    pairs.emplace(row.first, row.second, 0, first->id, second->id);
-                if (firstDeletes || secondDeletes)
-                    continue;
-                for (const Change &change : first->changes) {
-                    for (const Change &other : second->changes) {
-                        if (change.column == other.column && change.value != other.value)
-                            pairs.emplace(row.first, row.second, change.column, first->id, second->id);
-                    }
-                }
+                for (const int column : columnsInDispute(*first, *second))
+                    pairs.emplace(row.first, row.second, column, first->id, second->id);
             }
         }
     }

@@ -1,9 +1,9 @@
 #include "core/store/ConnectionState.h"
 #include "core/store/Failure.h"
+#include "core/store/JournalRecords.h"
 #include "core/store/Migrator.h"
 #include "core/store/OpenFile.h"
-#include "tests/support/Catch.h"
-#include "tests/support/TemporaryStore.h"
+#include "tests/store/Exchange.h"
 
 #include <QFile>
 
@@ -98,4 +98,71 @@ TEST_CASE("a store of a newer program is refused and not touched", "[migrator]")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::NewerVersion);
     CHECK(refused.error().detail == QStringLiteral("2"));
+}
+
+namespace {
+
+// Two persons of whom the second is the first, as a program before exchanges wrote them.
+journal::TransactionRecord mergedPersons(const Clock &clock)
+{
+    return {1, 1, journal::clockOf(clock.now().toMSecsSinceEpoch()), 0, {},
+        {{6, composeId(1, 1), journal::Operation::Insert,
+             QByteArrayLiteral("\x03t\x01"
+                               "a\x04t\x01"
+                               "b")},
+            {6, composeId(1, 2), journal::Operation::Insert,
+                QByteArrayLiteral("\x03t\x01"
+                                  "a\x04t\x01"
+                                  "b\x11i\x82\x80\x80\x80\x80\x80\x40")}}};
+}
+
+void insertRecord(ConnectionState &state, const journal::TransactionRecord &record)
+{
+    for (qint64 index = 0; index < 2; ++index) {
+        const journal::EntryRecord &entry = record.entries[size_t(index)];
+        const QByteArray sql = "INSERT INTO journal_entry VALUES (" + QByteArray::number(composeId(1, index + 1))
+            + ", 6, " + QByteArray::number(entry.rowId) + ", 1, X'" + entry.changes.toHex() + "')";
+        execute(state, sql.constData());
+    }
+    const QByteArray header = "INSERT INTO journal_transaction VALUES (" + QByteArray::number(composeId(1, 1)) + ", "
+        + QByteArray::number(record.clock) + ", 0, 0, " + QByteArray::number(composeId(1, 2)) + ", X'"
+        + journal::chainAfter({}, record).toHex() + "')";
+    execute(state, header.constData());
+}
+
+void makeOldStore(const QString &file, const tests::TemporaryStore &store, const journal::TransactionRecord &record)
+{
+    ConnectionState state(store.clock);
+    openFile(state, file, store.key, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    REQUIRE(migrator::migrate(state, {migrator::programMigrations().front()}));
+    state.inTransaction = true;
+    execute(state,
+        "INSERT INTO store_info (singleton, store_id, commune_code, commune_name, device, created_at)"
+        " VALUES (1, 's', '16204', 'Ninhue', 1, 0);"
+        "INSERT INTO person (id, given_names, surname1) VALUES ((1 << 47) + 1, 'a', 'b');"
+        "INSERT INTO person (id, given_names, surname1, merged_into)"
+        " VALUES ((1 << 47) + 2, 'a', 'b', (1 << 47) + 1);"
+        "INSERT INTO person_search (rowid, words) VALUES ((1 << 47) + 1, 'a b');"
+        "CREATE TRIGGER journal_person_update AFTER UPDATE ON person"
+        " BEGIN SELECT RAISE(ABORT, 'old'); END;");
+    insertRecord(state, record);
+}
+
+} // namespace
+
+TEST_CASE("a store from before exchanges keeps its journal, and who was merged", "[migrator]")
+{
+    tests::TemporaryStore store;
+    const QString file = store.folder.filePath(QStringLiteral("old.db"));
+    const auto record = mergedPersons(store.clock);
+    makeOldStore(file, store, record);
+    auto opened = Database::open(file, store.key, store.clock);
+    REQUIRE(opened);
+    store.database = std::move(*opened);
+    CHECK(tests::problemsOf(store).join(QLatin1Char('\n')).toStdString().empty());
+    CHECK(tests::only<qint64>(store, "SELECT same_as FROM person WHERE merged_into = same_as") == composeId(1, 1));
+    CHECK(tests::recordsAfter(store, 1, 0) == std::vector{record});
+    tests::run(store, "UPDATE person SET same_as = NULL");
+    CHECK(tests::only<int>(store, "SELECT count(*) FROM person WHERE merged_into IS NOT NULL") == 0);
+    CHECK(tests::problemsOf(store).isEmpty());
 }

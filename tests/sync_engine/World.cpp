@@ -4,6 +4,7 @@
 #include "core/store/Verify.h"
 #include "core/sync/engine/DeviceIdentity.h"
 #include "tests/support/Catch.h"
+#include "tests/sync_engine/RandomEdits.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -43,15 +44,38 @@ void introduce(store::Transaction &transaction, int number)
     valueOf(sync::known_devices::learn(transaction, all));
 }
 
+// What the first computer's shared rows travel in.
+std::vector<QByteArray> &sharedBatches()
+{
+    static std::vector<QByteArray> batches;
+    return batches;
+}
+
+void share(store::Database &database, int number)
+{
+    if (number != sync::firstComputer) {
+        for (const QByteArray &batch : sharedBatches())
+            valueOf(sync::reception::receive(database, batch));
+        return;
+    }
+    valueOf(database.write([](store::Transaction &transaction) { fillTables(transaction); }));
+    valueOf(sync::kept_batches::cutNew(database));
+    for (const sync::KeptBatch &batch : valueOf(database.read([](store::Connection &connection) {
+             return sync::kept_batches::lackingIn(connection, {}, sync::largestBatchBytes);
+         })))
+        sharedBatches().push_back(batch.bytes);
+}
+
 // Made once for each number, and copied for each world: making the schema takes longer than many a schedule.
 class Templates
 {
 public:
     Templates() : m_folder(placeOfFolders()) { }
 
-    QString of(int number)
+    QString of(int number, Beginning beginning)
     {
-        const QString file = m_folder.filePath(QStringLiteral("%1.db").arg(number));
+        const bool isShared = beginning == Beginning::Shared;
+        const QString file = m_folder.filePath(QStringLiteral("%1-%2.db").arg(number).arg(int(isShared)));
         if (QFileInfo::exists(file))
             return file;
         const ManualClock clock(start());
@@ -59,6 +83,8 @@ public:
             {QStringLiteral("store-%1").arg(number), communeOfWorld(), QStringLiteral("Ninhue"), number, start()});
         auto database = valueOf(std::move(made));
         valueOf(database.write([number](store::Transaction &transaction) { introduce(transaction, number); }));
+        if (isShared)
+            share(database, number);
         return file;
     }
 
@@ -66,11 +92,11 @@ private:
     QTemporaryDir m_folder;
 };
 
-QString copiedTo(const QString &folder, int number)
+QString copiedTo(const QString &folder, int number, Beginning beginning)
 {
     static Templates templates;
     const QString file = folder + QStringLiteral("/%1.db").arg(number);
-    const bool copied = QFile::copy(templates.of(number), file);
+    const bool copied = QFile::copy(templates.of(number, beginning), file);
     REQUIRE(copied);
     return file;
 }
@@ -116,8 +142,8 @@ sync::Certificate certificateOf(int number)
     return sync::certificates::issue(certificate, keysOf(sync::firstComputer));
 }
 
-Computer::Computer(int number, const QString &folder)
-    : clock(start()), m_number(number), m_file(copiedTo(folder, number)), m_database(opened(m_file, clock))
+Computer::Computer(int number, const QString &folder, Beginning beginning)
+    : clock(start()), m_number(number), m_file(copiedTo(folder, number, beginning)), m_database(opened(m_file, clock))
 { }
 
 void Computer::reopen()
@@ -182,10 +208,10 @@ std::vector<sync::Conflict> Computer::openConflicts()
     return read([](store::Connection &connection) { return sync::conflicts::open(connection, 0, 1000); });
 }
 
-World::World(int count) : m_folder(placeOfFolders())
+World::World(int count, Beginning beginning) : m_folder(placeOfFolders())
 {
     for (int number = 1; number <= count; ++number)
-        m_computers.emplace_back(number, m_folder.path());
+        m_computers.emplace_back(number, m_folder.path(), beginning);
 }
 
 sync::Reception World::carry(int from, int to)

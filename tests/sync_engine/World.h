@@ -11,12 +11,18 @@
 
 namespace ventanilla::tests {
 
+// What a store begins with.
+enum class Beginning {
+    Empty,
+    Shared // two rows in every replicated table, made by the first computer and known to all
+};
+
 // One computer of a commune: a real encrypted store, with a clock of its own.
 class Computer
 {
 public:
     // A store as made for that number, in `folder`; opened.
-    Computer(int number, const QString &folder);
+    Computer(int number, const QString &folder, Beginning beginning);
 
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] store::Database &database() { return *m_database; }
@@ -75,7 +81,7 @@ auto Computer::read(Body &&body)
 class World
 {
 public:
-    explicit World(int count);
+    explicit World(int count, Beginning beginning = Beginning::Empty);
 
     [[nodiscard]] Computer &operator[](int number) { return m_computers.at(size_t(number - 1)); }
     [[nodiscard]] int count() const { return int(m_computers.size()); }

@@ -5,6 +5,9 @@
 
 #include <rapidcheck.h>
 
+#include <array>
+#include <limits>
+
 namespace ventanilla::tests {
 
 namespace {
@@ -192,6 +195,37 @@ sync::Batch frontDeskBatch()
     moved.entries.push_back(Row().text(77, "de una versión futura").of(321, composeId(device, 1)));
     transactions.push_back(std::move(moved));
     return sync::batches::of(QStringLiteral("16204"), std::move(transactions), QByteArray(16, 'c'));
+}
+
+sync::Batch everythingBatch()
+{
+    sync::Batch batch = frontDeskBatch();
+    TransactionRecord rare;
+    rare.device = device;
+    rare.firstSequence = batch.header.lastSequence + 1;
+    rare.clock = (1'789'572'000'000 << 16) + 3;
+    rare.newlySeen.raise(65'535, idCounterMask);
+    for (const qint64 value : {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(), qint64(-1),
+             composeId(65'535, idCounterMask), composeId(3, 1), idCounterMask})
+        rare.entries.push_back(Row().integer(1, value).of(901, value, Operation::Update));
+    for (int number = 0; number < 400; ++number)
+        rare.entries.push_back(Row().integer(1, number * 7919 % 331).of(902, composeId(device, number + 1)));
+    sync::ByteWriter writer;
+    writer.varint(3);
+    writer.byte('r');
+    writer.raw(QByteArray("\0\1\2\3\4\5\6\7", 8));
+    writer.varint(4);
+    writer.byte('b');
+    writer.sized(QByteArray(300, '\0'));
+    writer.varint(70'000);
+    writer.byte('t');
+    writer.sized(QByteArray("a\0b", 3));
+    rare.entries.push_back({903, 1, Operation::Insert, writer.bytes()});
+    rare.entries.push_back({903, 2, Operation::Insert, writer.bytes()});
+    rare.entries.push_back({std::numeric_limits<int>::max(), 2, Operation::Insert, QByteArray("\x80\0zz", 4)});
+    rare.entries.push_back({0, 0, Operation::Delete, {}});
+    batch.transactions.push_back(std::move(rare));
+    return sync::batches::of(batch.header.commune, batch.transactions, batch.header.previousChain);
 }
 
 } // namespace ventanilla::tests

@@ -11,4 +11,8 @@ namespace ventanilla::tests {
 // The journal of one morning at a front desk: attentions with notes, motives, referrals, a household moved.
 [[nodiscard]] sync::Batch frontDeskBatch();
 
+// The same with what is rare: a value of every type and size, changes that no program of today would write, many different
+// values in one column.
+[[nodiscard]] sync::Batch everythingBatch();
+
 } // namespace ventanilla::tests

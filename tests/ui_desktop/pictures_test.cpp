@@ -96,6 +96,12 @@ void atTheCounter(Desktop &desktop, const QString &suffix)
     QTest::qWait(1000);
     press(Qt::Key_Return);
     camera.take("people");
+    press(Qt::Key_D, Qt::ControlModifier);
+    QTest::qWait(2000);
+    camera.take("people-duplicates");
+    press(Qt::Key_Return);
+    QTest::qWait(500);
+    camera.take("people-comparison");
 }
 
 void ofTheExchange(Desktop &desktop, const QString &suffix)

@@ -19,25 +19,6 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(HistoryWords)
 };
 
-QString fieldText(const QString &field)
-{
-    static const QHash<QString, const char *> words{
-        {QStringLiteral("disability"), QT_TRANSLATE_NOOP("HistoryWords", "Disability")},
-        {QStringLiteral("dependant"), QT_TRANSLATE_NOOP("HistoryWords", "Depends on someone's care")},
-        {QStringLiteral("sector_id"), QT_TRANSLATE_NOOP("HistoryWords", "Sector")},
-        {QStringLiteral("household_id"), QT_TRANSLATE_NOOP("HistoryWords", "Household")},
-        {QStringLiteral("person_id"), QT_TRANSLATE_NOOP("HistoryWords", "Person")},
-        {QStringLiteral("same_as"), QT_TRANSLATE_NOOP("HistoryWords", "Same person as")},
-        {QStringLiteral("from_date"), QT_TRANSLATE_NOOP("HistoryWords", "Member since")},
-        {QStringLiteral("to_date"), QT_TRANSLATE_NOOP("HistoryWords", "Member until")},
-        {QStringLiteral("folio"), QT_TRANSLATE_NOOP("HistoryWords", "RSH folio")},
-    };
-    if (const char *source = words.value(field, nullptr))
-        return QCoreApplication::translate("HistoryWords", source);
-    const QString name = words::fieldName(field);
-    return name.isEmpty() ? Tr::tr("Another datum") : name;
-}
-
 QString eventText(const HistoryEntry &entry)
 {
     const bool created = entry.event == HistoryEntry::Event::Created;
@@ -75,6 +56,25 @@ private:
 };
 
 } // namespace
+
+QString fieldText(const QString &field)
+{
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("disability"), QT_TRANSLATE_NOOP("HistoryWords", "Disability")},
+        {QStringLiteral("dependant"), QT_TRANSLATE_NOOP("HistoryWords", "Depends on someone's care")},
+        {QStringLiteral("sector_id"), QT_TRANSLATE_NOOP("HistoryWords", "Sector")},
+        {QStringLiteral("household_id"), QT_TRANSLATE_NOOP("HistoryWords", "Household")},
+        {QStringLiteral("person_id"), QT_TRANSLATE_NOOP("HistoryWords", "Person")},
+        {QStringLiteral("same_as"), QT_TRANSLATE_NOOP("HistoryWords", "Same person as")},
+        {QStringLiteral("from_date"), QT_TRANSLATE_NOOP("HistoryWords", "Member since")},
+        {QStringLiteral("to_date"), QT_TRANSLATE_NOOP("HistoryWords", "Member until")},
+        {QStringLiteral("folio"), QT_TRANSLATE_NOOP("HistoryWords", "RSH folio")},
+    };
+    if (const char *source = words.value(field, nullptr))
+        return QCoreApplication::translate("HistoryWords", source);
+    const QString name = words::fieldName(field);
+    return name.isEmpty() ? Tr::tr("Another datum") : name;
+}
 
 QString changeText(const HistoryEntry &entry)
 {

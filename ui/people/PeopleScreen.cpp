@@ -1,11 +1,15 @@
 #include "ui/people/PeopleScreen.h"
 
 #include "core/security/Drafts.h"
+#include "ui/common/Buttons.h"
 #include "ui/common/Theme.h"
+#include "ui/people/DuplicatesPage.h"
+#include "ui/people/PeopleShortcuts.h"
 #include "ui/people/PersonFilePanel.h"
 #include "ui/people/PersonSearchPanel.h"
 
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ventanilla::people {
@@ -19,34 +23,85 @@ const QString draftScreen = QStringLiteral("person_file");
 
 PeopleScreen::PeopleScreen(
     security::Session &session, const std::shared_ptr<identity::NameDictionary> &dictionary, QWidget *parent)
-    : Screen(parent), m_session(session), m_worker(session), m_search(new PersonSearchPanel(session, dictionary, this)),
+    : Screen(parent), m_session(session), m_worker(session), m_pages(new QStackedWidget(this)),
+      m_search(new PersonSearchPanel(session, dictionary, this)),
       m_file(new PersonFilePanel(m_worker, dictionary, this))
 {
+    m_pages->addWidget(makeFiles());
+    if (session.may(draftPermission)) {
+        m_duplicates = new DuplicatesPage(m_worker, this);
+        m_pages->addWidget(m_duplicates);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
+    layout->addWidget(m_pages);
+    setFocusProxy(m_search);
+    connectParts();
+    retranslateUi();
+}
+
+QWidget *PeopleScreen::makeFiles()
+{
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(ui::space::one);
+    column->addWidget(m_search, 1);
+    if (m_session.may(draftPermission)) {
+        m_seeDuplicates = ui::makeButton(QStringLiteral("people"), left);
+        column->addWidget(m_seeDuplicates);
+    }
     auto *split = new QSplitter(this);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(ui::space::two);
-    split->addWidget(m_search);
+    split->addWidget(left);
     split->addWidget(m_file);
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
     constexpr int searchWidth = 340;
     constexpr int fileWidth = 800;
     split->setSizes({ui::Theme::instance().scaled(searchWidth), ui::Theme::instance().scaled(fileWidth)});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
-    layout->addWidget(split);
-    setFocusProxy(m_search);
+    return split;
+}
 
+void PeopleScreen::connectParts()
+{
     connect(m_search, &PersonSearchPanel::chosen, this,
         [this](const identity::SearchResult &person) { openPerson(person.id); });
     connect(m_file, &PersonFilePanel::personRequested, this, &PeopleScreen::openPerson);
     connect(m_file, &PersonFilePanel::opened, this, [this] { m_file->setFocus(); });
     connect(m_file, &PersonFilePanel::edited, this, &PeopleScreen::edited);
+    if (m_duplicates) {
+        connect(m_seeDuplicates, &QPushButton::clicked, this, &PeopleScreen::showDuplicates);
+        connect(m_duplicates, &DuplicatesPage::left, this, [this] {
+            showFiles();
+            m_search->focusSearch();
+        });
+        connect(m_duplicates, &DuplicatesPage::fileRequested, this, &PeopleScreen::openPerson);
+        ui::shortcuts::bind(this, people_shortcuts::duplicates(), [this] { showDuplicates(); });
+    }
     constexpr int saveAfterMilliseconds = 1'000;
     m_saveLater.setSingleShot(true);
     m_saveLater.setInterval(saveAfterMilliseconds);
     connect(&m_saveLater, &QTimer::timeout, this, &PeopleScreen::saveDraft);
-    retranslateUi();
+}
+
+void PeopleScreen::showDuplicates()
+{
+    if (!m_duplicates)
+        return;
+    m_pages->setCurrentWidget(m_duplicates);
+    setFocusProxy(m_duplicates);
+    m_duplicates->begin();
+}
+
+void PeopleScreen::showFiles()
+{
+    if (m_pages->currentIndex() == 0)
+        return;
+    m_pages->setCurrentIndex(0);
+    setFocusProxy(m_search);
+    m_file->reload(); // it may have been joined with another
 }
 
 QString PeopleScreen::title() const
@@ -131,12 +186,15 @@ void PeopleScreen::openPerson(PersonId person)
         m_next = person;
         return;
     }
+    showFiles();
     m_file->askToLeave([this, person] { m_file->open(person); });
 }
 
 void PeopleScreen::retranslateUi()
 {
     m_search->setLabel(tr("&Look for a person"));
+    if (m_seeDuplicates)
+        m_seeDuplicates->setText(tr("Possible &duplicates…"));
 }
 
 } // namespace ventanilla::people

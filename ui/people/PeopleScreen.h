@@ -7,12 +7,17 @@
 
 #include <QTimer>
 
+class QPushButton;
+class QStackedWidget;
+
 namespace ventanilla::people {
 
+class DuplicatesPage;
 class PersonFilePanel;
 class PersonSearchPanel;
 
-// Find a person and work on the file. For roles with ReadPersonalFile; those without EditPerson only read.
+// Find a person and work on the file, and look through who may be registered twice. For roles with ReadPersonalFile;
+// those without EditPerson only read files.
 class PeopleScreen final : public ui::Screen
 {
     Q_OBJECT
@@ -33,11 +38,16 @@ public:
 
     // Asks first when something unsaved would be lost.
     void openPerson(PersonId person);
+    // Who may be registered twice; nothing for those who may not edit.
+    void showDuplicates();
 
 protected:
     void retranslateUi() override;
 
 private:
+    [[nodiscard]] QWidget *makeFiles();
+    void connectParts();
+    void showFiles();
     void restoreDraft();
     void edited();
 
@@ -48,8 +58,11 @@ private:
     bool m_kept = false;      // a draft is in the store
     bool m_restoring = false; // its file is being opened
     PersonId m_next;          // to be opened after that
+    QStackedWidget *m_pages;
     PersonSearchPanel *m_search;
     PersonFilePanel *m_file;
+    QPushButton *m_seeDuplicates = nullptr; // neither for those who may not edit
+    DuplicatesPage *m_duplicates = nullptr;
 };
 
 } // namespace ventanilla::people

@@ -1,5 +1,6 @@
 #include "ui/people/PersonFilePanel.h"
 
+#include "core/identity/PersonMerge.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/MessageDialog.h"
@@ -10,6 +11,7 @@
 #include "ui/people/FileWorker.h"
 #include "ui/people/HistoryTab.h"
 #include "ui/people/HouseholdTab.h"
+#include "ui/people/MergedRecords.h"
 #include "ui/people/PersonDataTab.h"
 #include "ui/people/ProgrammeModel.h"
 #include "ui/words/Format.h"
@@ -74,6 +76,9 @@ QWidget *PersonFilePanel::makeHeader()
     layout->setSpacing(ui::space::half);
     layout->addLayout(line);
     layout->addWidget(m_summary);
+    m_merged = new MergedRecords(m_worker.guiSession().may(security::Permission::EditPerson), header);
+    layout->addWidget(m_merged);
+    connect(m_merged, &MergedRecords::separateRequested, this, &PersonFilePanel::askToSeparate);
     return header;
 }
 
@@ -113,9 +118,12 @@ void PersonFilePanel::reload()
 void PersonFilePanel::read(PersonId person, bool another, std::function<void(bool)> then)
 {
     m_worker.ask([person](security::Session &session) { return identity::person_file::open(session, person); },
-        [this, another, then = std::move(then)](const Result<identity::PersonFile> &file) {
-            if (file)
+        [this, person, another, then = std::move(then)](const Result<identity::PersonFile> &file) {
+            const bool left = !another && person != m_person; // for another file, meanwhile
+            if (file && !left)
                 showFile(*file, another);
+            else if (left)
+                return;
             else
                 showProblem(file.error());
             if (then)
@@ -170,9 +178,6 @@ void PersonFilePanel::showEdited()
 
 void PersonFilePanel::showFile(const identity::PersonFile &file, bool another)
 {
-    // The answer about a file that has been left meanwhile.
-    if (!another && file.person.id != m_person)
-        return;
     m_notice->clear();
     m_person = file.person.id;
     m_file = file;
@@ -204,11 +209,43 @@ void PersonFilePanel::showHeader()
         parts.append(m_file.household->sectorName);
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     const bool hasSegment = m_file.household && m_file.household->segment;
+    m_merged->setRecords(m_file.merged);
     m_badge->setVisible(person.deceasedOn.isValid() || hasSegment);
     if (person.deceasedOn.isValid())
         m_badge->setStatus(ui::Tone::Neutral, tr("Died on %1").arg(words::date(person.deceasedOn)));
     else if (hasSegment)
         m_badge->setStatus(ui::Tone::Info, tr("RSH segment %1").arg(*m_file.household->segment));
+}
+
+void PersonFilePanel::askToSeparate(const identity::Person &record)
+{
+    ui::message::ask(this,
+        {tr("Separate the two files?"),
+            tr("File %1, registered as %2, is a person of its own again, with the attentions, benefits and household "
+               "that were registered in it. What was chosen when they were joined stays in this file: look whether it "
+               "is "
+               "right.")
+                .arg(record.id.folio(), record.fullName()),
+            tr("Separate")},
+        [this, id = record.id](ui::message::Answer answer) {
+            if (answer == ui::message::Answer::Accept)
+                separate(id);
+        });
+}
+
+void PersonFilePanel::separate(PersonId record)
+{
+    m_worker.ask([record](security::Session &session) { return identity::person_merge::separate(session, record); },
+        [this, person = m_person, record](const Result<void> &done) {
+            if (!done) {
+                m_notice->showError(done.error());
+                return;
+            }
+            read(person, false, [this, record](bool) {
+                m_notice->showMessage(
+                    ui::Tone::Success, tr("File %1 is a person of its own again.").arg(record.folio()));
+            });
+        });
 }
 
 bool PersonFilePanel::isChanged() const

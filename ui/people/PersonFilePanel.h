@@ -25,6 +25,7 @@ namespace ventanilla::people {
 class FileWorker;
 class HistoryTab;
 class HouseholdTab;
+class MergedRecords;
 class PersonDataTab;
 class ProgrammeModel;
 
@@ -65,6 +66,8 @@ private:
     void showEdited();
     void showFile(const identity::PersonFile &file, bool another);
     void showHeader();
+    void askToSeparate(const identity::Person &record);
+    void separate(PersonId record);
     void saveThen(std::function<void()> then);
     void retranslateUi();
 
@@ -78,6 +81,7 @@ private:
     ui::Heading *m_name = nullptr;
     QLabel *m_summary = nullptr;
     ui::StatusBadge *m_badge = nullptr;
+    MergedRecords *m_merged = nullptr;
     QTabWidget *m_tabs; // before its pages, so that Tab goes from it into them
     PersonDataTab *m_data;
     HouseholdTab *m_household;

@@ -8,6 +8,7 @@
 #include "ui/common/Theme.h"
 #include "ui/sync/StickFolder.h"
 #include "ui/words/ErrorWords.h"
+#include "ui/words/ExchangeWords.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -22,22 +23,6 @@ class Tr
 {
     Q_DECLARE_TR_FUNCTIONS(StickRead)
 };
-
-QString reasonText(const Error &error)
-{
-    if (error.kind == ErrorKind::Damaged)
-        return Tr::tr("it is damaged or incomplete. Save it to the stick again on the other computer.");
-    if (error.kind == ErrorKind::NotFound)
-        return Tr::tr("it is of a computer that is not known here. Exchange with the server first, or ask the "
-                      "administrator to enrol that computer.");
-    if (error.kind == ErrorKind::PermissionDenied)
-        return Tr::tr("it is of a computer that was taken out of the municipality's list.");
-    if (error.kind == ErrorKind::NewerVersion)
-        return Tr::tr("it was written by a newer Ventanilla. Update this computer and read the stick again.");
-    if (error.kind == ErrorKind::InvalidInput && error.field == QLatin1String("commune"))
-        return Tr::tr("it is of another municipality.");
-    return words::describe(error);
-}
 
 QStringList linesOf(const sync::StickImport &taken)
 {
@@ -145,7 +130,7 @@ void StickReadDialog::showTaken(const Result<Taken> &taken)
     const auto &[import, refused] = *taken;
     QStringList lines = linesOf(import);
     for (const auto &file : refused)
-        lines.append(tr("“%1” was not taken: %2").arg(file.name, reasonText(file.error)));
+        lines.append(tr("“%1” was not taken: %2").arg(file.name, words::stickFileProblem(file.error)));
     const bool nothing = lines.isEmpty();
     if (nothing)
         lines.append(tr("There is nothing for this computer in this folder. Choose the one where the other computer "

@@ -48,6 +48,8 @@ QString enrolmentRule(const Error &error)
 {
     if (isFor(error, "enrolment_code"))
         return Tr::tr("The code is mistyped. Compare it, group by group, with the one you were given.");
+    if (isFor(error, "certificate"))
+        return Tr::tr("The text of the certificate is not right: it has 64 digits and letters from a to f.");
     if (isFor(error, "server"))
         return Tr::tr("This is not the address of a server. It looks like https://intercambio.example.cl.");
     return {};
@@ -55,7 +57,7 @@ QString enrolmentRule(const Error &error)
 
 QString formOfField(const Error &error)
 {
-    if (isFor(error, "enrolment_code") || isFor(error, "server"))
+    if (isFor(error, "enrolment_code") || isFor(error, "server") || isFor(error, "certificate"))
         return enrolmentRule(error);
     if (isFor(error, "rut"))
         return Tr::tr("The RUT is not right: check its numbers and the digit after the hyphen.");
@@ -158,8 +160,6 @@ QString duplicate(const Error &error)
 
 QString conflict(const Error &error)
 {
-    if (isFor(error, "server"))
-        return Tr::tr("This computer is enrolled with a server already.");
     if (says(error, "two_ruts"))
         return Tr::tr(
             "They have two different RUTs, so they are two persons. If one of the RUTs is wrong, correct it in "
@@ -168,6 +168,10 @@ QString conflict(const Error &error)
         return Tr::tr("This file was not joined with another one, so there is nothing to separate.");
     if (says(error, "merged"))
         return Tr::tr("Both files belong to one person by now. Separate them first.");
+    if (isFor(error, "server") && says(error, "not_enrolled"))
+        return Tr::tr("No server has enrolled this computer yet. Enrol it first.");
+    if (isFor(error, "server"))
+        return Tr::tr("This computer is enrolled with a server already.");
     if (isFor(error, "attention"))
         return Tr::tr("The attention has changed meanwhile. Open it again and repeat the step.");
     return Tr::tr("This has changed meanwhile, or its state does not allow the step. Open it again and look.");

@@ -1,5 +1,6 @@
 #include "ui/words/ExchangeWords.h"
 
+#include "ui/words/ErrorWords.h"
 #include "ui/words/Format.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,12 @@ QString problemText(const QString &problem)
         {QStringLiteral("disk_full"), QT_TRANSLATE_NOOP("ExchangeWords", "The disk is full")},
         {QStringLiteral("unknown_device"),
             QT_TRANSLATE_NOOP("ExchangeWords", "The server does not know this computer")},
+        {QStringLiteral("sender_unknown"),
+            QT_TRANSLATE_NOOP("ExchangeWords", "A file was of a computer that is not known here")},
+        {QStringLiteral("sender_revoked"),
+            QT_TRANSLATE_NOOP(
+                "ExchangeWords", "A file was of a computer that was taken out of the municipality's list")},
+        {QStringLiteral("read_only"), QT_TRANSLATE_NOOP("ExchangeWords", "The stick cannot be written to")},
     };
     if (const char *source = sentences.value(problem, nullptr))
         return QCoreApplication::translate("ExchangeWords", source);
@@ -43,6 +50,27 @@ QString problemText(const QString &problem)
 }
 
 } // namespace
+
+QString stickFileProblem(const Error &error)
+{
+    if (error.kind == ErrorKind::Damaged)
+        return Tr::tr("it is damaged or incomplete. Save it to the stick again on the other computer.");
+    if (error.kind == ErrorKind::NotFound)
+        return Tr::tr("it is of a computer that is not known here. Exchange with the server first, or ask the "
+                      "administrator to enrol that computer.");
+    if (error.kind == ErrorKind::PermissionDenied)
+        return Tr::tr("it is of a computer that was taken out of the municipality's list.");
+    if (error.kind == ErrorKind::NewerVersion)
+        return Tr::tr("it was written by a newer Ventanilla. Update this computer and read the stick again.");
+    if (error.kind == ErrorKind::WrongKey)
+        return Tr::tr("it is sealed to another key than this computer's. Save it to the stick again on the other "
+                      "computer.");
+    if (error.kind == ErrorKind::UnsupportedFormat)
+        return Tr::tr("it is not of Ventanilla.");
+    if (error.kind == ErrorKind::InvalidInput && error.field == QLatin1String("commune"))
+        return Tr::tr("it is of another municipality.");
+    return describe(error);
+}
 
 QString carrierName(sync::Carrier carrier)
 {

@@ -103,6 +103,8 @@ struct Setting
 [[nodiscard]] Result<Figures> measureSearch(const Setting &setting);
 [[nodiscard]] Result<Figures> measureScreening(const Setting &setting);
 [[nodiscard]] Result<Figures> measureAttention(const Setting &setting);
+// A week's work as a batch, beside what else could be sent.
+[[nodiscard]] Result<Figures> measureBatch(const Setting &setting);
 [[nodiscard]] Result<Figures> measureImport(const Setting &setting);
 [[nodiscard]] Result<Figures> measureStart(const Setting &setting);
 [[nodiscard]] Result<Figures> measureMemory(const Setting &setting);

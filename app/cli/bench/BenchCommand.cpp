@@ -34,7 +34,7 @@ struct Benchmark
 
 // Those that look before those that write.
 constexpr std::array benchmarks{Benchmark{"start", measureStart}, Benchmark{"memory", measureMemory},
-    Benchmark{"search", measureSearch}, Benchmark{"screening", measureScreening},
+    Benchmark{"search", measureSearch}, Benchmark{"screening", measureScreening}, Benchmark{"batch", measureBatch},
     Benchmark{"attention", measureAttention}, Benchmark{"import", measureImport}};
 
 // A program that is installed or was built with this one; empty when it was not.

@@ -14,8 +14,13 @@ void addPersonCommands(CLI::App &app, Context &context);      // search, screeni
 void addPersonFileCommands(CLI::App &app, Context &context);  // person, audit
 // person duplicates, compare, merge, separate, distinct
 void addPersonMergeCommands(CLI::App &person, Context &context);
-void addAttentionCommands(CLI::App &app, Context &context); // attention, receipt
-void addCatalogueCommands(CLI::App &app, Context &context); // benefit
+void addAttentionCommands(CLI::App &app, Context &context);         // attention, receipt
+void addCatalogueCommands(CLI::App &app, Context &context);         // benefit
+void addDeviceCommands(CLI::App &app, Context &context);            // device
+void addSyncCommands(CLI::App &app, Context &context);              // sync, and what a stick carries
+void addStickCommands(CLI::App &sync, Context &context);            // sync export, sync import
+void addStickEnrolmentCommands(CLI::App &device, Context &context); // device request, admit, join
+void addConflictCommands(CLI::App &app, Context &context);          // conflict
 void addBenchCommand(CLI::App &app, Context &context);
 
 } // namespace ventanilla::cli

@@ -72,7 +72,8 @@ Result<void> CsvWriter::finish()
 {
     if (auto flushed = flush(); !flushed)
         return flushed;
-    if (!m_file.commit())
+    // Qt 6.4 would commit a file whose last bytes did not fit.
+    if (!m_file.flush() || !m_file.commit())
         return writeFailure(m_file, m_file.fileName());
     return {};
 }

@@ -18,8 +18,8 @@ constexpr qint64 largestHeader = 256;
 constexpr qint64 largestCommune = 16;
 constexpr int largestDevice = 0xffff;
 constexpr qint64 headerCheckSize = 8;
-// A signed batch with its section is the largest piece there is.
-constexpr qint64 largestPieceSize = largestBatchBytes + 1024;
+// A batch, and what stands beside it in a part of a snapshot.
+constexpr qint64 largestPieceSize = largestBatchBytes + 1024 * 1024;
 
 QByteArray sizeOf(const QByteArray &bytes)
 {
@@ -107,7 +107,9 @@ Result<void> SealedFileWriter::write(const QByteArray &bytes)
 
 Result<void> SealedFileWriter::writePiece(const QByteArray &piece, bool isLast)
 {
-    Q_ASSERT(piece.size() <= largestPieceSize);
+    if (piece.size() > largestPieceSize)
+        return failure(
+            ErrorKind::FileTooLarge, QStringLiteral("file"), QString::number(largestPieceSize / (1024 * 1024)));
     const QByteArray sealed = m_stream.seal(piece, isLast);
     return write(sizeOf(sealed) + sealed);
 }
@@ -127,7 +129,8 @@ Result<qint64> SealedFileWriter::finish(const KeyPair &sender)
         return failure(written.error());
     const QString folder = QFileInfo(m_file->fileName()).absolutePath();
     const qint64 size = m_file->pos();
-    if (!m_file->commit())
+    // Qt 6.4 would commit a file whose last bytes did not fit.
+    if (!m_file->flush() || !m_file->commit())
         return failure(store::writeProblem(folder, size), QStringLiteral("file"));
     store::syncFolder(folder);
     return size;

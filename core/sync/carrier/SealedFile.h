@@ -48,6 +48,7 @@ public:
     [[nodiscard]] static Result<SealedFileWriter> begin(
         const QString &file, const SealedHeader &header, const QByteArray &receiverPublicKey);
 
+    // Also FileTooLarge.
     [[nodiscard]] Result<void> add(Section section, const QByteArray &content);
     // Signs the whole and answers its size in bytes.
     [[nodiscard]] Result<qint64> finish(const KeyPair &sender);

@@ -74,7 +74,8 @@ Result<SealedParcel> read(SealedFileReader &reader, const KeyPair &receiver)
             return takeCertificates(parcel, content);
         if (section == Section::Versions)
             return takeVersions(parcel, content);
-        parcel.batches += section == Section::Batch ? 1 : 0;
+        if (section == Section::Commune)
+            parcel.communeName = QString::fromUtf8(content);
         return {};
     });
     if (!done)

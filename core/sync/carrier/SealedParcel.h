@@ -21,7 +21,7 @@ struct SealedParcel
 {
     std::vector<Certificate> certificates; // all that the sender knows
     std::optional<store::VersionVector> senderHas;
-    qint64 batches = 0;
+    QString communeName; // of an admission
 };
 
 namespace sealed_parcels {

@@ -1,11 +1,10 @@
+#include "core/sync/carrier/FileNumber.h"
 #include "core/sync/carrier/Holdings.h"
 #include "core/sync/carrier/SealedParcel.h"
 #include "core/sync/carrier/StickExchange.h"
 #include "core/sync/carrier/StickFolder.h"
 #include "core/sync/engine/KeptBatches.h"
 #include "core/sync/engine/SyncState.h"
-
-#include <QDir>
 
 namespace ventanilla::sync::stick {
 
@@ -23,22 +22,6 @@ struct Consignment
     store::VersionVector receiverHas;
 };
 
-qint64 lastNumber(store::Connection &connection)
-{
-    return connection.statement("SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'stick_number'")
-        .single<qint64>()
-        .value_or(0);
-}
-
-void noteNumber(store::Transaction &transaction, qint64 number)
-{
-    transaction
-        .statement("INSERT INTO setting (name, value) VALUES ('stick_number', ?)"
-                   " ON CONFLICT (name) DO UPDATE SET value = excluded.value")
-        .bind(QString::number(number))
-        .run();
-}
-
 Result<Consignment> prepare(
     store::Transaction &transaction, const Ourselves &ourselves, int receiver, const QDateTime &now)
 {
@@ -49,24 +32,15 @@ Result<Consignment> prepare(
         return failure(ErrorKind::PermissionDenied, QStringLiteral("device"));
     Consignment made;
     made.header = {
-        SealedKind::Batches, ourselves.commune, ourselves.device, receiver, lastNumber(transaction) + 1, now};
+        SealedKind::Batches, ourselves.commune, ourselves.device, receiver, file_number::next(transaction), now};
     made.sender = ourselves.keys;
     made.receiverKey = certificate->publicKey;
     const store::VersionVector held = kept_batches::held(transaction);
-    made.parcel = {known_devices::all(transaction), held, 0};
+    made.parcel = {known_devices::all(transaction), held, {}};
     // As long as it has said nothing, its own journal at least it must have.
     made.receiverHas.raise(receiver, held.sequenceOf(receiver));
     made.receiverHas = holdings::of(transaction, receiver).value_or(made.receiverHas);
     return made;
-}
-
-// A store restored from a backup counts again from where it was: what lies there already is not touched.
-QString freeName(const QString &folder, SealedHeader &header)
-{
-    const QDir place(folder);
-    while (place.exists(stick_folder::nameOf(header)))
-        ++header.number;
-    return place.filePath(stick_folder::nameOf(header));
 }
 
 Result<void> addLacking(store::Database &database, store::VersionVector have, SealedFileWriter &writer,
@@ -115,7 +89,7 @@ Result<StickExport> write(
 Result<void> noteExport(store::Database &database, const Consignment &consignment, const StickExport &exported)
 {
     return database.write([&](store::Transaction &transaction) {
-        noteNumber(transaction, consignment.header.number);
+        file_number::note(transaction, consignment.header.number);
         sync_state::noteSent(transaction, consignment.parcel.senderHas->sequenceOf(transaction.device()));
         ExchangeRecord record;
         record.at = consignment.header.madeAt;
@@ -142,7 +116,7 @@ Result<StickExport> exportTo(store::Database &database, const QString &folder, i
     });
     if (!consignment)
         return failure(consignment.error());
-    const QString file = freeName(folder, consignment->header);
+    const QString file = stick_folder::freeName(folder, consignment->header);
     auto exported = write(database, file, *consignment, progress);
     if (!exported)
         return exported;

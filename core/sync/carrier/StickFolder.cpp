@@ -33,16 +33,25 @@ QString nameOf(const SealedHeader &header)
         .arg(suffixOf(header.kind));
 }
 
-Result<QStringList> list(const QString &folder)
+Result<QStringList> list(const QString &folder, const std::vector<SealedKind> &kinds)
 {
     const QFileInfo info(folder);
     if (!info.isDir())
         return failure(ErrorKind::FileMissing, QStringLiteral("folder"));
     if (!info.isReadable())
         return failure(ErrorKind::FileUnreadable, QStringLiteral("folder"));
-    return QDir(folder).entryList(
-        {QLatin1Char('*') + suffixOf(SealedKind::Batches), QLatin1Char('*') + suffixOf(SealedKind::Receipt)},
-        QDir::Files, QDir::Name);
+    QStringList patterns;
+    for (const SealedKind kind : kinds)
+        patterns << QLatin1Char('*') + suffixOf(kind);
+    return QDir(folder).entryList(patterns, QDir::Files, QDir::Name);
+}
+
+QString freeName(const QString &folder, SealedHeader &header)
+{
+    const QDir place(folder);
+    while (place.exists(nameOf(header)))
+        ++header.number;
+    return place.filePath(nameOf(header));
 }
 
 Result<void> requireWritable(const QString &folder)

@@ -11,9 +11,13 @@ namespace ventanilla::sync::stick_folder {
 // ".receipt" at the end.
 [[nodiscard]] QString nameOf(const SealedHeader &header);
 
-// The names of what looks like sealed batches and receipts, in alphabetical order; the folders in it are left out.
+// The names of what looks like such files, in alphabetical order; the folders in it are left out.
 // Errors: FileMissing, FileUnreadable.
-[[nodiscard]] Result<QStringList> list(const QString &folder);
+[[nodiscard]] Result<QStringList> list(const QString &folder, const std::vector<SealedKind> &kinds);
+
+// Where the file goes. A store restored from a backup counts again from where it was: the number grows until the name is
+// nobody's.
+[[nodiscard]] QString freeName(const QString &folder, SealedHeader &header);
 
 // Errors: FileMissing when there is no such folder, ReadOnly.
 [[nodiscard]] Result<void> requireWritable(const QString &folder);

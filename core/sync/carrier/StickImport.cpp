@@ -161,7 +161,7 @@ Result<void> Importer::receiveAll(SealedFileReader &reader)
             return failure(ErrorKind::Cancelled);
         if (section != Section::Batch)
             return {};
-        const auto received = reception::receive(m_database, content);
+        const auto received = reception::receive(m_database, content, reader.header().sender);
         if (received)
             add(*received);
         else if (!problem)
@@ -197,11 +197,19 @@ Result<void> Importer::leaveReceipt(const SealedHeader &received)
         return {};
     return m_database
         .read([&](store::Connection &connection) -> Result<SealedParcel> {
-            return SealedParcel{known_devices::all(connection), kept_batches::held(connection), 0};
+            return SealedParcel{known_devices::all(connection), kept_batches::held(connection), {}};
         })
         .and_then([&](const SealedParcel &parcel) -> Result<void> {
             return sealed_parcels::write(file, header, parcel, m_ourselves.keys);
         });
+}
+
+// The log's words: that a sender is not believed is another thing than that a server does not believe this computer.
+QString problemWord(ErrorKind kind)
+{
+    if (kind == ErrorKind::NotFound)
+        return QStringLiteral("sender_unknown");
+    return kind == ErrorKind::PermissionDenied ? QStringLiteral("sender_revoked") : codeOf(kind);
 }
 
 Result<void> Importer::noteImport()
@@ -213,7 +221,7 @@ Result<void> Importer::noteImport()
     record.receivedBytes = m_bytes;
     record.conflicts = m_import.reception.conflicts;
     if (!m_refused.empty())
-        record.problem = codeOf(m_refused.front().error.kind);
+        record.problem = problemWord(m_refused.front().error.kind);
     return m_database.write([&](store::Transaction &transaction) {
         m_import.reception.waiting = reception::waiting(transaction);
         sync_state::record(transaction, record);
@@ -225,7 +233,7 @@ Result<void> Importer::noteImport()
 Result<std::pair<StickImport, std::vector<RefusedFile>>> importFrom(
     store::Database &database, const QString &folder, Progress &progress)
 {
-    const auto names = stick_folder::list(folder);
+    const auto names = stick_folder::list(folder, {SealedKind::Batches, SealedKind::Receipt});
     if (!names)
         return failure(names.error());
     auto ourselves = whoWeAre(database);

@@ -56,7 +56,7 @@ namespace server_exchange {
 [[nodiscard]] Result<ShownCertificate> certificateOf(const QString &serverUrl, Progress &progress);
 
 // Enrols a store that has worked alone with the server. Its number and its data stay. Errors: Offline, Cut, Refused
-// (detail "code" for one that is not accepted), InvalidInput (code, name, server), Conflict "server" when it is enrolled
+// (detail "code" for one that is not accepted), InvalidInput (enrolment_code, name, server), Conflict "server" when it is enrolled
 // already, UntrustedServer.
 [[nodiscard]] Result<void> enrolStore(store::Database &database, const ServerIdentity &server, const QString &typedCode,
     const QString &deviceName, Progress &progress);

@@ -7,8 +7,8 @@
 #include <compare>
 #include <set>
 
-// Private to core/sync/engine: table `conflict`, which holds pairs of entries. It follows from the journal alone, so that it
-// is equal on every device that has the same entries, in whatever order they came.
+// Private to core/sync/engine: table `conflict`, which holds pairs of entries. It follows from the journal alone, so
+// that it is equal on every device that has the same entries, in whatever order they came.
 namespace ventanilla::sync {
 
 // What a pair is about, and what a resolution is about: they meet when these are equal.

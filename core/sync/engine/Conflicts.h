@@ -34,8 +34,8 @@ struct Conflict
     ConflictKind kind = ConflictKind::Value;
     std::string table; // for Steps that of the thing, "referral"
     qint64 rowId = 0;  // for SameKey the smallest of the rows', for Steps the thing's
-    // Empty for Deleted; for SameKey the last of the key's columns ("code", "external_id"), for Steps that which holds the
-    // state a step leads to.
+    // Empty for Deleted; for SameKey the last of the key's columns ("code", "external_id"), for Steps that which
+    // holds the state a step leads to.
     std::string column;
     // By (clock, id): the last one stands. What the author of another side had seen, and so replaced, is left out. The
     // value that stands is among them even when its author had seen the others.
@@ -58,8 +58,8 @@ namespace conflicts {
 [[nodiscard]] std::vector<Conflict> ofRow(store::Connection &connection, const char *table, qint64 rowId);
 
 // Decides: the value becomes the column's (one of the sides', or a third), and the decision a replicated fact that ends
-// the conflict on every device, for the edits known here. For Deleted, an invalid value deletes the row and any other keeps it; for SameKey
-// and Steps the value is not used. Edits that nobody had seen then make a new conflict.
+// the conflict on every device, for the edits known here. For Deleted, an invalid value deletes the row and any other
+// keeps it; for SameKey and Steps the value is not used. Edits that nobody had seen then make a new conflict.
 // Errors: NotFound; Conflict when it is resolved already, or further edits have joined it since it was read (detail
 // "changed"); InvalidInput "value" for one the column cannot hold (detail "type", "required" or "reference").
 [[nodiscard]] Result<void> resolve(store::Transaction &transaction, qint64 id, const QVariant &value, OperatorId who);

@@ -3,7 +3,8 @@
 #include "core/store/Database.h"
 #include "core/sync/protocol/Certificate.h"
 
-// Who this computer is among the commune's, and whom of the others it believes. Everything lives in the encrypted store.
+// Who this computer is among the commune's, and whom of the others it believes. Everything lives in the encrypted
+// store.
 namespace ventanilla::sync {
 
 struct DeviceIdentity

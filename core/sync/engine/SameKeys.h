@@ -5,8 +5,8 @@
 
 #include <map>
 
-// Private to core/sync/engine: rows that two devices gave one code, username or external id. A pair is the first of them
-// and another, each by the entry that gave it its key.
+// Private to core/sync/engine: rows that two devices gave one code, username or external id. A pair is the first of
+// them and another, each by the entry that gave it its key.
 namespace ventanilla::sync::same_keys {
 
 using TouchedRows = std::map<int, std::set<qint64>>; // by number of the table

@@ -148,10 +148,10 @@ Result<QByteArray> encode(const Batch &batch)
         return failure(ErrorKind::Internal, QStringLiteral("batch"));
     if (batch.header.lastSequence - batch.header.firstSequence >= mostBatchEntries)
         return failure(ErrorKind::FileTooLarge, QStringLiteral("batch"));
-    const batch_body::Packed body = batch_body::pack(batch.transactions);
-    if (body.unpackedSize > largestUnpackedBatch)
+    const auto body = batch_body::pack(batch.transactions);
+    if (!body || body->unpackedSize > largestUnpackedBatch)
         return tooLarge(largestUnpackedBatch);
-    QByteArray bytes = written(batch.header, body);
+    QByteArray bytes = written(batch.header, *body);
     if (bytes.size() > largestBatchBytes)
         return tooLarge(largestBatchBytes);
     return bytes;

@@ -29,10 +29,11 @@ struct Batch
     bool operator==(const Batch &) const = default;
 };
 
-// Limits of what is read from outside; encode() never exceeds them.
-inline constexpr qint64 largestBatchBytes = 8 * 1024 * 1024;
-inline constexpr qint64 mostBatchEntries = 50'000;
-inline constexpr qint64 largestUnpackedBatch = 64 * 1024 * 1024;
+// Limits of what is read from outside; encode() never exceeds them. The import of a file is one transaction, which travels
+// whole: a register of 300,000 persons must fit.
+inline constexpr qint64 largestBatchBytes = 24 * 1024 * 1024;
+inline constexpr qint64 mostBatchEntries = 1'000'000;
+inline constexpr qint64 largestUnpackedBatch = 256 * 1024 * 1024;
 
 namespace batches {
 

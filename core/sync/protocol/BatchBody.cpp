@@ -1,7 +1,10 @@
 #include "core/sync/protocol/BatchBody.h"
 
+#include "core/sync/protocol/Bytes.h"
 #include "core/sync/protocol/PlainRows.h"
 #include "core/sync/protocol/RowModel.h"
+
+#include <QFile>
 
 #include <limits>
 
@@ -12,9 +15,9 @@ namespace {
 using store::journal::EntryRecord;
 using store::journal::TransactionRecord;
 
-// A model packs about a megabyte a second; what is larger than a few is no exchange of some days but the first of a whole
-// office, and goes as plain rows.
-constexpr qint64 largestModelled = 4 * 1024 * 1024;
+// A model takes some seconds for a megabyte; what is larger is no exchange of some days but the first of a whole office,
+// and goes as plain rows.
+constexpr qint64 largestModelled = 2 * 1024 * 1024;
 constexpr quint64 plainPacking = 0;
 constexpr quint64 newestLesson = 1;
 
@@ -33,10 +36,35 @@ qint64 sizeOf(const std::vector<TransactionRecord> &transactions)
     return size;
 }
 
+// The transactions that are shipped to teach a model with.
+std::vector<TransactionRecord> lesson()
+{
+    QFile file(QStringLiteral(":/sync/lesson1.bin"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    Q_UNUSED(opened)
+    const QByteArray bytes = file.readAll();
+    ByteReader reader(bytes);
+    BatchHeader header;
+    header.device = 1;
+    header.firstSequence = 1;
+    header.lastSequence = reader.upTo(mostBatchEntries);
+    return plain_rows::unpack(reader.raw(reader.left()), header).value_or(std::vector<TransactionRecord>());
+}
+
+// Teaching takes a moment, so it is done once a process; a batch then begins with a copy.
 const RowModel &taughtModel()
 {
     static const RowModel model = [] {
         RowModel taught;
+        BitTeacher teacher;
+        qint64 left = std::numeric_limits<qint64>::max();
+        for (TransactionRecord &transaction : lesson()) {
+            const bool fits = taught.pass(teacher, transaction, mostBatchEntries, left);
+            Q_ASSERT(fits);
+            Q_UNUSED(fits)
+        }
+        taught.forgetValues();
         return taught;
     }();
     return model;
@@ -77,12 +105,14 @@ Result<std::vector<TransactionRecord>> readModelled(QByteArrayView bytes, const 
 
 } // namespace
 
-Packed pack(const std::vector<TransactionRecord> &transactions)
+Result<Packed> pack(const std::vector<TransactionRecord> &transactions)
 {
     const qint64 size = sizeOf(transactions);
     if (size > largestModelled)
-        return {{plainPacking, size}, plain_rows::pack(transactions)};
-    return {{newestLesson, size}, modelled(transactions)};
+        return plain_rows::pack(transactions).map([size](const QByteArray &bytes) {
+            return Packed{{plainPacking, size}, bytes};
+        });
+    return Packed{{newestLesson, size}, modelled(transactions)};
 }
 
 Result<std::vector<TransactionRecord>> unpack(QByteArrayView bytes, const BatchHeader &header, const Packing &packing)

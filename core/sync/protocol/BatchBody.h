@@ -16,7 +16,8 @@ struct Packed : Packing
     QByteArray bytes;
 };
 
-[[nodiscard]] Packed pack(const std::vector<store::journal::TransactionRecord> &transactions);
+// Errors: FileTooLarge.
+[[nodiscard]] Result<Packed> pack(const std::vector<store::journal::TransactionRecord> &transactions);
 // Takes bytes from anybody; the sequences are those of the header.
 // Errors: Damaged, NewerVersion.
 [[nodiscard]] Result<std::vector<store::journal::TransactionRecord>> unpack(

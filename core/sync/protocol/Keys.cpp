@@ -55,6 +55,15 @@ KeyPair KeyPair::random()
     return pair;
 }
 
+KeyPair KeyPair::fromSeed(QByteArrayView seed)
+{
+    Q_ASSERT(seed.size() == qsizetype(crypto_sign_SEEDBYTES));
+    KeyPair pair{QByteArray(publicKeySize, '\0'), QByteArray(secretKeySize, '\0')};
+    crypto_sign_seed_keypair(
+        bytesOf(pair.publicKey), bytesOf(pair.secretKey), reinterpret_cast<const unsigned char *>(seed.data()));
+    return pair;
+}
+
 namespace keys {
 
 QByteArray sign(QByteArrayView message, const char *purpose, const KeyPair &signer)

@@ -17,6 +17,9 @@ struct KeyPair
     QByteArray publicKey; // 32 bytes
     QByteArray secretKey; // 64 bytes, as libsodium keeps it; only ever inside an encrypted store or the server's data
     [[nodiscard]] static KeyPair random();
+    bool operator==(const KeyPair &) const = default;
+    // The pair that follows from 32 secret bytes.
+    [[nodiscard]] static KeyPair fromSeed(QByteArrayView seed);
 };
 
 namespace keys {

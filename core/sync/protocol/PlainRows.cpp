@@ -51,7 +51,7 @@ Result<QByteArray> decompressed(QByteArrayView bytes)
 
 } // namespace
 
-QByteArray pack(const std::vector<TransactionRecord> &transactions)
+Result<QByteArray> pack(const std::vector<TransactionRecord> &transactions)
 {
     ByteWriter writer;
     for (const TransactionRecord &transaction : transactions) {
@@ -66,6 +66,8 @@ QByteArray pack(const std::vector<TransactionRecord> &transactions)
             writer.sized(entry.changes);
         }
     }
+    if (writer.bytes().size() > largestUnpackedBatch)
+        return failure(ErrorKind::FileTooLarge, QStringLiteral("batch"));
     return compressed(writer.bytes());
 }
 

@@ -6,7 +6,8 @@
 // "Plain rows").
 namespace ventanilla::sync::plain_rows {
 
-[[nodiscard]] QByteArray pack(const std::vector<store::journal::TransactionRecord> &transactions);
+// Errors: FileTooLarge when that would be more than unpack() takes.
+[[nodiscard]] Result<QByteArray> pack(const std::vector<store::journal::TransactionRecord> &transactions);
 // The sequences are those of the header. Errors: Damaged.
 [[nodiscard]] Result<std::vector<store::journal::TransactionRecord>> unpack(
     QByteArrayView bytes, const BatchHeader &header);

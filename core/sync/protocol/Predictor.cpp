@@ -7,11 +7,12 @@ namespace ventanilla::sync {
 namespace {
 
 constexpr int slotBits = 20;
-constexpr int mostSeen = 60;
+constexpr int mostSeen = 120;
 constexpr qint32 one = 1 << 16; // a weight
 constexpr qint32 largestWeight = 1 << 22;
 constexpr int firmest = 2047;
-constexpr int learning = 10;
+constexpr int learning = 20;
+constexpr qint32 correcting = (1 << 16) / 32;
 
 // 4096 / (1 + e^-x) for x from -8 to 8 in steps of 1/2.
 constexpr std::array<int, 33> curve{1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549,
@@ -45,16 +46,28 @@ constexpr std::array<qint16, 4096> inverse = [] {
 constexpr std::array<qint32, mostSeen + 1> rates = [] {
     std::array<qint32, mostSeen + 1> table{};
     for (int seen = 0; seen <= mostSeen; ++seen)
-        table[size_t(seen)] = (2 << 16) / (2 * seen + 3);
+        table[size_t(seen)] = (100 << 16) / (100 * seen + 115);
     return table;
 }();
 
+// An expectation after the bit has come, moved towards it by `rate` of 65,536.
+quint16 moved(quint16 expectation, int bit, qint32 rate)
+{
+    const qint32 far = (bit != 0 ? 0xffff : 0) - expectation;
+    return quint16(expectation + ((far * (rate >> 1)) >> 15));
+}
+
 } // namespace
 
-Predictor::Predictor() : m_slots(size_t(1) << slotBits), m_weights(weightSets)
+Predictor::Predictor()
+    : m_slots(size_t(1) << slotBits), m_weights(Trust::roles + Trust::details + (mostContexts + 1) * mostContexts)
 {
+    Corrections unlearnt{};
+    for (int step = 0; step < correctionSteps; ++step)
+        unlearnt[size_t(step)] = quint16(squashed((step - correctionSteps / 2) * 128) << 4);
+    m_corrections.assign(correctionSets, unlearnt);
     for (Weights &weights : m_weights)
-        weights.fill(one * 3 / 10);
+        weights.fill(one / 5);
 }
 
 Predictor::Slot &Predictor::slotOf(quint32 context, quint32 node)
@@ -66,33 +79,62 @@ Predictor::Slot &Predictor::slotOf(quint32 context, quint32 node)
     return slot;
 }
 
-int Predictor::pass(BitChannel &channel, int bit, std::span<const quint32> contexts, quint32 node, quint32 trust)
+int Predictor::pass(BitChannel &channel, int bit, std::span<const quint32> contexts, quint32 node, Trust trust)
 {
     std::array<Slot *, mostContexts> slots{};
-    std::array<qint32, mostContexts> firmness{};
-    Weights &weights = m_weights[trust];
-    qint64 sum = 0;
+    Weights firmness{};
+    size_t known = 0;
     for (size_t index = 0; index < contexts.size(); ++index) {
         slots[index] = &slotOf(contexts[index], node);
         firmness[index] = slots[index]->seen == 0 ? 0 : inverse[slots[index]->expectation >> 4];
-        sum += qint64(firmness[index]) * weights[index];
+        known += slots[index]->seen != 0 ? 1 : 0;
     }
-    const int expected = squashed(int(std::clamp<qint64>(sum >> 16, -firmest, firmest)));
+    const std::array<Weights *, mixers> sets{&m_weights[trust.role], &m_weights[Trust::roles + trust.detail],
+        &m_weights[Trust::roles + Trust::details + contexts.size() * mostContexts + known]};
+    std::array<int, mixers> opinions{};
+    int sum = 0;
+    for (size_t mixer = 0; mixer < mixers; ++mixer) {
+        opinions[mixer] = opinionOf(*sets[mixer], firmness, contexts.size());
+        sum += opinions[mixer];
+    }
+    const int mean = sum / int(mixers);
+    const int rest = (mean + 2048) & 127;
+    quint16 *const near = &m_corrections[joined(contexts[1], node) % correctionSets][size_t((mean + 2048) >> 7)];
+    const int corrected = (near[0] * (128 - rest) + near[1] * rest) >> 11;
+    const int expected = std::clamp((squashed(mean) + corrected + 1) >> 1, 1, 4095);
     bit = channel.pass(bit, quint32(expected) << 4);
-    const int error = ((bit << 12) - expected) * learning;
-    for (size_t index = 0; index < contexts.size(); ++index) {
-        const qint32 changed = weights[index] + ((firmness[index] * error + 0x8000) >> 16);
-        weights[index] = std::clamp(changed, -largestWeight, largestWeight);
-        Slot &slot = *slots[index];
-        const qint32 target = bit != 0 ? 0xffff : 0;
-        slot.expectation = quint16(slot.expectation + (((target - slot.expectation) * (rates[slot.seen] >> 1)) >> 15));
-        slot.seen = quint8(std::min(slot.seen + 1, mostSeen));
-    }
+    near[rest >> 6] = moved(near[rest >> 6], bit, correcting);
+    for (size_t mixer = 0; mixer < mixers; ++mixer)
+        correct(*sets[mixer], firmness, contexts.size(), (bit << 12) - squashed(opinions[mixer]));
+    for (size_t index = 0; index < contexts.size(); ++index)
+        note(*slots[index], bit);
     return bit;
 }
 
+int Predictor::opinionOf(const Weights &weights, const Weights &firmness, size_t count)
+{
+    qint64 sum = 0;
+    for (size_t index = 0; index < count; ++index)
+        sum += qint64(firmness[index]) * weights[index];
+    return int(std::clamp<qint64>(sum >> 16, -firmest, firmest));
+}
+
+void Predictor::correct(Weights &weights, const Weights &firmness, size_t count, int error)
+{
+    for (size_t index = 0; index < count; ++index) {
+        const qint32 changed = weights[index] + ((firmness[index] * error * learning + 0x8000) >> 16);
+        weights[index] = std::clamp(changed, -largestWeight, largestWeight);
+    }
+}
+
+void Predictor::note(Slot &slot, int bit)
+{
+    slot.expectation = moved(slot.expectation, bit, rates[slot.seen]);
+    slot.seen = quint8(std::min(slot.seen + 1, mostSeen));
+}
+
 quint32 Predictor::passSymbol(
-    BitChannel &channel, quint32 symbol, int bits, std::span<const quint32> contexts, quint32 trust)
+    BitChannel &channel, quint32 symbol, int bits, std::span<const quint32> contexts, Trust trust)
 {
     quint32 node = 1;
     for (int left = bits - 1; left >= 0; --left)

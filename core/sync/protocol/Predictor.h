@@ -17,6 +17,16 @@ namespace ventanilla::sync {
     return product ^ (product >> 15);
 }
 
+// Which sets of weights are asked: one for what is passed, one for where in it.
+struct Trust
+{
+    static constexpr quint32 roles = 256;
+    static constexpr quint32 details = 1024;
+
+    quint32 role = 0;
+    quint32 detail = 0;
+};
+
 class Predictor
 {
 public:
@@ -24,15 +34,11 @@ public:
 
     Predictor();
 
-    // Passes one bit. `contexts` say what is known, `node` which bit of its symbol it is; `trust` chooses the set of
-    // weights, below weightSets.
-    [[nodiscard]] int pass(
-        BitChannel &channel, int bit, std::span<const quint32> contexts, quint32 node, quint32 trust);
+    // Passes one bit. `contexts` say what is known, `node` which bit of its symbol it is.
+    [[nodiscard]] int pass(BitChannel &channel, int bit, std::span<const quint32> contexts, quint32 node, Trust trust);
     // Passes a symbol of `bits` bits, the highest first.
     [[nodiscard]] quint32 passSymbol(
-        BitChannel &channel, quint32 symbol, int bits, std::span<const quint32> contexts, quint32 trust);
-
-    static constexpr quint32 weightSets = 1024;
+        BitChannel &channel, quint32 symbol, int bits, std::span<const quint32> contexts, Trust trust);
 
 private:
     struct Slot
@@ -42,11 +48,20 @@ private:
         quint8 check = 0;
     };
     using Weights = std::array<qint32, mostContexts>;
+    static constexpr size_t mixers = 3;
+    // What came where the mixers had expected so much, in steps of half a logarithm of the odds.
+    static constexpr int correctionSteps = 33;
+    static constexpr quint32 correctionSets = 4096;
+    using Corrections = std::array<quint16, correctionSteps>;
 
     [[nodiscard]] Slot &slotOf(quint32 context, quint32 node);
+    [[nodiscard]] static int opinionOf(const Weights &weights, const Weights &firmness, size_t count);
+    static void correct(Weights &weights, const Weights &firmness, size_t count, int error);
+    static void note(Slot &slot, int bit);
 
     std::vector<Slot> m_slots;
-    std::vector<Weights> m_weights;
+    std::vector<Corrections> m_corrections;
+    std::vector<Weights> m_weights; // by role, by detail, by how many contexts and how many of them are known
 };
 
 } // namespace ventanilla::sync

@@ -152,7 +152,7 @@ RowModel::Kind RowModel::passKind(const Kind &kind, bool &isEnd)
         const auto known = m_kinds.find(kind);
         symbol = known && *known < mostKinds ? *known + firstKind : newKind;
     }
-    symbol = m_predictor.passSymbol(*m_channel, symbol, symbolBits, contexts, KindRole);
+    symbol = m_predictor.passSymbol(*m_channel, symbol, symbolBits, contexts, Trust{KindRole, KindRole});
     m_kindsBefore = {symbol, last, second};
     isEnd = symbol == endOfTransaction;
     if (isEnd)
@@ -168,9 +168,10 @@ RowModel::Kind RowModel::passNewKind(Kind kind)
 {
     Contexts contexts = contextsAt(joined(TypeRole, 0), m_noColumn);
     kind.table = int(quint32(passNumber(quint32(kind.table), contexts)));
-    kind.operation = Operation(m_predictor.passSymbol(*m_channel, quint32(kind.operation), 2, contexts, TypeRole));
+    kind.operation =
+        Operation(m_predictor.passSymbol(*m_channel, quint32(kind.operation), 2, contexts, Trust{TypeRole, TypeRole}));
     contexts = contextsAt(joined(TypeRole, 1), m_noColumn);
-    kind.isRaw = m_predictor.passSymbol(*m_channel, kind.isRaw ? 1 : 0, 1, contexts, TypeRole) == 1;
+    kind.isRaw = m_predictor.passSymbol(*m_channel, kind.isRaw ? 1 : 0, 1, contexts, Trust{TypeRole, TypeRole}) == 1;
     const quint64 count = passNumber(kind.columns.size(), contexts);
     m_isSound = m_isSound && quint32(kind.operation) != 0 && count <= mostFields && qint64(count) * 2 <= m_left;
     int column = -1;
@@ -185,7 +186,7 @@ RowModel::Kind RowModel::passNewKind(Kind kind)
         number = column;
         contexts = contextsAt(joined(TypeRole, 3), m_noColumn);
         const auto place = quint32(std::find(types.begin(), types.end(), type) - types.begin());
-        const quint32 symbol = m_predictor.passSymbol(*m_channel, place, typeBits, contexts, TypeRole);
+        const quint32 symbol = m_predictor.passSymbol(*m_channel, place, typeBits, contexts, Trust{TypeRole, TypeRole});
         m_isSound = m_isSound && symbol < types.size();
         type = types[symbol % types.size()];
     }

@@ -20,8 +20,9 @@ constexpr qint64 smallNumber = 4096;
 constexpr qsizetype realSize = 8;
 
 constexpr quint16 unknownDistance = 40 * 64;
-// A column whose values are mostly those of its base is a reference or a copy.
-constexpr quint16 closeDistance = 96;
+// A column whose values are those of its base is a reference or a copy. Where that is only frequent, the value itself says
+// more to the columns after it.
+constexpr quint16 closeDistance = 8;
 
 quint64 zigzag(qint64 value)
 {
@@ -51,13 +52,21 @@ Contexts forRole(Contexts contexts, quint32 role)
     return contexts;
 }
 
+// Each column has weights of its own.
+template <class Contexts>
+Trust trustIn(quint32 role, const Contexts &contexts)
+{
+    return {role, joined(contexts[0], role) % Trust::details};
+}
+
 } // namespace
 
 RowModel::Contexts RowModel::contextsAt(quint32 place, const ColumnMemory &memory) const
 {
     const auto [first, second, third] = m_tokensBefore;
     return {joined(place, 1), joined(joined(place, 2), memory.lastToken), joined(joined(place, 3), first),
-        joined(joined(joined(place, 4), first), second), joined(joined(place, 5), second),
+        joined(joined(joined(place, 4), first), second),
+        joined(joined(joined(place, 5), memory.lastToken), m_kindsBefore[1]),
         joined(joined(joined(joined(place, 6), first), second), third), joined(joined(place, 7), m_operator)};
 }
 
@@ -89,12 +98,13 @@ void RowModel::passInteger(int table, int column, quint32 place, qint64 &value)
             : isId(value) && near > int(std::bit_width(quint64(value & idCounterMask))) + deviceCost ? OfDevice
                                                                                                      : Near;
     }
-    source = m_predictor.passSymbol(*m_channel, source, sourceBits, forRole(contexts, SourceRole), SourceRole);
+    source = m_predictor.passSymbol(
+        *m_channel, source, sourceBits, forRole(contexts, SourceRole), trustIn(SourceRole, contexts));
     if (source == Base)
         value = base;
     else if (source == Recent) {
         const quint32 at = m_predictor.passSymbol(
-            *m_channel, known.value_or(0), symbolBits, forRole(contexts, RecentRole), RecentRole);
+            *m_channel, known.value_or(0), symbolBits, forRole(contexts, RecentRole), trustIn(RecentRole, contexts));
         const qint64 *found = memory.integers.at(at);
         m_isSound = m_isSound && found != nullptr;
         value = found != nullptr ? *found : 0;
@@ -116,8 +126,8 @@ void RowModel::passFarInteger(ColumnMemory &memory, const Contexts &contexts, qu
         return;
     }
     constexpr int deviceBits = 16;
-    const quint32 device = m_predictor.passSymbol(
-        *m_channel, quint32(value >> idCounterBits) & 0xffffU, deviceBits, forRole(contexts, DeviceRole), DeviceRole);
+    const quint32 device = m_predictor.passSymbol(*m_channel, quint32(value >> idCounterBits) & 0xffffU, deviceBits,
+        forRole(contexts, DeviceRole), trustIn(DeviceRole, contexts));
     const quint64 counter = passNumber(quint64(value & idCounterMask), forRole(contexts, joined(DeviceRole, device)));
     value = composeId(int(device), qint64(counter & quint64(idCounterMask)));
 }
@@ -145,10 +155,11 @@ void RowModel::passText(int table, Field &field, quint32 place)
     const Contexts contexts = contextsAt(place, memory);
     const auto known = memory.texts.find(field.bytes);
     quint32 source = known ? RecentText : field.type == 't' && !field.bytes.contains('\0') ? Words : Sized;
-    source = m_predictor.passSymbol(*m_channel, source, sourceBits, forRole(contexts, SourceRole), SourceRole);
+    source = m_predictor.passSymbol(
+        *m_channel, source, sourceBits, forRole(contexts, SourceRole), trustIn(SourceRole, contexts));
     if (source == RecentText) {
         const quint32 at = m_predictor.passSymbol(
-            *m_channel, known.value_or(0), symbolBits, forRole(contexts, RecentRole), RecentRole);
+            *m_channel, known.value_or(0), symbolBits, forRole(contexts, RecentRole), trustIn(RecentRole, contexts));
         const QByteArray *found = memory.texts.at(at);
         m_isSound = m_isSound && found != nullptr;
         field.bytes = found != nullptr ? *found : QByteArray();
@@ -179,7 +190,8 @@ void RowModel::passSized(QByteArray &bytes, quint32 place)
         contexts[1] = joined(joined(place, ByteRole + 1), before & 0xffU);
         contexts[2] = joined(joined(place, ByteRole + 2), before & 0xffffU);
         const quint32 byte = writing ? quint8(bytes[index]) : 0;
-        const quint32 passed = m_predictor.passSymbol(*m_channel, byte, symbolBits, contexts, ByteRole);
+        const quint32 passed =
+            m_predictor.passSymbol(*m_channel, byte, symbolBits, contexts, trustIn(ByteRole, contexts));
         if (!writing)
             bytes.append(char(passed));
         before = (before << 8) | passed;
@@ -191,8 +203,8 @@ quint64 RowModel::passNumber(quint64 number, const Contexts &contexts)
     constexpr int lengthBits = 7;
     constexpr int longest = 64;
     constexpr int learntDigits = 12;
-    const auto length = int(m_predictor.passSymbol(
-        *m_channel, quint32(std::bit_width(number)), lengthBits, forRole(contexts, LengthRole), LengthRole));
+    const auto length = int(m_predictor.passSymbol(*m_channel, quint32(std::bit_width(number)), lengthBits,
+        forRole(contexts, LengthRole), trustIn(LengthRole, contexts)));
     if (length > longest) {
         m_isSound = false;
         return 0;
@@ -203,7 +215,7 @@ quint64 RowModel::passNumber(quint64 number, const Contexts &contexts)
         const int bit = int((number >> left) & 1);
         const bool isLearnt = length - left <= learntDigits;
         const int passed = isLearnt
-            ? m_predictor.pass(*m_channel, bit, std::span(digits).first(3), quint32(read), DigitRole)
+            ? m_predictor.pass(*m_channel, bit, std::span(digits).first(3), quint32(read), trustIn(DigitRole, contexts))
             : m_channel->pass(bit, 0x8000);
         read = (read << 1) | quint64(passed);
     }

@@ -9,7 +9,22 @@ namespace {
 constexpr quint32 longestMatch = 31;
 
 // What keeps the contexts of one kind apart from those of another.
-enum Kind : quint32 { Order0 = 0x10, Order1, Order2, Order3, Order4, Order6, Word, Words, ThreeWords, Start, Match };
+enum Kind : quint32 {
+    Order0 = 0x10,
+    Order1,
+    Order2,
+    Order3,
+    Order4,
+    Order6,
+    Word,
+    Words,
+    ThreeWords,
+    Skip,
+    Clause,
+    Order5,
+    Start,
+    Match
+};
 
 constexpr quint32 context(Kind kind, quint32 first, quint32 second = 0)
 {
@@ -26,7 +41,7 @@ bool isOfWord(quint8 byte)
 void TextModel::begin(quint32 place)
 {
     m_place = place;
-    m_last4 = m_before4 = m_word = m_wordBefore = m_matchSize = m_position = 0;
+    m_last4 = m_before4 = m_word = m_wordBefore = m_matchSize = m_clause = m_position = 0;
     m_previousWord = place;
     if (m_history.empty())
         m_history.push_back(0);
@@ -56,6 +71,8 @@ quint8 TextModel::passByte(BitChannel &channel, Predictor &predictor, quint8 byt
         context(Order2, m_last4 & 0xffffU), context(Order3, m_last4 & 0xffffffU), context(Order4, m_last4),
         context(Order6, m_last4, m_before4 & 0xffffU), context(Word, m_word, m_last4 & 0xffU),
         context(Words, m_word, m_previousWord), context(ThreeWords, joined(m_word, m_previousWord), m_wordBefore),
+        context(Skip, m_word, m_wordBefore), context(Clause, m_clause, m_place),
+        context(Order5, m_last4, m_before4 & 0xffU),
         context(Start, m_place, m_position < 4 ? joined(m_position, m_last4) : 0xffU)};
     const quint32 expected = m_matchSize > 0 ? m_history[m_match] : 0;
     const quint32 size = std::min(m_matchSize, longestMatch);
@@ -66,7 +83,7 @@ quint8 TextModel::passByte(BitChannel &channel, Predictor &predictor, quint8 byt
             stillMatches ? context(Match, size, (expected >> left) & 1U) : context(Match, 0, m_last4 & 0xffU);
         // Of the match the bit says everything, so its context does not ask which one it is.
         const quint32 trust = stillMatches ? 1 + std::min(size, 15U) : 0;
-        node = (node << 1) | quint32(predictor.pass(channel, (byte >> left) & 1, contexts, node, trust));
+        node = (node << 1) | quint32(predictor.pass(channel, (byte >> left) & 1, contexts, node, Trust{trust, node}));
     }
     note(quint8(node));
     return quint8(node);
@@ -84,6 +101,7 @@ void TextModel::note(quint8 byte)
     m_before4 = (m_before4 << 8) | (m_last4 >> 24);
     m_last4 = (m_last4 << 8) | byte;
     ++m_position;
+    m_clause = byte == '.' || byte == ',' || byte == ';' || byte == ':' ? 0 : joined(m_clause, byte);
     if (isOfWord(byte)) {
         m_word = joined(m_word, byte >= 'A' && byte <= 'Z' ? byte + 32U : byte);
     } else if (m_word != 0) {

@@ -15,7 +15,7 @@ public:
     void pass(BitChannel &channel, Predictor &predictor, QByteArray &text, quint32 place, qsizetype longest);
 
 private:
-    static constexpr size_t contextCount = 11;
+    static constexpr size_t contextCount = 14;
     static constexpr int matchedBytes = 5;
     static constexpr quint32 placeBits = 16;
 
@@ -34,6 +34,7 @@ private:
     quint32 m_word = 0;
     quint32 m_previousWord = 0;
     quint32 m_wordBefore = 0;
+    quint32 m_clause = 0;   // everything since the last comma or stop
     quint32 m_position = 0; // in the text
 };
 

@@ -1,0 +1,172 @@
+#include "app/cli/bench/OtherForms.h"
+
+#include "core/store/ReplicatedTables.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QtEndian>
+
+#include <cstring>
+
+namespace ventanilla::cli::bench {
+
+namespace {
+
+using store::ReplicatedTable;
+using store::journal::EntryRecord;
+using store::journal::Operation;
+
+template <class Integer>
+QByteArray bigEndian(Integer value)
+{
+    QByteArray bytes(sizeof value, Qt::Uninitialized);
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+// SQLite's own varint: seven bits a byte, the highest first.
+QByteArray sqliteVarint(quint32 value)
+{
+    QByteArray bytes(1, char(value & 0x7f));
+    for (value >>= 7; value > 0; value >>= 7)
+        bytes.prepend(char((value & 0x7f) | 0x80));
+    return bytes;
+}
+
+// A value as it stands in a changeset.
+QByteArray valueOf(const QVariant &value)
+{
+    constexpr char integer = 1;
+    constexpr char real = 2;
+    constexpr char text = 3;
+    constexpr char blob = 4;
+    constexpr char null = 5;
+    switch (value.typeId()) {
+    case QMetaType::LongLong:
+        return integer + bigEndian(value.toLongLong());
+    case QMetaType::Double: {
+        const double number = value.toDouble();
+        quint64 bits = 0;
+        std::memcpy(&bits, &number, sizeof bits);
+        return real + bigEndian(bits);
+    }
+    case QMetaType::QString: {
+        const QByteArray utf8 = value.toString().toUtf8();
+        return text + sqliteVarint(quint32(utf8.size())) + utf8;
+    }
+    case QMetaType::QByteArray:
+        return blob + sqliteVarint(quint32(value.toByteArray().size())) + value.toByteArray();
+    default:
+        return {1, null};
+    }
+}
+
+using Values = std::map<int, QVariant>;
+
+Values valuesOf(const EntryRecord &entry)
+{
+    Values values;
+    for (const auto &change : store::journal::unpackChanges(entry.changes))
+        values.emplace(change.column, change.value);
+    return values;
+}
+
+// All columns of a record; what `values` lacks is NULL, or not there at all.
+QByteArray record(const ReplicatedTable &table, const QVariant &id, const Values &values, bool lackingIsNull)
+{
+    const QByteArray lacking = lackingIsNull ? valueOf({}) : QByteArray(1, '\0');
+    QByteArray bytes = id.isValid() ? valueOf(id) : QByteArray(1, '\0');
+    for (const auto &column : table.columns) {
+        const auto found = values.find(column.number);
+        bytes += found == values.end() ? lacking : valueOf(found->second);
+    }
+    return bytes;
+}
+
+QByteArray changeOf(const ReplicatedTable &table, const EntryRecord &entry, const FormerValues &former)
+{
+    constexpr char insert = 18;
+    constexpr char remove = 9;
+    constexpr char update = 23;
+    constexpr char direct = 0;
+    const Values values = valuesOf(entry);
+    if (entry.operation == Operation::Insert)
+        return QByteArray(1, insert) + direct + record(table, entry.rowId, values, true);
+    if (entry.operation == Operation::Delete)
+        return QByteArray(1, remove) + direct + record(table, entry.rowId, values, true);
+    Values before;
+    for (const auto &[column, value] : values) {
+        const auto found = former.find({entry.table, entry.rowId, column});
+        before.emplace(column, found == former.end() ? QVariant() : found->second);
+    }
+    return QByteArray(1, update) + direct + record(table, entry.rowId, before, false)
+        + record(table, {}, values, false);
+}
+
+QByteArray headOf(const ReplicatedTable &table)
+{
+    const auto columns = qsizetype(table.columns.size());
+    return 'T' + sqliteVarint(quint32(columns + 1)) + '\1' + QByteArray(columns, '\0')
+        + QByteArray::fromStdString(table.name) + '\0';
+}
+
+QJsonObject rowOf(const ReplicatedTable &table, const EntryRecord &entry)
+{
+    QJsonObject row{{QStringLiteral("id"), entry.rowId}};
+    if (entry.operation == Operation::Delete)
+        row.insert(QStringLiteral("deleted"), true);
+    const Values values = valuesOf(entry);
+    for (const auto &column : table.columns) {
+        const auto found = values.find(column.number);
+        if (found != values.end())
+            row.insert(QString::fromStdString(column.name), QJsonValue::fromVariant(found->second));
+    }
+    return row;
+}
+
+} // namespace
+
+QByteArray toJson(const Transactions &transactions)
+{
+    std::map<int, QJsonArray> rows;
+    for (const auto &transaction : transactions) {
+        for (const EntryRecord &entry : transaction.entries) {
+            if (const ReplicatedTable *table = store::findReplicatedTable(entry.table))
+                rows[entry.table].append(rowOf(*table, entry));
+        }
+    }
+    QJsonObject whole;
+    for (const auto &[number, array] : rows)
+        whole.insert(QString::fromStdString(store::findReplicatedTable(number)->name), array);
+    return QJsonDocument(whole).toJson(QJsonDocument::Compact);
+}
+
+QByteArray toChangeset(const Transactions &transactions, const FormerValues &former)
+{
+    std::map<int, QByteArray> changes;
+    for (const auto &transaction : transactions) {
+        for (const EntryRecord &entry : transaction.entries) {
+            if (const ReplicatedTable *table = store::findReplicatedTable(entry.table))
+                changes[entry.table] += changeOf(*table, entry, former);
+        }
+    }
+    QByteArray whole;
+    for (const auto &[number, bytes] : changes)
+        whole += headOf(*store::findReplicatedTable(number)) + bytes;
+    return whole;
+}
+
+Result<QByteArray> piped(const QString &program, const QStringList &arguments, const QByteArray &bytes)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.write(bytes);
+    process.closeWriteChannel();
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return failure(ErrorKind::Internal, program);
+    return process.readAllStandardOutput();
+}
+
+} // namespace ventanilla::cli::bench

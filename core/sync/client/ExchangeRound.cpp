@@ -1,0 +1,244 @@
+#include "core/sync/client/ExchangeRound.h"
+
+#include "core/sync/client/ServerWords.h"
+#include "core/sync/engine/SyncState.h"
+
+#include <numeric>
+#include <set>
+
+namespace ventanilla::sync {
+
+namespace {
+
+// Of a piece that is cut nothing counts, so it is small: with its frame and TLS around it, it fills one packet.
+constexpr qsizetype pieceSize = 1380;
+
+void addPieces(std::vector<QByteArray> &body, const QByteArray &signedBatch, const QByteArray &hash, qint64 offset)
+{
+    const qint64 total = signedBatch.size();
+    for (qint64 at = offset; at < total; at += pieceSize)
+        body.push_back(frames::encode(BatchPiece{hash, at, total, signedBatch.mid(at, pieceSize)}));
+}
+
+Hello helloOf(const DeviceIdentity &identity, const QDateTime &now)
+{
+    Hello hello;
+    hello.commune = identity.certificate.commune;
+    hello.device = identity.certificate.device;
+    hello.clock = now;
+    return hello;
+}
+
+// The first computer enrols others without any server, which then learns of them like this.
+bool isServersToLearn(const Certificate &certificate)
+{
+    return certificate.issuer == firstComputer && certificate.device >= firstNumberOfFirstComputer;
+}
+
+Devices ownersOf(store::Connection &connection, const std::vector<KeptBatch> &upload, int own)
+{
+    Devices owners;
+    std::set<int> numbers{own};
+    for (const KeptBatch &batch : upload)
+        numbers.insert(batch.device);
+    for (const int number : numbers) {
+        const auto certificate = known_devices::find(connection, number);
+        if (certificate && isServersToLearn(*certificate))
+            owners.certificates.push_back(*certificate);
+    }
+    return owners;
+}
+
+} // namespace
+
+Result<ExchangeRound::Beginning> ExchangeRound::begin(const std::vector<KeptBatch> &upload)
+{
+    auto receiving = m_arriving.begin();
+    if (!receiving)
+        return failure(receiving.error());
+    const QDateTime now = m_database.clock().now();
+    return m_database.write([&](store::Transaction &transaction) {
+        Beginning beginning;
+        beginning.hello = helloOf(m_identity, now);
+        beginning.resumes = exchange_rows::uploadWasCut(transaction);
+        beginning.hello.counter = exchange_rows::nextCounter(transaction, now, !upload.empty());
+        beginning.hello.have = kept_batches::held(transaction);
+        beginning.hello.receiving = *receiving;
+        beginning.owners = ownersOf(transaction, upload, beginning.hello.device);
+        return beginning;
+    });
+}
+
+Result<qint64> ExchangeRound::offsetAtServer(const Hello &hello, const KeptBatch &batch, Progress &progress)
+{
+    const QString path = QStringLiteral("/v1/uploads?commune=%1&device=%2&hash=%3")
+                             .arg(hello.commune)
+                             .arg(hello.device)
+                             .arg(QString::fromLatin1(frames::hashOf(batch.bytes).toHex()));
+    QByteArray json;
+    const auto answer = m_link.call(
+        HttpCall{"GET", path.toStdString(), {}, {}, {}},
+        [&](const HttpAnswer &, QByteArrayView bytes) { return server_words::addTo(json, bytes); }, progress);
+    if (!answer)
+        return failure(answer.error());
+    if (answer->status != server_words::statusOk)
+        return failure(server_words::refusal(*answer, json));
+    const auto offset = server_words::uploadOffset(json);
+    return offset ? Result<qint64>(std::clamp<qint64>(*offset, 0, batch.bytes.size())) : offset;
+}
+
+// Each question is a round trip, so the place is looked for by halves.
+Result<ExchangeRound::Place> ExchangeRound::placeToGoOn(
+    const Hello &hello, const std::vector<KeptBatch> &upload, Progress &progress)
+{
+    Place place;
+    size_t end = upload.size();
+    for (size_t look = 0; place.batch < end; look = place.batch + (end - place.batch) / 2) {
+        const auto offset = offsetAtServer(hello, upload[look], progress);
+        if (!offset)
+            return failure(offset.error());
+        if (*offset == upload[look].bytes.size()) {
+            place = {look + 1, 0};
+            continue;
+        }
+        end = look;
+        place.offset = *offset;
+        if (*offset > 0)
+            return Place{look, *offset}; // what is before it had come whole
+    }
+    return place;
+}
+
+Result<std::vector<QByteArray>> ExchangeRound::bodyOf(
+    const Beginning &beginning, const std::vector<KeptBatch> &upload, Progress &progress)
+{
+    Place place;
+    if (beginning.resumes && !upload.empty()) {
+        const auto found = placeToGoOn(beginning.hello, upload, progress);
+        if (!found)
+            return failure(found.error());
+        place = *found;
+    }
+    std::vector<QByteArray> body;
+    if (!beginning.owners.certificates.empty())
+        body.push_back(frames::encode(beginning.owners));
+    for (size_t index = place.batch; index < upload.size(); ++index) {
+        const QByteArray &bytes = upload[index].bytes;
+        addPieces(body, bytes, frames::hashOf(bytes), index == place.batch ? place.offset : 0);
+    }
+    body.push_back(frames::encode(End{}));
+    return body;
+}
+
+Result<void> ExchangeRound::run(const std::vector<KeptBatch> &upload, Progress &progress)
+{
+    const auto beginning = begin(upload);
+    if (!beginning)
+        return failure(beginning.error());
+    auto body = bodyOf(*beginning, upload, progress);
+    if (!body)
+        return failure(body.error());
+    const qint64 before = m_link.sentBytes();
+    const qint64 whole = std::accumulate(
+        body->begin(), body->end(), before, [](qint64 sum, const QByteArray &part) { return sum + part.size(); });
+    auto done = post(beginning->hello, std::move(*body), progress);
+    if (m_link.sentBytes() > whole) {
+        if (auto noted = noteSent(upload); !noted)
+            return noted;
+    }
+    if (auto kept = m_arriving.keepRest(); !kept)
+        return kept;
+    if (m_hasWelcome)
+        countSent(upload);
+    return done;
+}
+
+Result<void> ExchangeRound::post(const Hello &hello, std::vector<QByteArray> body, Progress &progress)
+{
+    frames::Reader reader;
+    QByteArray other; // said by something on the way that does not speak in frames
+    HttpCall call{"POST", "/v1/exchange", server_words::framesType, std::move(body), {}};
+    call.opening = [hello, keys = m_identity.keys](const QByteArray &certificate) {
+        Hello addressed = hello;
+        addressed.audience = certificate;
+        return frames::encode(frames::sign(addressed, keys));
+    };
+    const auto answer = m_link.call(
+        std::move(call),
+        [&](const HttpAnswer &begun, QByteArrayView bytes) -> Result<void> {
+            if (!server_words::isFrames(begun))
+                return server_words::addTo(other, bytes);
+            return reader.add(bytes, [this](const Frame &frame) { return take(frame); });
+        },
+        progress);
+    if (!answer)
+        return failure(answer.error());
+    if (!server_words::isFrames(*answer))
+        return failure(server_words::refusal(*answer, other));
+    if (m_refusal)
+        return failure(ErrorKind::Refused, QStringLiteral("server"), server_words::cleanWord(m_refusal->code));
+    if (!m_hasWelcome || !m_finish || !reader.atBoundary())
+        return failure(ErrorKind::Cut, QStringLiteral("server"));
+    return {};
+}
+
+Result<void> ExchangeRound::take(const Frame &frame)
+{
+    if (const auto *welcome = std::get_if<Welcome>(&frame))
+        return takeWelcome(*welcome);
+    if (const auto *refusal = std::get_if<Refusal>(&frame)) {
+        m_refusal = *refusal; // the answer ends here by itself, and the link may be used again
+        return {};
+    }
+    if (const auto *devices = std::get_if<Devices>(&frame))
+        return m_database.write(
+            [&](store::Transaction &transaction) { return known_devices::learn(transaction, devices->certificates); });
+    if (const auto *piece = std::get_if<BatchPiece>(&frame))
+        return m_arriving.add(*piece);
+    if (const auto *finish = std::get_if<Finish>(&frame)) {
+        m_finish = *finish;
+        return {};
+    }
+    return failure(ErrorKind::Damaged, QStringLiteral("answer"));
+}
+
+qint64 ExchangeRound::wantedFrom() const
+{
+    return m_refusal && m_refusal->code == QLatin1String("gap") ? m_refusal->detail.toLongLong() : 0;
+}
+
+Result<void> ExchangeRound::takeWelcome(const Welcome &welcome)
+{
+    m_welcome = welcome;
+    m_hasWelcome = true;
+    const qint64 skew = welcome.clock.isValid() ? welcome.clock.secsTo(m_database.clock().now()) : 0;
+    return m_database.write([&](store::Transaction &transaction) {
+        exchange_rows::noteUploadAnswered(transaction);
+        sync_state::noteConfirmed(transaction, welcome.acknowledged);
+        sync_state::noteServer(transaction, welcome.leaseUntil, skew);
+    });
+}
+
+Result<void> ExchangeRound::noteSent(const std::vector<KeptBatch> &upload)
+{
+    qint64 last = 0;
+    for (const KeptBatch &batch : upload) {
+        if (batch.device == m_identity.certificate.device)
+            last = std::max(last, batch.lastSequence);
+    }
+    if (last == 0)
+        return {};
+    return m_database.write([&](store::Transaction &transaction) { sync_state::noteSent(transaction, last); });
+}
+
+void ExchangeRound::countSent(const std::vector<KeptBatch> &upload)
+{
+    store::VersionVector kept = m_welcome.serverHas;
+    kept.raise(m_identity.certificate.device, m_welcome.acknowledged);
+    for (const KeptBatch &batch : upload) {
+        if (kept.sequenceOf(batch.device) >= batch.lastSequence)
+            m_sentEntries += batch.lastSequence - batch.firstSequence + 1;
+    }
+}
+
+} // namespace ventanilla::sync

@@ -1,0 +1,185 @@
+#include "core/security/StoreJoining.h"
+#include "core/sync/client/HttpsLink.h"
+#include "core/sync/client/ServerExchange.h"
+#include "core/sync/client/ServerWords.h"
+#include "core/sync/engine/DeviceIdentity.h"
+
+namespace ventanilla::sync::server_exchange {
+
+namespace {
+
+// The server answers the same key the same: a link that ends before the answer has come costs no code.
+constexpr int attempts = 3;
+
+Result<QByteArray> post(
+    const ServerAddress &address, const QByteArray &certificate, const QByteArray &json, Progress &progress)
+{
+    HttpsLink link(address, ServerTrust::ruleFor(certificate), certificate);
+    QByteArray body;
+    const auto answer = link.call(
+        HttpCall{"POST", "/v1/enrolments", server_words::jsonType, {json}, {}},
+        [&](const HttpAnswer &, QByteArrayView bytes) { return server_words::addTo(body, bytes); }, progress);
+    if (!answer)
+        return failure(answer.error());
+    if (answer->status != server_words::statusOk)
+        return failure(server_words::refusal(*answer, body));
+    return body;
+}
+
+// What only a server that lies, or another one, would say.
+Result<void> check(const EnrolmentAnswer &answer, const EnrolmentRequest &request)
+{
+    const Certificate &own = answer.certificate;
+    const bool fits = own.publicKey == request.publicKey && own.commune == answer.communeCode && own.device > 0
+        && !own.revoked && certificates::isGenuine(own, answer.authority)
+        && (!request.device || (own.device == *request.device && own.commune == request.commune));
+    return fits ? Result<void>() : failure(ErrorKind::Damaged, QStringLiteral("answer"));
+}
+
+Result<EnrolmentAnswer> ask(const ServerIdentity &server, const EnrolmentRequest &request, Progress &progress)
+{
+    const auto address = ServerAddress::parse(server.url);
+    if (!address)
+        return failure(address.error());
+    Result<QByteArray> body = failure(ErrorKind::Internal);
+    for (int attempt = 0; attempt < attempts && !body; ++attempt) {
+        body = post(*address, server.certificate, enrolments::toJson(request), progress);
+        if (!body && body.error().kind != ErrorKind::Cut)
+            return failure(body.error());
+    }
+    if (!body)
+        return failure(body.error());
+    auto answer = enrolments::answerFromJson(*body);
+    if (!answer)
+        return answer;
+    if (auto checked = check(*answer, request); !checked)
+        return failure(checked.error());
+    return answer;
+}
+
+// The code and the name as they go to the server. Errors: InvalidInput, MissingInput.
+Result<EnrolmentRequest> requestFor(const QString &typedCode, const QString &name)
+{
+    EnrolmentRequest request;
+    request.name = name.simplified();
+    if (request.name.isEmpty())
+        return failure(ErrorKind::MissingInput, QStringLiteral("name"));
+    if (request.name.size() > longestDeviceName)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("name"), QStringLiteral("long"));
+    auto code = enrolments::parseCode(typedCode);
+    if (!code) // for people this is not any code, but the one they were given
+        return failure(code.error().kind, QStringLiteral("enrolment_code"));
+    request.code = *code;
+    return request;
+}
+
+Result<void> keep(store::Transaction &transaction, const ServerIdentity &server, DeviceIdentity identity,
+    const EnrolmentAnswer &answer)
+{
+    identity.certificate = answer.certificate;
+    identity.serverAuthority = answer.authority;
+    identity.serverUrl = ServerAddress::parse(server.url)->url();
+    identity.serverCertificate = server.certificate;
+    identity_of_device::save(transaction, identity);
+    std::vector<Certificate> everybody = answer.devices;
+    everybody.push_back(answer.certificate);
+    return known_devices::learn(transaction, everybody);
+}
+
+// What a joining learns on its way, and asks for once.
+class Arrival
+{
+public:
+    Arrival(const NewComputer &computer, Progress &progress) : m_computer(computer), m_progress(progress) { }
+
+    Result<security::CommuneToJoin> enrol()
+    {
+        auto request = requestFor(m_computer.typedCode, m_computer.name);
+        if (!request)
+            return failure(request.error());
+        m_identity.keys = KeyPair::random();
+        request->publicKey = m_identity.keys.publicKey;
+        auto answer = ask(m_computer.server, *request, m_progress);
+        if (!answer)
+            return failure(answer.error());
+        m_answer = *answer;
+        return security::CommuneToJoin{answer->communeCode, answer->communeName, answer->certificate.device};
+    }
+
+    Result<void> keepEnrolment(store::Transaction &transaction)
+    {
+        return keep(transaction, m_computer.server, m_identity, m_answer);
+    }
+
+    Result<void> fill(store::Database &database)
+    {
+        auto report = run(database, m_progress);
+        if (!report)
+            return failure(report.error());
+        if (report->refusedBatch)
+            return failure(*report->refusedBatch);
+        if (report->wiped)
+            return failure(ErrorKind::Refused, QStringLiteral("server"), QStringLiteral("revoked"));
+        return {};
+    }
+
+private:
+    const NewComputer &m_computer;
+    Progress &m_progress;
+    DeviceIdentity m_identity;
+    EnrolmentAnswer m_answer;
+};
+
+} // namespace
+
+Result<ShownCertificate> certificateOf(const QString &serverUrl, Progress &progress)
+{
+    const auto address = ServerAddress::parse(serverUrl);
+    if (!address)
+        return failure(address.error());
+    HttpsLink link(*address, ServerTrust::Rule::LookOnly, {});
+    // Ends in the handshake, before anything is asked.
+    const auto answer = link.call(
+        HttpCall{"GET", "/health", {}, {}, {}}, [](const HttpAnswer &, QByteArrayView) { return Result<void>(); },
+        progress);
+    const QByteArray shown = link.trust().shown();
+    if (shown.isEmpty())
+        return failure(answer ? Error{ErrorKind::Offline, QStringLiteral("server"), {}} : answer.error());
+    return ShownCertificate{shown, link.trust().isVouchedFor()};
+}
+
+Result<void> enrolStore(store::Database &database, const ServerIdentity &server, const QString &typedCode,
+    const QString &deviceName, Progress &progress)
+{
+    auto request = requestFor(typedCode, deviceName);
+    if (!request)
+        return failure(request.error());
+    const auto info = database.info();
+    if (!info)
+        return failure(info.error());
+    const auto identity =
+        database.write([](store::Transaction &transaction) { return identity_of_device::findOrMake(transaction); });
+    if (!identity)
+        return failure(identity.error());
+    if (identity->isEnrolled())
+        return failure(ErrorKind::Conflict, QStringLiteral("server"), QStringLiteral("enrolled"));
+    request->publicKey = identity->keys.publicKey;
+    request->device = info->device;
+    request->commune = info->communeCode;
+    const auto answer = ask(server, *request, progress);
+    if (!answer)
+        return failure(answer.error());
+    return database.write(
+        [&](store::Transaction &transaction) { return keep(transaction, server, *identity, *answer); });
+}
+
+Result<security::NewStore> joinCommune(const NewComputer &computer, const Clock &clock, Progress &progress)
+{
+    Arrival arrival(computer, progress);
+    const security::Joining steps{[&] { return arrival.enrol(); },
+        [&](store::Transaction &transaction) { return arrival.keepEnrolment(transaction); },
+        [&](store::Database &database) { return arrival.fill(database); }};
+    return security::entrance::joinStore(computer.folder, computer.username, computer.password, steps, clock);
+}
+
+} // namespace ventanilla::sync::server_exchange

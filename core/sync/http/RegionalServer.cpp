@@ -1,0 +1,297 @@
+#include "core/sync/http/RegionalServer.h"
+
+#include "core/sync/http/ServerLog.h"
+#include "core/sync/http/TlsConnection.h"
+#include "core/sync/protocol/Batch.h"
+#include "core/sync/server/LedgerUploads.h"
+#include "core/sync/server/OutgoingAnswer.h"
+
+#include <QJsonDocument>
+
+namespace ventanilla::sync {
+
+namespace {
+
+using server_log::Level;
+using SteadyClock = std::chrono::steady_clock;
+
+constexpr auto frameType = "application/octet-stream";
+constexpr auto jsonType = "application/json";
+constexpr size_t largestEnrolment = 16 * 1024;
+constexpr int daysOfUploads = 30;
+
+void answerJson(httplib::Response &response, int status, const QByteArray &json)
+{
+    response.status = status;
+    response.set_content(json.toStdString(), jsonType);
+}
+
+void answerJson(httplib::Response &response, int status, const QJsonObject &object)
+{
+    answerJson(response, status, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void answerError(httplib::Response &response, int status, const QString &word)
+{
+    answerJson(response, status, QJsonObject{{QStringLiteral("error"), word}});
+}
+
+void answerFrame(httplib::Response &response, int status, const Frame &frame)
+{
+    response.status = status;
+    response.set_content(frames::encode(frame).toStdString(), frameType);
+}
+
+bool isFromHere(const std::string &address)
+{
+    return address.rfind("127.", 0) == 0 || address == "::1" || address.rfind("::ffff:127.", 0) == 0;
+}
+
+int statusOf(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Damaged:
+        return 400;
+    case ErrorKind::NotFound:
+        return 403;
+    case ErrorKind::Conflict:
+    case ErrorKind::Duplicate:
+        return 409;
+    default:
+        return 503;
+    }
+}
+
+} // namespace
+
+RegionalServer::RegionalServer(
+    Ledger &ledger, const Clock &clock, const ServerSettings &settings, ServerCertificate certificate)
+    : m_ledger(ledger), m_clock(clock), m_settings(settings), m_rules{certificate.sha256(), settings.mostRequestBytes,
+                                                                  settings.mostAnswerBytes, settings.leaseDays},
+      m_addressRate(settings.requestsPerMinute), m_deviceRate(settings.exchangesPerMinute),
+      m_door(settings, std::move(certificate), m_metrics)
+{
+    addRoutes();
+}
+
+RegionalServer::~RegionalServer()
+{
+    stop();
+}
+
+void RegionalServer::addRoutes()
+{
+    using httplib::Request;
+    using httplib::Response;
+    m_door.set_pre_routing_handler([this](const Request &request, Response &response) {
+        const bool isOwn = request.path == "/health" || request.path == "/metrics";
+        if (!isOwn && !m_addressRate.admit(request.remote_addr)) {
+            response.set_header("Retry-After", "60");
+            response.status = 429;
+        } else if (request.has_header("Content-Encoding")) {
+            response.status = 415; // httplib would unpack it, to any size
+        } else {
+            return httplib::Server::HandlerResponse::Unhandled;
+        }
+        TlsConnection::current()->closeAfterAnswer();
+        return httplib::Server::HandlerResponse::Handled;
+    });
+    m_door.set_exception_handler([](const Request &, Response &response, std::exception_ptr) {
+        server_log::write(Level::Error, "defect");
+        TlsConnection::current()->closeAfterAnswer();
+        response.status = 500;
+    });
+    m_door.Post(
+        "/v1/exchange", [this](const Request &request, Response &response, const httplib::ContentReader &content) {
+            exchange(request, response, content);
+        });
+    m_door.Post(
+        "/v1/enrolments", [this](const Request &request, Response &response, const httplib::ContentReader &content) {
+            enrol(request, response, content);
+        });
+    m_door.Get("/v1/uploads", [this](const Request &request, Response &response) { tellUploaded(request, response); });
+    m_door.Get("/health", [this](const Request &, Response &response) { tellHealth(response); });
+    m_door.Get("/metrics", [this](const Request &request, Response &response) { tellMetrics(request, response); });
+}
+
+Result<int> RegionalServer::start()
+{
+    const int port = m_door.bind();
+    if (port == 0)
+        return failure(ErrorKind::Conflict, QStringLiteral("listen"));
+    m_serving = std::thread([this] { m_door.serve(); });
+    m_tidying = std::thread([this] { tidy(); });
+    return port;
+}
+
+void RegionalServer::stop()
+{
+    if (!m_serving.joinable())
+        return;
+    m_door.endGently();
+    m_serving.join();
+    {
+        const std::lock_guard lock(m_lock);
+        m_stopping = true;
+    }
+    m_stopped.notify_all();
+    m_tidying.join();
+}
+
+void RegionalServer::report(const ExchangeAccount &account, SteadyClock::time_point begin)
+{
+    const auto duration = std::chrono::duration_cast<std::chrono::milliseconds>(SteadyClock::now() - begin);
+    m_metrics.countExchange(account, duration);
+    QJsonObject facts{{QStringLiteral("commune"), account.commune}, {QStringLiteral("device"), account.device},
+        {QStringLiteral("received_bytes"), account.receivedBytes},
+        {QStringLiteral("kept_batches"), account.keptBatches}, {QStringLiteral("known_batches"), account.knownBatches},
+        {QStringLiteral("sent_batches"), account.sentBatches}, {QStringLiteral("sent_bytes"), account.sentBytes},
+        {QStringLiteral("milliseconds"), qint64(duration.count())}};
+    if (account.wipe)
+        facts.insert(QStringLiteral("wipe"), true);
+    if (!account.refused.isEmpty())
+        facts.insert(QStringLiteral("refused"), account.refused);
+    server_log::write(account.refused.isEmpty() ? Level::Info : Level::Warning, "exchange", facts);
+}
+
+void RegionalServer::exchange(
+    const httplib::Request &, httplib::Response &response, const httplib::ContentReader &content)
+{
+    const auto begin = SteadyClock::now();
+    TlsConnection &connection = *TlsConnection::current();
+    connection.admitBody();
+    IncomingExchange incoming(m_ledger, m_clock, m_rules);
+    bool counted = false;
+    const bool whole = content([&](const char *data, size_t size) {
+        if (!incoming.add(QByteArrayView(data, qsizetype(size))))
+            return false;
+        const ExchangeAccount &account = incoming.account();
+        if (account.device != 0 && !std::exchange(counted, true)) {
+            const QString who = account.commune + QLatin1Char('/') + QString::number(account.device);
+            if (!m_deviceRate.admit(who.toStdString()))
+                incoming.turnAway();
+        }
+        if (!incoming.hasEnded() && !connection.hasMoreNow())
+            incoming.keepWhatArrived();
+        return !incoming.refusal().has_value();
+    });
+    if (!whole)
+        connection.closeAfterAnswer();
+    if (!whole && !incoming.refusal()) { // cut
+        incoming.keepWhatArrived();
+        m_metrics.countCut();
+        response.status = 400;
+        return;
+    }
+    answer(incoming, response, begin);
+}
+
+void RegionalServer::answer(IncomingExchange &incoming, httplib::Response &response, SteadyClock::time_point begin)
+{
+    auto basis = incoming.finish();
+    if (!basis) {
+        report(incoming.account(), begin);
+        answerFrame(response, incoming.greeted() ? 200 : 400, *incoming.refusal());
+        return;
+    }
+    const auto answer = std::make_shared<OutgoingAnswer>(m_ledger, std::move(*basis));
+    response.set_chunked_content_provider(
+        frameType,
+        [answer](size_t, httplib::DataSink &sink) {
+            const auto bytes = answer->next();
+            if (!bytes)
+                return false;
+            if (bytes->isEmpty()) {
+                sink.done();
+                return true;
+            }
+            return sink.write(bytes->constData(), size_t(bytes->size()));
+        },
+        [this, answer, account = incoming.account(), begin](bool) mutable {
+            account.sentBatches = answer->sentBatches();
+            account.sentBytes = answer->sentBytes();
+            report(account, begin);
+        });
+}
+
+void RegionalServer::tellUploaded(const httplib::Request &request, httplib::Response &response)
+{
+    const QString commune = QString::fromStdString(request.get_param_value("commune"));
+    const int device = QString::fromStdString(request.get_param_value("device")).toInt();
+    const QByteArray hash = QByteArray::fromHex(QByteArray::fromStdString(request.get_param_value("hash")));
+    auto size = m_ledger.read([&](LedgerSession &session) {
+        return std::max(ledger_uploads::sizeOf(session, commune, device, hash),
+            ledger_batches::sizeOf(session, commune, device, hash));
+    });
+    if (!size)
+        return answerError(response, 503, QStringLiteral("busy"));
+    answerJson(response, 200, QJsonObject{{QStringLiteral("offset"), *size}});
+}
+
+void RegionalServer::enrol(const httplib::Request &, httplib::Response &response, const httplib::ContentReader &content)
+{
+    TlsConnection::current()->admitBody();
+    QByteArray body;
+    const bool whole = content([&](const char *data, size_t size) {
+        body.append(data, qsizetype(size));
+        return size_t(body.size()) <= largestEnrolment;
+    });
+    if (!whole) {
+        TlsConnection::current()->closeAfterAnswer();
+        return answerError(response, 413, QStringLiteral("too_large"));
+    }
+    auto request = enrolments::requestFromJson(body);
+    auto answer = request ? m_ledger.write(
+                      [&](LedgerSession &session) { return ledger_devices::enrol(session, *request, m_clock.now()); })
+                          : Result<EnrolmentAnswer>(failure(request.error()));
+    m_metrics.countEnrolment(answer.has_value());
+    if (!answer) {
+        const int status = statusOf(answer.error());
+        const QString word = status == 503 ? QStringLiteral("busy") : answer.error().field;
+        server_log::write(Level::Warning, "enrolment", {{QStringLiteral("refused"), word}});
+        return answerError(response, status, word);
+    }
+    server_log::write(Level::Info, "enrolment",
+        {{QStringLiteral("commune"), answer->communeCode}, {QStringLiteral("device"), answer->certificate.device}});
+    answerJson(response, 200, enrolments::toJson(*answer));
+}
+
+void RegionalServer::tellHealth(httplib::Response &response)
+{
+    const auto reached = m_ledger.read([](LedgerSession &session) {
+        qint64 one = 0;
+        session.each("SELECT 1", {}, [&](const LedgerRow &row) { one = row.integer(0); });
+        return one;
+    });
+    answerJson(response, reached ? 200 : 503,
+        QJsonObject{{QStringLiteral("status"), reached ? QStringLiteral("ok") : QStringLiteral("ledger")},
+            {QStringLiteral("version"), QStringLiteral(VENTANILLA_VERSION)},
+            {QStringLiteral("ledger"), m_ledger.kind()}});
+}
+
+void RegionalServer::tellMetrics(const httplib::Request &request, httplib::Response &response)
+{
+    if (!m_settings.publicMetrics && !isFromHere(request.remote_addr)) {
+        response.status = 404;
+        return;
+    }
+    response.set_content(m_metrics.text(m_door.openConnections()).toStdString(), "text/plain; version=0.0.4");
+}
+
+// Once an hour: uploads that nobody goes on with.
+void RegionalServer::tidy()
+{
+    std::unique_lock lock(m_lock);
+    do {
+        lock.unlock();
+        auto done = m_ledger.write([this](LedgerSession &session) {
+            ledger_uploads::forgetOlderThan(session, m_clock.now().addDays(-daysOfUploads));
+        });
+        if (!done)
+            server_log::write(Level::Warning, "tidying_failed", {{QStringLiteral("detail"), done.error().detail}});
+        lock.lock();
+    } while (!m_stopped.wait_for(lock, std::chrono::hours(1), [this] { return m_stopping; }));
+}
+
+} // namespace ventanilla::sync

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/sync/protocol/Certificate.h"
+#include "core/sync/protocol/Enrolment.h"
+#include "core/sync/server/LedgerSession.h"
+
+#include <vector>
+
+// The devices of each commune: their certificates, what they last said, how far their journals are kept here.
+namespace ventanilla::sync {
+
+struct LedgerDevice
+{
+    Certificate certificate;
+    qint64 helloCounter = 0; // of the last Hello that was answered
+    qint64 lastSequence = 0; // of its journal, kept here
+    QByteArray chain;        // after that; empty when nothing is kept
+    QDateTime leaseUntil;    // invalid before its first exchange
+    QDateTime lastSeen;      // idem
+    qint64 clockSkewSeconds = 0;
+    bool operator==(const LedgerDevice &) const = default;
+};
+
+namespace ledger_devices {
+
+[[nodiscard]] std::optional<LedgerDevice> find(LedgerSession &session, const QString &commune, int number);
+[[nodiscard]] std::vector<LedgerDevice> all(LedgerSession &session, const QString &commune); // by number
+
+// Takes a computer in: the code decides the commune. The same computer may ask again with its used code, and gets the
+// same answer, since the first may have been lost on its way.
+// Errors: NotFound "code" when it is unknown, expired or used by another; InvalidInput (name, public_key, device,
+// commune); Conflict "device" when numbers are at their end or the commune has computers already and another one brings
+// data of its own; Duplicate "public_key".
+[[nodiscard]] Result<EnrolmentAnswer> enrol(
+    LedgerSession &session, const EnrolmentRequest &request, const QDateTime &now);
+
+// Ends a device, whoever enrolled it. Errors: NotFound "device"; Conflict "revoked" when it is ended already.
+[[nodiscard]] Result<Certificate> revoke(
+    LedgerSession &session, const QString &commune, int number, const QDateTime &now);
+
+// Takes certificates that a device brings: those which the commune's first computer has signed for numbers of its own.
+// Of the server's it knows better itself. Errors: Damaged when one is not genuine: none is taken.
+[[nodiscard]] Result<void> learn(
+    LedgerSession &session, const QString &commune, const std::vector<Certificate> &certificates);
+
+struct Visit
+{
+    qint64 counter = 0;
+    QDateTime at;
+    QDateTime leaseUntil; // invalid for a revoked device: its lease ends as it stands
+    qint64 clockSkewSeconds = 0;
+};
+// Notes that a device's Hello is answered. Errors: Conflict "counter" when one with this counter or a later one was.
+[[nodiscard]] Result<void> note(LedgerSession &session, const QString &commune, int number, const Visit &visit);
+
+} // namespace ledger_devices
+
+} // namespace ventanilla::sync
