@@ -22,11 +22,13 @@ public:
     [[nodiscard]] bool hasUnsavedWork() const override { return !edit->text().isEmpty(); }
     void saveDraft() override { draft = edit->text(); }
     void open(const QVariant &what) override { opened = what; }
+    void refresh() override { ++refreshes; }
 
     QLineEdit *edit;
     QVariant opened;
     int activations = 0;
     int deactivations = 0;
+    int refreshes = 0;
     inline static QString draft;
 
 protected:

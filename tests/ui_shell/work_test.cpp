@@ -12,6 +12,8 @@
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/SignInPage.h"
 #include "ui/shell/WorkPage.h"
+#include "ui/sync/ExchangeScreen.h"
+#include "ui/sync/ExchangeStatus.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
@@ -82,6 +84,43 @@ TEST_CASE("screens are reached by keyboard and by each other")
     CHECK(noteOf(*window) == first);
     CHECK(first->opened == 77);
     CHECK_FALSE(window->work()->showScreen(QStringLiteral("forbidden")));
+}
+
+TEST_CASE("rows from other computers refresh what is shown, but never what somebody is typing")
+{
+    Municipality municipality;
+    const auto window = municipality.open();
+    municipality.signInAndAccept(*window);
+    NoteScreen *first = noteOf(*window);
+    REQUIRE(window->work()->showScreen(QStringLiteral("two")));
+    NoteScreen *second = noteOf(*window);
+    second->edit->setText(QStringLiteral("half a sentence"));
+    window->work()->noteChanges();
+    CHECK(second->refreshes == 0);
+    CHECK(first->refreshes == 0); // not seen: when it is shown again
+    REQUIRE(window->work()->showScreen(QStringLiteral("one")));
+    CHECK(first->refreshes == 1);
+    second->edit->clear();
+    REQUIRE(window->work()->showScreen(QStringLiteral("two")));
+    CHECK(second->refreshes == 1);
+    REQUIRE(window->work()->showScreen(QStringLiteral("one")));
+    CHECK(first->refreshes == 1); // nothing new since
+}
+
+TEST_CASE("the exchange is in sight and a key away from every screen")
+{
+    Municipality municipality;
+    const auto window = municipality.open();
+    municipality.signInAndAccept(*window);
+    auto *status = window->findChild<sync_ui::ExchangeStatus *>();
+    REQUIRE(status);
+    REQUIRE(QTest::qWaitFor([&] { return status->isVisible(); }, patience));
+    CHECK(status->text() == QStringLiteral("Only on this computer"));
+    QTest::keyClick(noteOf(*window)->edit, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(qobject_cast<sync_ui::ExchangeScreen *>(window->work()->currentScreen()));
+    REQUIRE(window->work()->showScreen(QStringLiteral("one")));
+    status->click();
+    CHECK(qobject_cast<sync_ui::ExchangeScreen *>(window->work()->currentScreen()));
 }
 
 TEST_CASE("an idle window locks, hides everything, and keeps the work in progress")
