@@ -5635,6 +5635,14 @@ Certificado: %2</translation>
         <extracomment>Whose value is kept: &quot;Telephone: +56 9 1234 5678&quot;</extracomment>
         <translation>%1 %2 de %3 de %4 {1:?} {2?}</translation>
     </message>
+    <message>
+        <source>Open the &amp;first file</source>
+        <translation>Abrir la &amp;primera ficha</translation>
+    </message>
+    <message>
+        <source>Open the &amp;second file</source>
+        <translation>Abrir la &amp;segunda ficha</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::people::ComparisonPage</name>
@@ -5645,14 +5653,6 @@ Certificado: %2</translation>
     <message>
         <source>Back to the &amp;list</source>
         <translation>Volver a la &amp;lista</translation>
-    </message>
-    <message>
-        <source>Open the &amp;first file</source>
-        <translation>Abrir la &amp;primera ficha</translation>
-    </message>
-    <message>
-        <source>Open the &amp;second file</source>
-        <translation>Abrir la &amp;segunda ficha</translation>
     </message>
     <message>
         <source>It is &amp;not the same</source>
