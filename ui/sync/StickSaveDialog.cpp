@@ -199,7 +199,8 @@ QString StickSaveDialog::toldOf(const Files &files) const
     for (const Written &each : files) {
         const QString name = nameOf(each.receiver);
         if (each.file->entries == 0)
-            lines.append(tr("For “%1”: nothing new, no file was needed.").arg(name));
+            lines.append(tr("For “%1”: nothing new; %2 only tells what has arrived here.")
+                             .arg(name, QFileInfo(each.file->file).fileName()));
         else
             lines.append(tr("For “%1”: %2 in %3 (%4).")
                              .arg(name, tr("%n change(s)", nullptr, int(each.file->entries)),
