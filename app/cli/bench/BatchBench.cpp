@@ -1,7 +1,6 @@
 #include "app/cli/bench/Bench.h"
 #include "app/cli/bench/OtherForms.h"
 #include "core/bench/RawStore.h"
-#include "core/bench/Samples.h"
 #include "core/demo/Week.h"
 #include "core/store/JournalReading.h"
 #include "core/store/ReplicatedTables.h"

@@ -18,6 +18,7 @@ using store::journal::TransactionRecord;
 // A model takes some seconds for a megabyte; what is larger is no exchange of some days but the first of a whole office,
 // and goes as plain rows.
 constexpr qint64 largestModelled = 2 * 1024 * 1024;
+constexpr qint64 mostModelledEntries = 50'000;
 constexpr quint64 plainPacking = 0;
 constexpr quint64 newestLesson = 1;
 
@@ -108,7 +109,10 @@ Result<std::vector<TransactionRecord>> readModelled(QByteArrayView bytes, const 
 Result<Packed> pack(const std::vector<TransactionRecord> &transactions)
 {
     const qint64 size = sizeOf(transactions);
-    if (size > largestModelled)
+    qint64 entries = 0;
+    for (const TransactionRecord &transaction : transactions)
+        entries += qint64(transaction.entries.size());
+    if (size > largestModelled || entries > mostModelledEntries)
         return plain_rows::pack(transactions).map([size](const QByteArray &bytes) {
             return Packed{{plainPacking, size}, bytes};
         });
@@ -119,7 +123,8 @@ Result<std::vector<TransactionRecord>> unpack(QByteArrayView bytes, const BatchH
 {
     if (packing.method > newestLesson)
         return failure(ErrorKind::NewerVersion, QStringLiteral("batch"));
-    if (packing.method != plainPacking && packing.unpackedSize > largestModelled)
+    const qint64 entries = header.lastSequence - header.firstSequence + 1;
+    if (packing.method != plainPacking && (packing.unpackedSize > largestModelled || entries > mostModelledEntries))
         return damaged();
     auto transactions = packing.method == plainPacking ? plain_rows::unpack(bytes, header)
                                                        : readModelled(bytes, header, packing.unpackedSize);
