@@ -71,13 +71,13 @@ void ComparisonPage::compare(const identity::LikelyPair &pair)
                 return;
             setBusy(false);
             if (comparison)
-                show(*comparison);
+                showComparison(*comparison);
             else
                 m_notice->showError(comparison.error());
         });
 }
 
-void ComparisonPage::show(const identity::PersonComparison &comparison)
+void ComparisonPage::showComparison(const identity::PersonComparison &comparison)
 {
     m_comparison = comparison;
     m_grid->setComparison(comparison);

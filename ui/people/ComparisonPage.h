@@ -31,8 +31,8 @@ public:
     void compare(const identity::LikelyPair &pair);
 
 Q_SIGNALS:
-    void merged(ventanilla::PersonId standing, PersonId other);
-    void toldApart(ventanilla::PersonId standing, PersonId other);
+    void merged(ventanilla::PersonId standing, ventanilla::PersonId other);
+    void toldApart(ventanilla::PersonId standing, ventanilla::PersonId other);
     void left(); // without a decision
     void fileRequested(ventanilla::PersonId person);
 
@@ -41,7 +41,7 @@ protected:
 
 private:
     void placeParts();
-    void show(const identity::PersonComparison &comparison);
+    void showComparison(const identity::PersonComparison &comparison);
     void merge();
     void tellApart();
     void setBusy(bool busy);
