@@ -134,7 +134,7 @@ void makeOldStore(const QString &file, const tests::TemporaryStore &store, const
 {
     ConnectionState state(store.clock);
     openFile(state, file, store.key, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    REQUIRE(migrator::migrate(state, {migrator::programMigrations().front()}));
+    REQUIRE(migrator::migrate(state, {migrator::programMigrations(QStringLiteral(":/migrations")).front()}));
     state.inTransaction = true;
     execute(state,
         "INSERT INTO store_info (singleton, store_id, commune_code, commune_name, device, created_at)"
