@@ -7227,10 +7227,6 @@ Certificado: %2</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>For “%1”: nothing new, no file was needed.</source>
-        <translation>Para «%1»: nada nuevo, no hizo falta un archivo.</translation>
-    </message>
-    <message>
         <source>For “%1”: %2 in %3 (%4).</source>
         <translation>Para «%1»: %2 en %3 (%4).</translation>
     </message>
@@ -7240,6 +7236,10 @@ Certificado: %2</translation>
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For “%1”: nothing new; %2 only tells what has arrived here.</source>
+        <translation>Para «%1»: nada nuevo; %2 solo informa qué llegó aquí.</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,8 @@ std::vector<Module> uiModules()
             "exchanging, conflicts, enrolment; values that differ are told in the words of the screens they come "
             "from")),
         uiModule("shell",
-            "core/audit core/identity ui/frontdesk ui/people ui/catalogue ui/interchange ui/sync app/workspace",
+            "core/audit core/identity core/sync/client ui/frontdesk ui/people ui/catalogue ui/interchange ui/sync"
+            " app/workspace",
             "sign-in and the frame around every screen"),
     };
 }

@@ -1,3 +1,5 @@
+#include "core/sync/engine/DeviceIdentity.h"
+#include "core/sync/engine/SyncState.h"
 #include "tests/support/Catch.h"
 #include "tests/ui_shell/ShellFixture.h"
 
@@ -193,4 +195,36 @@ TEST_CASE("the sign-in page is there without opening the store")
     const qint64 elapsed = timer.elapsed();
     WARN("sign-in page after " << elapsed << " ms");
     CHECK(elapsed < 1000); // an unoptimised build on a busy machine; the target of 250 ms is measured by the benchmark
+}
+
+TEST_CASE("a computer that was away for too long tries to exchange first, and says what to do when it cannot")
+{
+    Municipality municipality;
+    {
+        auto session = security::entrance::signIn(municipality.folder(), QString::fromLatin1(Municipality::username),
+            QString::fromLatin1(Municipality::password), municipality.clock);
+        REQUIRE(session);
+        REQUIRE(session->database().write([&](store::Transaction &transaction) {
+            auto own = sync::identity_of_device::findOrMake(transaction);
+            own.serverAuthority = sync::KeyPair::random().publicKey;
+            own.serverUrl = QStringLiteral("https://127.0.0.1:1"); // nobody answers there
+            sync::identity_of_device::save(transaction, own);
+            sync::sync_state::noteServer(transaction, municipality.clock.now().addDays(-1), 0);
+        }));
+    }
+    const auto window = municipality.open();
+    municipality.signIn(*window);
+    auto *page = visible<shell::SignInPage>(*window);
+    auto *notice = page->findChild<ui::Notice *>();
+    REQUIRE(QTest::qWaitFor([&] { return notice->isVisible(); }, patience));
+    CHECK(notice->text().contains(QStringLiteral("away for too long")));
+    CHECK(window->work() == nullptr);
+    auto session = security::entrance::signIn(municipality.folder(), QString::fromLatin1(Municipality::username),
+        QString::fromLatin1(Municipality::password), municipality.clock, security::entrance::Purpose::Exchange);
+    REQUIRE(session);
+    const auto log =
+        session->database().read([](store::Connection &connection) { return sync::sync_state::log(connection, 10); });
+    REQUIRE(log);
+    REQUIRE(log->size() == 1); // it did try
+    CHECK(log->front().problem == QStringLiteral("offline"));
 }

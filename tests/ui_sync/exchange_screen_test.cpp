@@ -1,11 +1,9 @@
 #include "core/sync/carrier/StickExchange.h"
-#include "tests/support/Catch.h"
 #include "tests/support_ui/TabStops.h"
-#include "tests/ui_sync/TwoComputers.h"
+#include "tests/ui_sync/ShownExchange.h"
 #include "ui/common/Notice.h"
 #include "ui/sync/ComputerModel.h"
 #include "ui/sync/EnrolmentDialog.h"
-#include "ui/sync/ExchangeScreen.h"
 #include "ui/sync/ExchangeStatus.h"
 #include "ui/sync/LogModel.h"
 #include "ui/sync/StickReadDialog.h"
@@ -14,85 +12,21 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace ventanilla;
 using namespace ventanilla::tests;
 using security::Role;
 
-namespace {
-
-constexpr int patience = 20'000;
-
-QPushButton *buttonOf(QWidget &parent, const char *text)
-{
-    for (auto *each : parent.findChildren<QPushButton *>()) {
-        if (each->text().remove(QLatin1Char('&')) == QString::fromUtf8(text) && each->isVisible())
-            return each;
-    }
-    return nullptr;
-}
-
-bool says(QWidget &parent, const char *text)
-{
-    for (const auto *label : parent.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().contains(QString::fromUtf8(text)))
-            return true;
-    }
-    return false;
-}
-
-class Shown
-{
-public:
-    explicit Shown(Computer &computer, Role role = Role::Administrator)
-        : session(computer.as(role)), exchanger(session), screen(session, exchanger)
-    {
-        screen.resize(1160, 690);
-        screen.show();
-        screen.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&screen));
-        screen.activate();
-        REQUIRE(QTest::qWaitFor([&] { return exchanger.overview().has_value(); }, patience));
-    }
-    template <class Dialog>
-    Dialog *opened(const char *button)
-    {
-        REQUIRE(buttonOf(screen, button));
-        buttonOf(screen, button)->click();
-        auto *dialog = screen.findChild<Dialog *>();
-        REQUIRE(dialog);
-        REQUIRE(QTest::qWaitFor([&] { return dialog->isVisible(); }, patience));
-        return dialog;
-    }
-    void refresh()
-    {
-        screen.refresh();
-        QSignalSpy read(&exchanger, &sync_ui::Exchanger::overviewChanged);
-        REQUIRE(read.wait(patience));
-    }
-
-    security::Session session;
-    sync_ui::Exchanger exchanger;
-    sync_ui::ExchangeScreen screen;
-};
-
-} // namespace
-
 TEST_CASE("a computer that nobody has enrolled says so and offers it to the administrator only")
 {
     TwoComputers two;
     {
-        Shown shown(two.office);
+        ShownExchange shown(two.office);
         CHECK(buttonOf(shown.screen, "Enrol this computer…"));
         CHECK(buttonOf(shown.screen, "Exchange now") == nullptr);
         CHECK(says(shown.screen, "exchanges by USB stick"));
     }
-    Shown shown(two.office, Role::FrontDesk);
+    ShownExchange shown(two.office, Role::FrontDesk);
     CHECK(buttonOf(shown.screen, "Enrol this computer…") == nullptr);
     CHECK(says(shown.screen, "Ask the administrator"));
     const auto *computers = shown.screen.findChild<sync_ui::ComputerModel *>();
@@ -109,7 +43,7 @@ TEST_CASE("a stick carries what was done here to the other computer, and brings 
     auto desk = two.office.as(Role::FrontDesk);
     const PersonId person = TwoComputers::addPerson(desk);
     {
-        Shown shown(two.office);
+        ShownExchange shown(two.office);
         auto *dialog = shown.opened<sync_ui::StickSaveDialog>("Save to a USB stick…");
         dialog->setFolder(stick.path());
         const auto boxes = dialog->findChildren<QCheckBox *>();
@@ -122,7 +56,7 @@ TEST_CASE("a stick carries what was done here to the other computer, and brings 
         CHECK(buttonOf(*dialog, "Save to the stick") == nullptr);
     }
     {
-        Shown shown(two.laptop, Role::SocialWorker);
+        ShownExchange shown(two.laptop, Role::SocialWorker);
         QSignalSpy received(&shown.exchanger, &sync_ui::Exchanger::received);
         auto *dialog = shown.opened<sync_ui::StickReadDialog>("Read a USB stick…");
         dialog->setFolder(stick.path());
@@ -131,7 +65,7 @@ TEST_CASE("a stick carries what was done here to the other computer, and brings 
         CHECK(received.count() == 1);
         CHECK(TwoComputers::phoneOf(shown.session, person) == QStringLiteral("56911111111"));
     }
-    Shown shown(two.office);
+    ShownExchange shown(two.office);
     auto *dialog = shown.opened<sync_ui::StickReadDialog>("Read a USB stick…");
     dialog->setFolder(stick.path());
     buttonOf(*dialog, "Read the stick")->click();
@@ -155,7 +89,7 @@ TEST_CASE("a damaged file on the stick is refused by name, and a folder that is 
     REQUIRE(file.resize(file.size() - 20));
     file.close();
 
-    Shown shown(two.laptop);
+    ShownExchange shown(two.laptop);
     auto *dialog = shown.opened<sync_ui::StickReadDialog>("Read a USB stick…");
     dialog->setFolder(stick.filePath(QStringLiteral("not there")));
     buttonOf(*dialog, "Read the stick")->click();
@@ -171,16 +105,9 @@ TEST_CASE("a damaged file on the stick is refused by name, and a folder that is 
 TEST_CASE("enrolment says at the field what is missing, mistyped, or does not answer")
 {
     TwoComputers two;
-    Shown shown(two.office);
+    ShownExchange shown(two.office);
     auto *dialog = shown.opened<sync_ui::EnrolmentDialog>("Enrol this computer…");
-    const auto edit = [dialog](const char *name) {
-        for (auto *each : dialog->findChildren<QLineEdit *>()) {
-            if (each->accessibleName().startsWith(QLatin1String(name)))
-                return each;
-        }
-        FAIL("no field is called " << name);
-        return static_cast<QLineEdit *>(nullptr);
-    };
+    const auto edit = [dialog](const char *name) { return fieldOf(*dialog, name); };
     buttonOf(*dialog, "Continue")->click();
     CHECK(edit("Address")->accessibleDescription() == QStringLiteral("Fill it in, it is needed."));
     CHECK(dialog->focusWidget() == edit("Address"));
@@ -200,7 +127,7 @@ TEST_CASE("enrolment says at the field what is missing, mistyped, or does not an
 TEST_CASE("Tab goes round the whole screen")
 {
     TwoComputers two;
-    Shown shown(two.office);
+    ShownExchange shown(two.office);
     auto *first = buttonOf(shown.screen, "Enrol this computer…");
     const auto stops = tabStops(first);
     REQUIRE_FALSE(stops.isEmpty());

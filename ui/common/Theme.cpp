@@ -50,9 +50,9 @@ QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: @mark; height: @mark; border: 1px solid @fieldBorder; background: @surface; }
 QCheckBox::indicator { border-radius: 3px; }
-QRadioButton::indicator { border-radius: @half; }
+QRadioButton::indicator { border-radius: @round; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/marks/check-@name.svg); }
-QRadioButton::indicator:checked { background: @accent; border: 3px solid @surface; outline: 1px solid @accent; }
+QRadioButton::indicator:checked { width: @half; height: @half; border: @ring solid @accent; background: @surface; }
 QToolTip { border: 0; padding: 4px; }
 QHeaderView::section { background: @window; color: @text; border: 0; border-bottom: 1px solid @fieldBorder;
     padding: 5px 8px; font-weight: bold; }
@@ -74,6 +74,9 @@ QString styleSheet(const Colours &c, const Theme &theme)
         {QStringLiteral("@text"), c.text.name()}, {QStringLiteral("@name"), name},
         {QStringLiteral("@icon"), pixels(18)}, {QStringLiteral("@mark"), pixels(16)},
         {QStringLiteral("@small"), pixels(10)}, {QStringLiteral("@half"), pixels(8)},
+        // A radio button's mark: as large when it is chosen as when it is not, its border counted.
+        {QStringLiteral("@ring"), QStringLiteral("%1px").arg(theme.scaled(4) + 1)},
+        {QStringLiteral("@round"), QStringLiteral("%1px").arg(theme.scaled(8) + 1)},
         {QStringLiteral("@wide"), pixels(24)}};
     QString text = QString::fromLatin1(sheet);
     for (const auto &[key, value] : values)

@@ -1,6 +1,7 @@
 #include "ui/shell/SignInPage.h"
 
 #include "core/security/Entrance.h"
+#include "core/sync/client/ServerExchange.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/Field.h"
@@ -14,6 +15,25 @@
 #include <QVBoxLayout>
 
 namespace ventanilla::shell {
+
+namespace {
+
+// A computer that has been away for too long is opened for nothing but an exchange, which is tried at once: whoever is at
+// the counter need not know what a lease is. Errors: LeaseEnded when there is no way to the server.
+Result<void> renewLease(
+    const QString &folder, const QString &username, const QString &password, const Clock &clock, Progress &progress)
+{
+    auto session = security::entrance::signIn(folder, username, password, clock, security::entrance::Purpose::Exchange);
+    if (!session)
+        return failure(session.error());
+    const auto report = sync::server_exchange::run(session->database(), progress);
+    if (report)
+        return {};
+    const bool noLink = report.error().kind == ErrorKind::Offline || report.error().kind == ErrorKind::Cut;
+    return failure(noLink ? Error{ErrorKind::LeaseEnded, {}, {}} : report.error());
+}
+
+} // namespace
 
 SignInPage::SignInPage(const QString &folder, const Clock &clock, QWidget *parent)
     : Page(parent), m_folder(folder), m_clock(clock), m_title(new ui::Heading(this)),
@@ -88,8 +108,13 @@ void SignInPage::submit()
     m_waiting->clear();
     m_task.start(
         [folder = m_folder, username = m_username->currentText().trimmed(), password = m_password->text(),
-            &clock = m_clock](Progress &) -> Result<std::shared_ptr<security::Session>> {
+            &clock = m_clock](Progress &progress) -> Result<std::shared_ptr<security::Session>> {
             auto session = security::entrance::signIn(folder, username, password, clock);
+            if (!session && session.error().kind == ErrorKind::LeaseEnded) {
+                if (auto renewed = renewLease(folder, username, password, clock, progress); !renewed)
+                    return failure(renewed.error());
+                session = security::entrance::signIn(folder, username, password, clock);
+            }
             if (!session)
                 return failure(session.error());
             return std::make_shared<security::Session>(std::move(*session));

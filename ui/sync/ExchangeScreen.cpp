@@ -101,7 +101,7 @@ void ExchangeScreen::setWidths()
         for (const int width : widths)
             table->horizontalHeader()->resizeSection(column++, theme.scaled(width));
     };
-    fit(m_logTable, {130, 120, 80, 80, 90});
+    fit(m_logTable, {128, 108, 76, 80, 100});
     fit(m_computerTable, {240, 80, 110});
 }
 

@@ -10,6 +10,12 @@
 
 namespace ventanilla::sync_ui {
 
+namespace {
+
+constexpr int iconLeft = ui::space::one + ui::space::half; // under those of the navigation
+
+} // namespace
+
 ExchangeStatus::ExchangeStatus(Exchanger &exchanger, QWidget *parent) : QAbstractButton(parent), m_exchanger(exchanger)
 {
     ui::setTextRole(this, ui::TextRole::Small);
@@ -51,8 +57,9 @@ int ExchangeStatus::iconSide() const
 
 QRect ExchangeStatus::textRect(int width) const
 {
-    const int left = ui::space::one + iconSide() + ui::space::one;
-    const QRect room(left, ui::space::one, qMax(1, width - left - ui::space::half), 10'000);
+    const int left = iconLeft + iconSide() + ui::space::one;
+    const int top = ui::space::one + (iconSide() - fontMetrics().height()) / 2; // the first line beside the icon
+    const QRect room(left, top, qMax(1, width - left - ui::space::half), 10'000);
     return fontMetrics().boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text());
 }
 
@@ -71,7 +78,7 @@ QSize ExchangeStatus::minimumSizeHint() const
 int ExchangeStatus::heightForWidth(int width) const
 {
     const int side = iconSide() + 2 * ui::space::one;
-    return isRoomy() ? qMax(side, textRect(width).height() + 2 * ui::space::one) : side;
+    return isRoomy() ? qMax(side, textRect(width).bottom() + 1 + ui::space::one) : side;
 }
 
 void ExchangeStatus::paintEvent(QPaintEvent *)
@@ -91,7 +98,7 @@ void ExchangeStatus::paintEvent(QPaintEvent *)
     }
     const int side = iconSide();
     const bool roomy = isRoomy();
-    const int left = roomy ? ui::space::one : (width() - side) / 2;
+    const int left = roomy ? iconLeft : (width() - side) / 2;
     const int top = roomy ? ui::space::one : (height() - side) / 2;
     ui::toneIcon(m_tone).paint(&painter, QRect(left, top, side, side));
     if (!roomy)

@@ -33,7 +33,10 @@ OptionRow::OptionRow(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_badge->hide();
-    connect(m_radio, &QRadioButton::toggled, this, QOverload<>::of(&QFrame::update));
+    connect(m_radio, &QRadioButton::toggled, this, [this](bool chosen) {
+        m_origin->setForegroundRole(chosen ? QPalette::WindowText : QPalette::PlaceholderText); // on the darker ground
+        update();
+    });
 }
 
 void OptionRow::setTexts(const QString &value, const QString &origin)

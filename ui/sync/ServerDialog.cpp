@@ -219,6 +219,12 @@ void ServerDialog::showState()
     m_next->setEnabled(!busy && (page != Comparison || m_same->isChecked()));
 }
 
+void ServerDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit(); // now that every part has its style
+}
+
 void ServerDialog::turnTo(Page page)
 {
     m_pages->setCurrentIndex(page);

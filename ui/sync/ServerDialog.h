@@ -32,6 +32,7 @@ public:
     void reject() override; // while it works: stops first
 
 protected:
+    void showEvent(QShowEvent *event) override;
     using Work = std::function<Result<bool>(
         const sync::ServerIdentity &server, const QString &code, const QString &name, Progress &progress)>;
     struct Texts

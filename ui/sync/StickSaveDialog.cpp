@@ -57,6 +57,8 @@ StickSaveDialog::StickSaveDialog(security::Session &session, std::vector<sync::C
     connect(&m_task, &ui::Task::started, this, &StickSaveDialog::showState);
     connect(&m_task, &ui::Task::finished, this, &StickSaveDialog::showState);
     setFolder(stickFolder());
+    if (!m_boxes.empty())
+        m_boxes.front()->setFocus();
 }
 
 QWidget *StickSaveDialog::makeQuestion()
