@@ -15,16 +15,16 @@
     <name>ExchangeState</name>
     <message numerus="yes">
         <source>%n change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change to send</numerusform>
+            <numerusform>%n changes to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference to decide</numerusform>
+            <numerusform>%n differences to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>ExchangeWords</name>
     <message numerus="yes">
         <source>Done, with %n difference(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done, with %n difference to decide</numerusform>
+            <numerusform>Done, with %n differences to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -132,23 +132,23 @@
     <name>StickRead</name>
     <message numerus="yes">
         <source>%n change(s) of other computers are here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of other computers is here now.</numerusform>
+            <numerusform>%n changes of other computers are here now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) must be decided: see “Differences”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference must be decided: see “Differences”.</numerusform>
+            <numerusform>%n differences must be decided: see “Differences”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are for other computers and stay on the stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is for other computers and stays on the stick.</numerusform>
+            <numerusform>%n files are for other computers and stay on the stick.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,16 +273,16 @@
     <name>ventanilla::people::DuplicatesPage</name>
     <message numerus="yes">
         <source>The %n surest pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n surest pair</numerusform>
+            <numerusform>The %n surest pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s), the surest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair, the surest first</numerusform>
+            <numerusform>%n pairs, the surest first</numerusform>
         </translation>
     </message>
 </context>
@@ -320,16 +320,16 @@
     <name>ventanilla::sync_ui::ConflictScreen</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more for other roles to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more for other roles to decide</numerusform>
+            <numerusform>%n more for other roles to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -337,9 +337,9 @@
     <name>ventanilla::sync_ui::StateCard</name>
     <message numerus="yes">
         <source>Look at %n &amp;difference(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Look at %n &amp;difference…</numerusform>
+            <numerusform>Look at %n &amp;differences…</numerusform>
         </translation>
     </message>
 </context>
@@ -347,9 +347,9 @@
     <name>ventanilla::sync_ui::StickSaveDialog</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

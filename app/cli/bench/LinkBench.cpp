@@ -1,6 +1,6 @@
 #include "app/cli/bench/Bench.h"
-#include "app/cli/bench/NetworkHosts.h"
 #include "app/cli/bench/FarServer.h"
+#include "app/cli/bench/NetworkHosts.h"
 #include "app/workspace/DemoStore.h"
 #include "core/demo/Week.h"
 #include "core/sync/client/ServerExchange.h"
