@@ -2072,10 +2072,6 @@ Certificado: %2</translation>
         <translation>El servidor no acepta este código: ya se usó, venció o está mal escrito. Pida uno nuevo.</translation>
     </message>
     <message>
-        <source>The other side refused the exchange (%1). Nothing is lost; call your administrator.</source>
-        <translation>El otro lado rechazó el intercambio (%1). No se perdió nada; avise a su administrador.</translation>
-    </message>
-    <message>
         <source>The server cannot be reached. Everything is kept here and goes out when there is a link again.</source>
         <translation>No se puede llegar al servidor. Todo queda guardado aquí y saldrá cuando vuelva la conexión.</translation>
     </message>
@@ -2122,6 +2118,14 @@ Certificado: %2</translation>
     <message>
         <source>This computer is enrolled with a server already.</source>
         <translation>Este equipo ya está inscrito en un servidor.</translation>
+    </message>
+    <message>
+        <source>Somebody has worked on a restored backup of a computer&apos;s data: what it sends contradicts what it sent before. Stop working on that computer and call your administrator.</source>
+        <translation>Alguien trabajó sobre un respaldo restaurado de los datos de un equipo: lo que envía contradice lo que envió antes. Deje de trabajar en ese equipo y avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The other side refused the exchange. Nothing is lost; call your administrator.</source>
+        <translation>El otro lado rechazó el intercambio. No se perdió nada; avise a su administrador.</translation>
     </message>
 </context>
 <context>
@@ -6017,8 +6021,8 @@ Certificado: %2</translation>
         <translation>&amp;Buscar una persona</translation>
     </message>
     <message>
-        <source>Possible &amp;duplicates…</source>
-        <translation>Posibles &amp;duplicados…</translation>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Duplicados…</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,11 @@ TEST_CASE("a computer is enrolled by stick and exchanges by stick", "[stick]")
     CHECK_FALSE(joined.object()[QStringLiteral("recovery_code")].toString().isEmpty());
     REQUIRE(offices.onFresh(words("agreement accept")).exitCode == 0);
 
+    const QString pedros = offices.first.write(QStringLiteral("p.txt"), "una clave bastante larga\n");
+    REQUIRE(
+        offices.onFresh(words("operator add pedro --full-name Pedro --role front_desk --new-password-file") << pedros)
+            .exitCode
+        == 0);
     const Run back = offices.onFresh(words("sync export --to") << offices.stick);
     const QJsonArray files = back.object()[QStringLiteral("files")].toArray();
     REQUIRE(files.size() == 1);
@@ -80,7 +85,7 @@ TEST_CASE("a computer is enrolled by stick and exchanges by stick", "[stick]")
     CHECK(sortedKeys(taken.object())
         == words("conflicts files for_others known received_entries received_transactions receipts refused waiting"));
     CHECK(taken.object()[QStringLiteral("files")].toInt() == 1);
-    CHECK(taken.object()[QStringLiteral("received_entries")].toInt() == 1); // the agreement
+    CHECK(taken.object()[QStringLiteral("received_entries")].toInt() == 1); // Pedro
     CHECK(offices.digestOfFresh() == offices.first.digest());
     CHECK(offices.first.isWhole());
 

@@ -175,7 +175,7 @@ private:
             batches.resize(batches.size() / 2);
         for (const sync::KeptBatch &batch : batches) {
             for (int times = oneIn(m_chance, 5) ? 2 : 1; times > 0; --times)
-                valueOf(m_world[to].receive(batch.bytes, from));
+                waited = !valueOf(m_world[to].receive(batch.bytes, from)).waiting.empty() || waited;
         }
     }
 

@@ -53,7 +53,8 @@ TEST_CASE("an operator signs in by keyboard, accepts the agreement once, and wor
         municipality.acceptAgreement();
         REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
         CHECK(window->work()->entryIds()
-            == QStringList{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("settings")});
+            == QStringList{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("exchange"),
+                QStringLiteral("conflicts"), QStringLiteral("settings")});
         // Only the screen that is seen has been made.
         CHECK(municipality.made == 1);
     }

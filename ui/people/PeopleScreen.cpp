@@ -195,7 +195,7 @@ void PeopleScreen::retranslateUi()
 {
     m_search->setLabel(tr("&Look for a person"));
     if (m_seeDuplicates)
-        m_seeDuplicates->setText(tr("Possible &duplicates…"));
+        m_seeDuplicates->setText(tr("&Duplicates…"));
 }
 
 } // namespace ventanilla::people

@@ -280,8 +280,11 @@ QString refusal(const Error &error)
     if (error.detail == QLatin1String("code"))
         return Tr::tr(
             "The server does not accept this code: it was used, has expired, or is mistyped. Ask for a new one.");
-    return Tr::tr("The other side refused the exchange (%1). Nothing is lost; call your administrator.")
-        .arg(error.detail);
+    if (error.detail == QLatin1String("fork"))
+        return Tr::tr(
+            "Somebody has worked on a restored backup of a computer's data: what it sends contradicts what it sent "
+            "before. Stop working on that computer and call your administrator.");
+    return Tr::tr("The other side refused the exchange. Nothing is lost; call your administrator.");
 }
 
 QString exchange(const Error &error)
