@@ -171,6 +171,12 @@ TEST_CASE("Links that are cut give their place back at once", "[http]")
         if (i % 2 == 0)
             client->reset();
     }
+    { // whoever comes now need not be lucky
+        const auto one = connected(server.port());
+        const auto another = connected(server.port());
+        const auto third = connected(server.port());
+        REQUIRE((one && another && third));
+    }
     CHECK(exchangeAt(server, desk, {batch}).welcome()->acknowledged == 1);
 }
 
