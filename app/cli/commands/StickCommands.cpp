@@ -96,7 +96,7 @@ void printImport(Context &context, const sync::StickImport &taken)
             .arg(words::number(taken.files), words::number(taken.receipts), words::number(taken.reception.entries)));
     if (taken.known > 0)
         context.print(
-            words(QT_TRANSLATE_NOOP("Cli", "Files that had been read before: %1")).arg(words::number(taken.known)));
+            words(QT_TRANSLATE_NOOP("Cli", "Files that said nothing new: %1")).arg(words::number(taken.known)));
     if (taken.forOthers > 0)
         context.print(words(QT_TRANSLATE_NOOP("Cli", "Files for other computers, left where they are: %1"))
                           .arg(words::number(taken.forOthers)));

@@ -18,10 +18,10 @@ struct StickExport
 
 struct StickImport
 {
-    int files = 0;     // sealed to this computer and taken
-    int receipts = 0;  // that told what the others have by now
+    int files = 0;     // that brought what was not here
+    int receipts = 0;  // that only told what a sender has by now
     int forOthers = 0; // sealed to somebody else: left alone
-    int known = 0;     // taken before
+    int known = 0;     // that said nothing new
     Reception reception;
     bool operator==(const StickImport &) const = default;
 };

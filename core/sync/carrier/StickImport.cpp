@@ -55,7 +55,7 @@ private:
     qint64 m_bytes = 0;
 };
 
-// Those sealed to this computer, in the order in which each sender made them.
+// Those sealed to this computer: of each sender receipts first, then batches in the order in which it made them.
 std::vector<FoundFile> Importer::sortOut(const QStringList &names)
 {
     std::vector<FoundFile> ours;
@@ -73,7 +73,8 @@ std::vector<FoundFile> Importer::sortOut(const QStringList &names)
             ours.push_back({path, header});
     }
     std::ranges::sort(ours, {}, [](const FoundFile &file) {
-        return std::tuple(file.header.sender, file.header.number, file.header.kind, file.path);
+        const bool isReceipt = file.header.kind == SealedKind::Receipt;
+        return std::tuple(file.header.sender, isReceipt ? 0 : 1, file.header.number, file.path);
     });
     return ours;
 }
@@ -133,8 +134,9 @@ Result<void> Importer::takeReceipt(const SealedFileReader &reader, const SealedP
 
 Result<void> Importer::takeBatches(SealedFileReader &reader, const SealedParcel &parcel)
 {
-    if (auto learned = learn(reader, parcel); !learned)
-        return failure(learned.error());
+    const auto news = learn(reader, parcel);
+    if (!news)
+        return failure(news.error());
     const auto before = held();
     if (!before)
         return failure(before.error());
@@ -143,7 +145,10 @@ Result<void> Importer::takeBatches(SealedFileReader &reader, const SealedParcel 
     const auto after = held();
     if (!after)
         return failure(after.error());
-    ++(*before == *after ? m_import.known : m_import.files);
+    if (*before != *after)
+        ++m_import.files;
+    else
+        ++(*news ? m_import.receipts : m_import.known);
     m_bytes += reader.size();
     if (auto left = leaveReceipt(reader.header()); !left)
         refuse(stick_folder::nameOf({SealedKind::Receipt, m_ourselves.commune, m_ourselves.device,
