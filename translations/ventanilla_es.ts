@@ -1137,10 +1137,6 @@ Certificado: %2</translation>
         <translation>Leídos: %1 archivos, %2 acuses de recibo; %3 cambios recibidos.</translation>
     </message>
     <message>
-        <source>Files that had been read before: %1</source>
-        <translation>Archivos que ya se habían leído: %1</translation>
-    </message>
-    <message>
         <source>Files for other computers, left where they are: %1</source>
         <translation>Archivos para otros computadores, que quedan donde están: %1</translation>
     </message>
@@ -1275,6 +1271,10 @@ Certificado: %2</translation>
     <message>
         <source>This computer is number %1 of the municipality: %2.</source>
         <translation>Este equipo es el número %1 de la municipalidad: %2.</translation>
+    </message>
+    <message>
+        <source>Files that said nothing new: %1</source>
+        <translation>Archivos que no decían nada nuevo: %1</translation>
     </message>
 </context>
 <context>
