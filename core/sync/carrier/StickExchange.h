@@ -33,7 +33,7 @@ namespace stick {
 [[nodiscard]] Result<StickExport> exportTo(
     store::Database &database, const QString &folder, int receiver, Progress &progress);
 
-// Takes every file sealed to this computer, and leaves a receipt beside each for its sender. A damaged file is refused
+// Takes every file sealed to this computer, and leaves a receipt beside each that had changes. A damaged file is refused
 // whole, said by name, and the others are taken. Errors: FileMissing, FileUnreadable, Cancelled.
 struct RefusedFile
 {

@@ -39,7 +39,7 @@ private:
     Result<void> takeReceipt(const SealedFileReader &reader, const SealedParcel &parcel);
     Result<void> takeBatches(SealedFileReader &reader, const SealedParcel &parcel);
     Result<bool> learn(const SealedFileReader &reader, const SealedParcel &parcel);
-    Result<void> receiveAll(SealedFileReader &reader);
+    Result<int> receiveAll(SealedFileReader &reader);
     Result<void> leaveReceipt(const SealedHeader &received);
     Result<store::VersionVector> held();
     void add(const Reception &reception);
@@ -140,8 +140,9 @@ Result<void> Importer::takeBatches(SealedFileReader &reader, const SealedParcel 
     const auto before = held();
     if (!before)
         return failure(before.error());
-    if (auto received = receiveAll(reader); !received)
-        return received;
+    const auto batches = receiveAll(reader);
+    if (!batches)
+        return failure(batches.error());
     const auto after = held();
     if (!after)
         return failure(after.error());
@@ -150,6 +151,8 @@ Result<void> Importer::takeBatches(SealedFileReader &reader, const SealedParcel 
     else
         ++(*news ? m_import.receipts : m_import.known);
     m_bytes += reader.size();
+    if (*batches == 0)
+        return {}; // there is nothing whose arrival could be told
     if (auto left = leaveReceipt(reader.header()); !left)
         refuse(stick_folder::nameOf({SealedKind::Receipt, m_ourselves.commune, m_ourselves.device,
                    reader.header().sender, reader.header().number, {}}),
@@ -157,15 +160,17 @@ Result<void> Importer::takeBatches(SealedFileReader &reader, const SealedParcel 
     return {};
 }
 
-// One batch that this program cannot take (of a newer one, say) keeps none of the others out.
-Result<void> Importer::receiveAll(SealedFileReader &reader)
+// How many batches there were. One that this program cannot take (of a newer one, say) keeps none of the others out.
+Result<int> Importer::receiveAll(SealedFileReader &reader)
 {
+    int batches = 0;
     std::optional<Error> problem;
     auto read = reader.readAll([&](Section section, const QByteArray &content) -> Result<void> {
         if (m_progress.isCancelled())
             return failure(ErrorKind::Cancelled);
         if (section != Section::Batch)
             return {};
+        ++batches;
         const auto received = reception::receive(m_database, content, reader.header().sender);
         if (received)
             add(*received);
@@ -174,10 +179,10 @@ Result<void> Importer::receiveAll(SealedFileReader &reader)
         return {};
     });
     if (!read)
-        return read;
+        return failure(read.error());
     if (problem)
         return failure(*problem);
-    return {};
+    return batches;
 }
 
 void Importer::add(const Reception &reception)
