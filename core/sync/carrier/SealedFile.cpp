@@ -19,7 +19,7 @@ constexpr qint64 largestCommune = 16;
 constexpr int largestDevice = 0xffff;
 constexpr qint64 headerCheckSize = 8;
 // A batch, and what stands beside it in a part of a snapshot.
-constexpr qint64 largestPieceSize = largestBatchBytes + 1024 * 1024;
+constexpr qint64 largestPieceSize = largestBatchBytes + 4 * 1024 * 1024;
 
 QByteArray sizeOf(const QByteArray &bytes)
 {
