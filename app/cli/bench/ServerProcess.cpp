@@ -2,11 +2,9 @@
 
 #include "core/bench/ResidentMemory.h"
 
-#include <QDeadlineTimer>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QThread>
+#include <QUrl>
 
 namespace ventanilla::cli::bench {
 
@@ -23,28 +21,22 @@ ServerProcess::~ServerProcess()
 
 Result<void> ServerProcess::start(const QString &program, const QString &folder, const QString &database)
 {
-    const QString portFile = folder + QStringLiteral("/port");
     QStringList arguments{QStringLiteral("--data"), folder, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
-        QStringLiteral("--port-file"), portFile, QStringLiteral("--json"), QStringLiteral("--connections"),
-        QStringLiteral("400")};
+        QStringLiteral("--json"), QStringLiteral("--connections"), QStringLiteral("400")};
     for (const char *limit : {"--connections-per-address", "--exchanges-per-minute", "--requests-per-minute"})
         arguments << QString::fromLatin1(limit) << QStringLiteral("0");
     if (!database.isEmpty())
         arguments << QStringLiteral("--database") << database;
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(program, arguments);
-    constexpr unsigned long pause = 20;
-    const QDeadlineTimer deadline(patience);
-    QFile port(portFile);
-    while (!port.exists() && !deadline.hasExpired() && m_process.state() != QProcess::NotRunning) {
-        m_process.waitForReadyRead(int(pause));
-        QThread::msleep(pause);
-    }
-    if (!port.open(QIODevice::ReadOnly))
+    QByteArray said;
+    while (!said.contains('}') && m_process.waitForReadyRead(patience))
+        said += m_process.readAllStandardOutput();
+    const QJsonObject answer = QJsonDocument::fromJson(said).object();
+    m_port = QUrl(answer[QLatin1String("url")].toString()).port();
+    m_certificate = QByteArray::fromHex(answer[QLatin1String("certificate")].toString().toLatin1());
+    if (m_port <= 0 || m_certificate.isEmpty())
         return failure(ErrorKind::Internal, QStringLiteral("server"), QStringLiteral("start"));
-    m_port = port.readAll().trimmed().toInt();
-    const auto said = QJsonDocument::fromJson(m_process.readAllStandardOutput()).object();
-    m_certificate = QByteArray::fromHex(said[QLatin1String("certificate")].toString().toLatin1());
     return {};
 }
 

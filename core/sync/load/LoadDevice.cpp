@@ -80,7 +80,7 @@ Result<void> LoadDevice::take(const QByteArray &answer)
 Result<void> LoadDevice::takeFrame(const Frame &frame, Answer &answer)
 {
     if (const auto *refusal = std::get_if<Refusal>(&frame))
-        return failure(ErrorKind::Refused, {}, refusal->code);
+        return failure(ErrorKind::Refused, {}, refusal->code + QLatin1Char(' ') + refusal->detail);
     if (const auto *welcome = std::get_if<Welcome>(&frame)) {
         answer.welcome = true;
         if (m_next == m_batches.size())

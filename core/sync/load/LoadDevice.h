@@ -22,7 +22,7 @@ public:
     // The next exchange: its next batch, as long as there is one, for the server with this certificate (SHA-256).
     [[nodiscard]] QByteArray request(const QByteArray &audience, const QDateTime &now);
 
-    // The answer to the last request. Errors: Refused with the server's word; Damaged, with field "acknowledged" when the
+    // The answer to the last request. Errors: Refused with the server's words; Damaged, with field "acknowledged" when the
     // server does not have what it was given, "commune" when it hands out what is another commune's.
     [[nodiscard]] Result<void> take(const QByteArray &answer);
 
