@@ -13,7 +13,7 @@ using namespace ventanilla::sync;
 
 namespace {
 
-constexpr size_t tableSize = 1500;
+constexpr size_t tableSize = 20'000;
 using Table = RestorableTable<quint32>;
 
 std::vector<quint32> contentOf(Table table)
