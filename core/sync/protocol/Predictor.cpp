@@ -60,14 +60,30 @@ quint16 moved(quint16 expectation, int bit, qint32 rate)
 } // namespace
 
 Predictor::Predictor()
-    : m_slots(size_t(1) << slotBits), m_weights(Trust::roles + Trust::details + (mostContexts + 1) * mostContexts)
+    : m_slots(size_t(1) << slotBits), m_corrections(correctionSets, unlearntCorrections()),
+      m_weights(Trust::roles + Trust::details + (mostContexts + 1) * mostContexts, unlearntWeights())
+{ }
+
+Predictor::Corrections Predictor::unlearntCorrections()
 {
     Corrections unlearnt{};
     for (int step = 0; step < correctionSteps; ++step)
         unlearnt[size_t(step)] = quint16(squashed((step - correctionSteps / 2) * 128) << 4);
-    m_corrections.assign(correctionSets, unlearnt);
-    for (Weights &weights : m_weights)
-        weights.fill(one / 5);
+    return unlearnt;
+}
+
+Predictor::Weights Predictor::unlearntWeights()
+{
+    Weights unlearnt{};
+    unlearnt.fill(one / 5);
+    return unlearnt;
+}
+
+void Predictor::keep()
+{
+    m_slots.keep();
+    m_corrections.keep();
+    m_weights.keep();
 }
 
 Predictor::Slot &Predictor::slotOf(quint32 context, quint32 node)
