@@ -58,7 +58,8 @@ private:
 
     [[nodiscard]] static Corrections unlearntCorrections();
     [[nodiscard]] static Weights unlearntWeights();
-    [[nodiscard]] Slot &slotOf(quint32 context, quint32 node);
+    [[nodiscard]] static quint32 placeOf(quint32 context, quint32 node);
+    [[nodiscard]] Slot &slotAt(quint32 place);
     [[nodiscard]] static int opinionOf(const Weights &weights, const Weights &firmness, size_t count);
     static void correct(Weights &weights, const Weights &firmness, size_t count, int error);
     static void note(Slot &slot, int bit);

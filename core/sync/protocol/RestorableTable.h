@@ -42,6 +42,9 @@ public:
         std::fill(m_touched.begin(), m_touched.end(), 0);
     }
 
+    // The value will be asked for in a moment: memory is slow.
+    void prepare(size_t index) const { __builtin_prefetch(&m_values[index], 1); }
+
     [[nodiscard]] Value &operator[](size_t index)
     {
         const size_t line = index / lineSize;
