@@ -2,6 +2,7 @@
 
 #include "core/security/StoreJoining.h"
 #include "core/sync/client/ExchangeRound.h"
+#include "core/sync/client/SnapshotHandOver.h"
 #include "core/sync/engine/SyncState.h"
 
 #include <QFileInfo>
@@ -115,6 +116,7 @@ Result<bool> Exchange::round(store::VersionVector &serverHas, Progress &progress
     const auto left = lackingIn(serverHas);
     if (!left)
         return failure(left.error());
+    m_report.snapshotWanted = turn.welcome().snapshotWanted;
     m_wipe = turn.welcome().wipe && turn.welcome().acknowledged >= m_lastOwn;
     // A side that keeps refusing what the other offers is asked again at the next exchange, not forever.
     const bool isNews = *left != *upload && !left->empty();
@@ -180,6 +182,23 @@ Result<ExchangeReport> run(store::Database &database, Progress &progress, const 
         report.wiped = true;
     }
     return report;
+}
+
+bool shouldHandOver(const ExchangeReport &report)
+{
+    return report.snapshotWanted > 0 && !report.wiped && !report.refusedBatch && report.reception.waiting.empty();
+}
+
+Result<HandedOver> handOverSnapshot(
+    store::Database &database, Progress &progress, const QString &otherUrl, const HandOverLimits &limits)
+{
+    const auto identity = enrolledIdentity(database);
+    if (!identity)
+        return failure(identity.error());
+    const auto address = ServerAddress::parse(otherUrl.isEmpty() ? identity->serverUrl : otherUrl);
+    if (!address)
+        return failure(address.error());
+    return SnapshotHandOver(database, *identity, *address).run(limits, progress);
 }
 
 } // namespace ventanilla::sync::server_exchange

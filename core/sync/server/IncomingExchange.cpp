@@ -1,5 +1,6 @@
 #include "core/sync/server/IncomingExchange.h"
 
+#include "core/sync/server/LedgerSnapshots.h"
 #include "core/sync/server/LedgerUploads.h"
 
 #include <algorithm>
@@ -293,6 +294,8 @@ std::optional<AnswerBasis> IncomingExchange::basis()
         found.welcome = welcomeFor(*device, ledger_batches::held(session, m_hello->commune));
         if (found.welcome.wipe)
             return found; // a lost computer hands over, and receives nothing more
+        found.welcome.snapshotWanted =
+            ledger_snapshots::wantedFrom(session, m_hello->commune, m_hello->device, m_clock.now());
         for (const LedgerDevice &one : ledger_devices::all(session, m_hello->commune))
             found.certificates.push_back(one.certificate);
         found.lacking = ledger_batches::lackingIn(session, m_hello->commune, m_hello->have, m_rules.mostAnswerBytes);

@@ -1,6 +1,7 @@
 #include "core/sync/server/LedgerDevices.h"
 
 #include "core/sync/server/LedgerCommunes.h"
+#include "core/sync/server/LedgerSnapshots.h"
 
 #include <algorithm>
 
@@ -121,6 +122,7 @@ EnrolmentAnswer answerFor(LedgerSession &session, const LedgerCommune &commune, 
     answer.certificate = certificate;
     for (const LedgerDevice &device : all(session, commune.code))
         answer.devices.push_back(device.certificate);
+    answer.snapshotReady = ledger_snapshots::kept(session, commune.code).has_value();
     return answer;
 }
 
@@ -213,6 +215,7 @@ Result<Certificate> revoke(LedgerSession &session, const QString &commune, int n
     ended.issuedAt = nextIssue(session, commune, now);
     ended = certificates::issue(ended, found->authority);
     save(session, ended);
+    ledger_snapshots::forgetOf(session, commune, number);
     return ended;
 }
 
