@@ -69,7 +69,7 @@ struct Office
     {
         Computer &computer = *computers[random() % computers.size()];
         const int added = 1 + int(random() % 30);
-        (void)computer.addPersons(added, int(random() % 200));
+        (void)computer.addPersons(added, 1 + int(random() % 200));
         persons += added;
         const auto victim = Victim(random() % 4);
         const qint64 before = moved();

@@ -5,6 +5,7 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
+#include <ctime>
 #include <iostream>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -39,8 +40,23 @@ auto change(qint64 size, Change &&make)
 
 } // namespace
 
-void runAndKill(
-    const Death &death, const std::function<void(int pipe)> &work, const std::function<void(int pipe)> &hear)
+void awaitDeath(const Death &death)
+{
+    changesLeft = death.atChange;
+    partOfLast = death.part;
+    if (death.afterMicroseconds == 0)
+        return;
+    sigevent end{};
+    end.sigev_notify = SIGEV_SIGNAL;
+    end.sigev_signo = SIGKILL;
+    timer_t timer{};
+    constexpr qint64 second = 1'000'000;
+    const itimerspec when{{0, 0}, {death.afterMicroseconds / second, death.afterMicroseconds % second * 1000}};
+    REQUIRE(timer_create(CLOCK_MONOTONIC, &end, &timer) == 0);
+    REQUIRE(timer_settime(timer, 0, &when, nullptr) == 0);
+}
+
+void runAndKill(const std::function<void(int pipe)> &work, const std::function<void(int pipe)> &hear)
 {
     std::array<int, 2> ends{};
     REQUIRE(pipe(ends.data()) == 0);
@@ -48,8 +64,6 @@ void runAndKill(
     REQUIRE(child >= 0);
     if (child == 0) {
         try {
-            changesLeft = death.atChange;
-            partOfLast = death.part;
             work(ends[1]);
             die();
         } catch (...) {
@@ -59,10 +73,6 @@ void runAndKill(
         }
     }
     close(ends[1]);
-    if (death.afterMicroseconds > 0) {
-        usleep(useconds_t(death.afterMicroseconds));
-        kill(child, SIGKILL);
-    }
     int status = 0;
     REQUIRE(waitpid(child, &status, 0) == child);
     hear(ends[0]);

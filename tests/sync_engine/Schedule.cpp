@@ -127,7 +127,12 @@ void Schedule::takeStep()
 
 void Schedule::workAlone(int number)
 {
-    switch (upTo(m_chance, 12)) {
+    work(number, upTo(m_chance, kindsOfWork - 1));
+}
+
+void Schedule::work(int number, int kind)
+{
+    switch (kind) {
     case 0:
         resolveSome(number);
         break;
@@ -140,7 +145,7 @@ void Schedule::workAlone(int number)
         if (m_sideOf[size_t(number - 1)] == 0)
             visit(number, 4);
         break;
-    case 5:
+    case exporting:
         if (const int receiver = anybody(); receiver != number)
             exportTo(number, receiver);
         break;
@@ -164,34 +169,41 @@ void Schedule::resolveSome(int number)
     m_promises.noteWritten(m_world[number]);
 }
 
-Death Schedule::anyDeath()
+Death Schedule::anyDeath(int mostChanges)
 {
     Death death;
     if (oneIn(m_chance, 8))
         death.afterMicroseconds = 1 + upTo(m_chance, 30'000);
     else
-        death.atChange = 1 + upTo(m_chance, 99);
+        death.atChange = 1 + upTo(m_chance, mostChanges - 1);
     death.part = upTo(m_chance, 255);
     return death;
 }
 
+// In the midst of a day's work, or of one thing, so that every kind of change is met.
 void Schedule::kill(int number)
 {
-    constexpr int mostWork = 6;
-    const Death death = anyDeath();
+    const bool isOneThing = oneIn(m_chance, 2);
+    const int thing = upTo(m_chance, 7);
+    const Death death = anyDeath(isOneThing ? 25 : 90);
     Chance chance(m_chance());
     // A process that is born while a file is open must not use it.
     m_world[number].shut();
     m_region.shut();
-    const auto work = [&](int pipe) {
+    const auto dayOfWork = [&](int pipe) {
+        constexpr int mostWork = 6;
         m_promises.tell(pipe);
         m_chance = chance;
+        if (!isOneThing)
+            awaitDeath(death);
         m_world[number].reopen();
         m_region.reopen();
+        if (isOneThing)
+            awaitDeath(death);
         for (int count = mostWork; count > 0; --count)
-            workAlone(number);
+            work(number, isOneThing ? thing : upTo(m_chance, kindsOfWork - 1));
     };
-    runAndKill(death, work, [this](int pipe) { m_promises.hear(pipe); });
+    runAndKill(dayOfWork, [this](int pipe) { m_promises.hear(pipe); });
     m_world[number].reopen();
     m_region.reopen();
     ++m_events.kills;
@@ -199,6 +211,9 @@ void Schedule::kill(int number)
     m_promises.requireKept(m_region);
     if (oneIn(m_chance, 6))
         requireWhole(m_world[number]);
+    // What it has left on the stick can be read, or is not there.
+    for (int other = 1; other <= m_world.count() && isOneThing && thing == exporting; ++other)
+        importAt(other);
 }
 
 void Schedule::requireWhole(Computer &computer)

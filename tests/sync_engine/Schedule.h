@@ -43,6 +43,9 @@ private:
     void takeStep();
     // What a computer does without another one.
     void workAlone(int number);
+    void work(int number, int kind);
+    static constexpr int kindsOfWork = 13; // of which the last ones are all edits
+    static constexpr int exporting = 5;
     void edit(int number);
     void resolveSome(int number);
 
@@ -57,7 +60,7 @@ private:
     void importAt(int number);
 
     void kill(int number);
-    [[nodiscard]] Death anyDeath();
+    [[nodiscard]] Death anyDeath(int mostChanges);
 
     // Until everybody has everything, by one carrier alone.
     void meet();

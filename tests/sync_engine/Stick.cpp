@@ -39,6 +39,8 @@ bool Stick::damage(Chance &chance)
     const QString name = names[upTo(chance, int(names.size()) - 1)];
     QFile file(QDir(m_folder).filePath(name));
     REQUIRE(file.open(QIODevice::ReadWrite));
+    if (file.size() == 0) // by an earlier damage, or because its writer was killed
+        return true;
     const int position = upTo(chance, int(file.size()) - 1);
     if (oneIn(chance, 2)) {
         REQUIRE(file.resize(position));
