@@ -106,6 +106,11 @@ void TodayScreen::refresh()
     load();
 }
 
+void TodayScreen::noteExchange()
+{
+    m_detail->showExchange();
+}
+
 bool TodayScreen::hasUnsavedWork() const
 {
     return m_detail->isCorrecting();

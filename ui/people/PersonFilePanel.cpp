@@ -8,6 +8,7 @@
 #include "ui/common/StatusBadge.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Views.h"
+#include "ui/people/ExchangeBadge.h"
 #include "ui/people/FileWorker.h"
 #include "ui/people/HistoryTab.h"
 #include "ui/people/HouseholdTab.h"
@@ -65,11 +66,14 @@ QWidget *PersonFilePanel::makeHeader()
 {
     auto *header = new QWidget(this);
     m_name = new ui::Heading(header);
+    m_exchange = new ui::StatusBadge(header);
+    m_exchange->hide();
     m_badge = new ui::StatusBadge(header);
     m_summary = new ui::MutedLabel(header);
     auto *line = new QHBoxLayout;
-    line->setSpacing(ui::space::two);
+    line->setSpacing(ui::space::one);
     line->addWidget(m_name, 1);
+    line->addWidget(m_exchange);
     line->addWidget(m_badge);
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -189,6 +193,7 @@ void PersonFilePanel::showFile(const identity::PersonFile &file, bool another)
     m_history->setPerson(m_person);
     m_pages->setCurrentIndex(1);
     showHeader();
+    showExchange();
     if (another)
         Q_EMIT opened(m_person);
 }
@@ -215,6 +220,26 @@ void PersonFilePanel::showHeader()
         m_badge->setStatus(ui::Tone::Neutral, tr("Died on %1").arg(words::date(person.deceasedOn)));
     else if (hasSegment)
         m_badge->setStatus(ui::Tone::Info, tr("RSH segment %1").arg(*m_file.household->segment));
+}
+
+void PersonFilePanel::showExchange()
+{
+    if (!m_person.isValid())
+        return;
+    std::vector<sync::sync_state::Row> rows{{PersonTag::table, m_person.value()}};
+    if (m_file.household)
+        rows.push_back({HouseholdTag::table, m_file.household->id.value()});
+    for (const auto &[member, person] : m_file.members)
+        rows.push_back({HouseholdMemberTag::table, member.id.value()});
+    m_worker.ask(
+        [rows](security::Session &session) {
+            return session.read(security::Permission::ReadPersonalFile,
+                [&rows](store::Connection &connection) { return sync::sync_state::of(connection, rows); });
+        },
+        [this, of = m_person](const Result<std::optional<sync::RecordState>> &state) {
+            if (of == m_person) // another file was opened meanwhile
+                showExchangeState(m_exchange, state.value_or(std::nullopt));
+        });
 }
 
 void PersonFilePanel::askToSeparate(const identity::Person &record)

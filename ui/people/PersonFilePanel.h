@@ -41,6 +41,7 @@ public:
     void open(PersonId person); // what is being typed is lost: askToLeave() first
     void reload();              // keeps what is being typed
     [[nodiscard]] PersonId person() const { return m_person; }
+    void showExchange(); // how far what was done here in the file has come
     [[nodiscard]] bool isChanged() const;
     // What was typed and is not saved; nothing when there is nothing.
     [[nodiscard]] std::optional<FileDraft> draft() const;
@@ -80,6 +81,7 @@ private:
     ui::EmptyState *m_none;
     ui::Heading *m_name = nullptr;
     QLabel *m_summary = nullptr;
+    ui::StatusBadge *m_exchange = nullptr;
     ui::StatusBadge *m_badge = nullptr;
     MergedRecords *m_merged = nullptr;
     QTabWidget *m_tabs; // before its pages, so that Tab goes from it into them

@@ -3,6 +3,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Views.h"
+#include "ui/sync/AdmissionDialog.h"
 #include "ui/sync/ComputerModel.h"
 #include "ui/sync/EnrolmentDialog.h"
 #include "ui/sync/ExchangeShortcuts.h"
@@ -36,6 +37,7 @@ ExchangeScreen::ExchangeScreen(security::Session &session, Exchanger &exchanger,
         [this] { Q_EMIT navigationRequested(QStringLiteral("conflicts"), {}); });
     connect(m_stick, &StickCard::saveRequested, this, &ExchangeScreen::saveStick);
     connect(m_stick, &StickCard::readRequested, this, &ExchangeScreen::readStick);
+    connect(m_stick, &StickCard::admissionRequested, this, &ExchangeScreen::admit);
     connect(m_alone, &ui::EmptyState::actionTriggered, this, &ExchangeScreen::enrol);
     connect(&m_exchanger, &Exchanger::overviewChanged, this, &ExchangeScreen::showOverview);
     ui::shortcuts::bind(this, exchange_shortcuts::exchangeNow(), [this] { m_state->act(); });
@@ -68,6 +70,11 @@ QWidget *ExchangeScreen::makeLog()
 {
     ui::prepareTable(m_logTable);
     m_logTable->setModel(m_log);
+    // The sentence has the room that is left, and as many lines as it needs: the log is short.
+    m_logTable->setWordWrap(true);
+    m_logTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_logTable->horizontalHeader()->setStretchLastSection(false);
+    m_logTable->horizontalHeader()->setSectionResizeMode(LogModel::Outcome, QHeaderView::Stretch);
     m_logPages->addWidget(m_nothingYet);
     m_logPages->addWidget(m_logTable);
     return m_logPages;
@@ -101,8 +108,8 @@ void ExchangeScreen::setWidths()
         for (const int width : widths)
             table->horizontalHeader()->resizeSection(column++, theme.scaled(width));
     };
-    fit(m_logTable, {128, 108, 76, 80, 100});
-    fit(m_computerTable, {240, 80, 110});
+    fit(m_logTable, {136, 0, 112, 84, 84});
+    fit(m_computerTable, {200, 80, 96, 176});
 }
 
 QString ExchangeScreen::title() const
@@ -132,13 +139,22 @@ std::vector<sync::Certificate> ExchangeScreen::receivers() const
     return others;
 }
 
+// A server enrols the computers where there is one, the first computer where there is none.
+bool ExchangeScreen::admits() const
+{
+    const auto &overview = m_exchanger.overview();
+    return overview && overview->ownNumber == sync::firstComputer && !overview->state.enrolled
+        && m_session.may(security::Permission::ManageDevices);
+}
+
 void ExchangeScreen::showOverview()
 {
     m_stick->setReceivers(!receivers().empty());
+    m_stick->setAdmits(admits());
     const auto &overview = m_exchanger.overview();
     if (!overview)
         return;
-    m_computers->setComputers(overview->computers, overview->ownNumber);
+    m_computers->setComputers(overview->computers, overview->ownNumber, overview->latestWork);
     m_computerPages->setCurrentIndex(overview->hasPartners() ? 1 : 0);
     m_log->setRecords(overview->log);
     m_logPages->setCurrentIndex(overview->log.empty() ? 0 : 1);
@@ -169,6 +185,14 @@ void ExchangeScreen::readStick()
         m_exchanger.noteReception(reception);
         refresh();
     });
+    dialog->open();
+}
+
+void ExchangeScreen::admit()
+{
+    auto *dialog = new AdmissionDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AdmissionDialog::admitted, this, &ExchangeScreen::refresh);
     dialog->open();
 }
 
