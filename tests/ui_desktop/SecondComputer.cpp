@@ -177,9 +177,9 @@ void arrange(Desktop &desktop, Standing standing)
         sync::sync_state::noteServer(transaction, now.addDays(standing == Standing::LeaseEnding ? 2 : 30), 0);
         if (standing == Standing::UpToDate) {
             sync::sync_state::noteConfirmed(transaction, store::journal::known(transaction).sequenceOf(1));
-            attempt(6, {});
+            attempt(2, {});
         } else if (standing == Standing::Offline) {
-            attempt(4, QStringLiteral("offline"));
+            attempt(9, QStringLiteral("offline"));
         }
     }));
 }

@@ -25,12 +25,15 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyleOptionViewItem ground = option;
+        // Whole rows are chosen: no cell of one is set off by the pointer or the focus.
+        QStyleOptionViewItem text = option;
+        text.state &= ~(QStyle::State_MouseOver | QStyle::State_HasFocus);
+        QStyleOptionViewItem ground = text;
         initStyleOption(&ground, index);
         const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
-        QStyleOptionViewItem text = option;
-        text.rect.adjust(inset, 0, -inset, 0);
+        const bool isRight = ground.displayAlignment.testFlag(Qt::AlignRight);
+        text.rect.adjust(isRight ? 0 : inset, 0, isRight ? -inset : 0, 0);
         QStyledItemDelegate::paint(painter, text, index);
     }
 
@@ -38,7 +41,7 @@ public:
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         // Of several lines too, a row keeps some distance to the next.
-        size.setWidth(size.width() + 2 * inset);
+        size.setWidth(size.width() + inset);
         size.setHeight(qMax(size.height() + space::one, option.fontMetrics.height() + space::two));
         return size;
     }

@@ -59,6 +59,7 @@ PersonFilePanel::PersonFilePanel(
     connect(m_household, &HouseholdTab::personRequested, this, &PersonFilePanel::personRequested);
     connect(m_data, &PersonDataTab::changed, this, &PersonFilePanel::showEdited);
     connect(m_household, &HouseholdTab::changed, this, &PersonFilePanel::showEdited);
+    setDirection();
     retranslateUi();
 }
 
@@ -70,15 +71,19 @@ QWidget *PersonFilePanel::makeHeader()
     m_exchange->hide();
     m_badge = new ui::StatusBadge(header);
     m_summary = new ui::MutedLabel(header);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(ui::space::one);
-    line->addWidget(m_name, 1);
-    line->addWidget(m_exchange);
-    line->addWidget(m_badge);
+    m_headLine = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_headLine->setSpacing(ui::space::one);
+    m_headLine->addWidget(m_name, 1);
+    auto *badges = new QHBoxLayout;
+    badges->setSpacing(ui::space::one);
+    badges->addWidget(m_exchange);
+    badges->addWidget(m_badge);
+    badges->addStretch(1);
+    m_headLine->addLayout(badges);
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(ui::space::half);
-    layout->addLayout(line);
+    layout->addLayout(m_headLine);
     layout->addWidget(m_summary);
     m_merged = new MergedRecords(m_worker.guiSession().may(security::Permission::EditPerson), header);
     layout->addWidget(m_merged);
@@ -345,6 +350,15 @@ void PersonFilePanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    else if (event->type() == QEvent::FontChange)
+        setDirection();
+}
+
+// Beside a name in very large letters the badges would leave it no room.
+void PersonFilePanel::setDirection()
+{
+    const bool beside = ui::Theme::instance().textScale() != ui::TextScale::Largest;
+    m_headLine->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace ventanilla::people

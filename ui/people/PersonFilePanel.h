@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
@@ -71,6 +72,7 @@ private:
     void separate(PersonId record);
     void saveThen(std::function<void()> then);
     void retranslateUi();
+    void setDirection();
 
     FileWorker &m_worker;
     PersonId m_person;
@@ -79,6 +81,7 @@ private:
     ui::Notice *m_notice;
     QStackedWidget *m_pages;
     ui::EmptyState *m_none;
+    QBoxLayout *m_headLine = nullptr;
     ui::Heading *m_name = nullptr;
     QLabel *m_summary = nullptr;
     ui::StatusBadge *m_exchange = nullptr;

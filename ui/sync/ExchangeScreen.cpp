@@ -84,6 +84,8 @@ QWidget *ExchangeScreen::makeComputers()
 {
     ui::prepareTable(m_computerTable);
     m_computerTable->setModel(m_computers);
+    m_computerTable->horizontalHeader()->setStretchLastSection(false);
+    m_computerTable->horizontalHeader()->setSectionResizeMode(ComputerModel::Name, QHeaderView::Stretch);
     m_computerPages->addWidget(m_alone);
     m_computerPages->addWidget(m_computerTable);
     return m_computerPages;
@@ -109,7 +111,7 @@ void ExchangeScreen::setWidths()
             table->horizontalHeader()->resizeSection(column++, theme.scaled(width));
     };
     fit(m_logTable, {136, 0, 112, 84, 84});
-    fit(m_computerTable, {200, 80, 96, 176});
+    fit(m_computerTable, {0, 76, 100, 152, 136});
 }
 
 QString ExchangeScreen::title() const

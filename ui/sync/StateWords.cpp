@@ -39,6 +39,15 @@ QString sinceWhen(const ExchangeOverview &overview)
     return words::ago(overview.state.lastGood, overview.readAt);
 }
 
+// Of today the hour says enough.
+QString lastExchange(const ExchangeOverview &overview)
+{
+    const QDateTime &last = overview.state.lastGood;
+    return local_time::date(last) == local_time::date(overview.readAt)
+        ? Tr::tr("Last exchange: %1.").arg(sinceWhen(overview))
+        : Tr::tr("Last exchange: %1 (%2).").arg(sinceWhen(overview), words::dateTime(last));
+}
+
 StateLine connectionLine(const ExchangeOverview &overview)
 {
     const auto &state = overview.state;
@@ -149,8 +158,7 @@ std::vector<StateLine> details(const ExchangeOverview &overview)
                          "when there is a connection.")});
     if (overview.hasPartners()) {
         if (state.lastGood.isValid())
-            lines.push_back({Tone::Neutral,
-                Tr::tr("Last exchange: %1 (%2).").arg(sinceWhen(overview), words::dateTime(state.lastGood))});
+            lines.push_back({Tone::Neutral, lastExchange(overview)});
         addUnsent(lines, overview);
     }
     addWaiting(lines, overview);

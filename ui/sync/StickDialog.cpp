@@ -121,7 +121,10 @@ void StickDialog::showButtons()
     m_pages->setEnabled(!isBusy());
     m_back->setEnabled(!isBusy());
     m_next->setEnabled(!isBusy());
+    m_close->setEnabled(!isBusy()); // the progress has a button that stops it
     showState();
+    if (!isBusy() && !focusWidget())
+        m_next->setFocus();
 }
 
 void StickDialog::setCloseText(const QString &text)
@@ -154,6 +157,7 @@ void StickDialog::fit()
         if (page != area)
             page->setMinimumHeight(0);
     }
+    m_pages->updateGeometry();
     layout()->activate();
     resize(wide, layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height());
 }

@@ -5,6 +5,7 @@
 #include "ui/sync/StickFolderField.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/ExchangeWords.h"
+#include "ui/words/Format.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -22,7 +23,8 @@ QStringList linesOf(const sync::StickImport &taken)
 {
     QStringList lines;
     if (taken.reception.entries > 0)
-        lines.append(Tr::tr("%n change(s) of other computers are here now.", nullptr, int(taken.reception.entries)));
+        lines.append(Tr::tr("%1 change(s) of other computers are here now.", nullptr, int(taken.reception.entries))
+                         .arg(words::number(taken.reception.entries)));
     if (taken.reception.conflicts > 0)
         lines.append(
             Tr::tr("%n difference(s) must be decided: see “Differences”.", nullptr, int(taken.reception.conflicts)));
@@ -32,8 +34,6 @@ QStringList linesOf(const sync::StickImport &taken)
         lines.append(Tr::tr("A part waits for what another computer has not sent yet; it is kept and shown then."));
     if (taken.known > 0 && taken.files == 0)
         lines.append(Tr::tr("What the stick holds had been read before."));
-    if (taken.forOthers > 0)
-        lines.append(Tr::tr("%n file(s) are for other computers and stay on the stick.", nullptr, taken.forOthers));
     return lines;
 }
 
@@ -99,15 +99,21 @@ void StickReadDialog::showTaken(const Result<Taken> &taken)
     }
     const auto &[import, refused] = *taken;
     QStringList lines = linesOf(import);
+    const QString others = import.forOthers > 0
+        ? Tr::tr("%n file(s) are for other computers and stay on the stick.", nullptr, import.forOthers)
+        : QString();
     for (const auto &file : refused)
         lines.append(tr("“%1” was not taken: %2").arg(file.name, words::stickFileProblem(file.error)));
     if (lines.isEmpty()) {
-        m_folder->setProblem(tr("There is nothing for this computer in this folder. Choose the one where the other "
-                                "computer saved."));
+        const QString nothing = tr("There is nothing for this computer in this folder. Choose the one where the other "
+                                   "computer saved.");
+        m_folder->setProblem(others.isEmpty() ? nothing : nothing + QLatin1Char(' ') + others);
     } else if (!refused.empty()) {
         notice()->showMessage(ui::Tone::Warning, lines.join(QLatin1Char('\n')));
         notice()->setFocus();
     } else {
+        if (!others.isEmpty())
+            lines.append(others);
         m_told->setText(lines.join(QLatin1Char('\n')));
         turnTo(End);
         focusClose();

@@ -157,9 +157,11 @@ QString StickSaveDialog::toldOf(const Files &files) const
             lines.append(tr("For “%1”: nothing new; %2 only tells what has arrived here.")
                              .arg(name, QFileInfo(each.file->file).fileName()));
         else
-            lines.append(tr("For “%1”: %2 in %3 (%4).")
-                             .arg(name, tr("%n change(s)", nullptr, int(each.file->entries)),
-                                 QFileInfo(each.file->file).fileName(), words::fileSize(each.file->bytes)));
+            lines.append(
+                tr("For “%1”: %2 in %3 (%4).")
+                    .arg(name,
+                        tr("%1 change(s)", nullptr, int(each.file->entries)).arg(words::number(each.file->entries)),
+                        QFileInfo(each.file->file).fileName(), words::fileSize(each.file->bytes)));
     }
     return lines.join(QLatin1Char('\n'));
 }
