@@ -79,12 +79,12 @@ void hand(Database &from, Database &to, std::optional<int> onlyOf = {})
     }
 }
 
-void changeSomebody(Database &database)
+void changeSomebody(Database &database, const QString &email)
 {
-    REQUIRE(database.write([](Transaction &transaction) {
+    REQUIRE(database.write([&email](Transaction &transaction) {
         transaction
-            .statement("UPDATE person SET email = 'correo@example.cl' WHERE id = (SELECT id FROM person ORDER BY id "
-                       "LIMIT 1 OFFSET 90)")
+            .statement("UPDATE person SET email = ? WHERE id = (SELECT id FROM person ORDER BY id LIMIT 1 OFFSET 90)")
+            .bind(email)
             .run();
     }));
 }
@@ -156,9 +156,9 @@ void workApart(Desktop &desktop)
     laptop.setAuthor(operatorCalled(laptop, QStringLiteral("demo-asistente")));
     writeDifferently(laptop, Writer::Laptop);
     hand(laptop, office);
-    changeSomebody(pc);
+    changeSomebody(pc, QStringLiteral("correo@example.cl"));
     hand(pc, laptop);
-    changeSomebody(laptop); // having seen what the office has not
+    changeSomebody(laptop, QStringLiteral("otro@example.cl")); // having seen what the office has not
     hand(laptop, office, laptopNumber);
     desktop.clock.shift(0);
     REQUIRE(office.write(beEnrolled));
