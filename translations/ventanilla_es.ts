@@ -990,11 +990,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>The conflict is decided, for all computers.</source>
-        <translation>La diferencia queda resuelta, para todos los equipos.</translation>
+        <translation>La diferencia queda resuelta, para todos los computadores.</translation>
     </message>
     <message>
         <source>Decide one, for all computers</source>
-        <translation>Resolver una, para todos los equipos</translation>
+        <translation>Resolver una, para todos los computadores</translation>
     </message>
     <message>
         <source>Its number, as conflict list shows</source>
@@ -1010,7 +1010,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>What two computers changed without knowing of each other</source>
-        <translation>Lo que dos equipos cambiaron sin saber uno del otro</translation>
+        <translation>Lo que dos computadores cambiaron sin saber uno del otro</translation>
     </message>
     <message>
         <source>List those that are open</source>
@@ -1038,11 +1038,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>The computers of the municipality</source>
-        <translation>Los equipos de la municipalidad</translation>
+        <translation>Los computadores de la municipalidad</translation>
     </message>
     <message>
         <source>Enrol this computer with the regional server; with an empty data folder, fetch the municipality&apos;s data</source>
-        <translation>Inscribir este equipo en el servidor regional; con una carpeta de datos vacía, traer los datos de la municipalidad</translation>
+        <translation>Inscribir este computador en el servidor regional; con una carpeta de datos vacía, traer los datos de la municipalidad</translation>
     </message>
     <message>
         <source>Address of the server</source>
@@ -1054,7 +1054,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>What you call this computer</source>
-        <translation>Cómo llama usted a este equipo</translation>
+        <translation>Cómo llama usted a este computador</translation>
     </message>
     <message>
         <source>SHA-256 of the server&apos;s certificate, as its administrator told you</source>
@@ -1062,7 +1062,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>List the computers</source>
-        <translation>Listar los equipos</translation>
+        <translation>Listar los computadores</translation>
     </message>
     <message>
         <source>Comparing persons</source>
@@ -1226,11 +1226,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>This computer was taken out of the municipality&apos;s list. What it had was handed over; it cannot be opened any more.</source>
-        <translation>Este equipo fue dado de baja de la municipalidad. Lo que tenía quedó entregado; ya no se puede abrir.</translation>
+        <translation>Este computador fue dado de baja de la municipalidad. Lo que tenía quedó entregado; ya no se puede abrir.</translation>
     </message>
     <message>
         <source>This computer works on its own: no server has enrolled it.</source>
-        <translation>Este equipo trabaja solo: ningún servidor lo ha inscrito.</translation>
+        <translation>Este computador trabaja solo: ningún servidor lo ha inscrito.</translation>
     </message>
     <message>
         <source>Last exchange: %1</source>
@@ -1238,7 +1238,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Changes that only this computer has: %1</source>
-        <translation>Cambios que solo tiene este equipo: %1</translation>
+        <translation>Cambios que solo tiene este computador: %1</translation>
     </message>
     <message>
         <source>the oldest of them: %1</source>
@@ -1246,7 +1246,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Changes of computer %1 wait for those of computer %2</source>
-        <translation>Los cambios del equipo %1 esperan los del equipo %2</translation>
+        <translation>Los cambios del computador %1 esperan los del computador %2</translation>
     </message>
     <message>
         <source>Open conflicts: %1</source>
@@ -1262,7 +1262,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Another address of the server this computer is enrolled with</source>
-        <translation>Otra dirección del servidor en que está inscrito este equipo</translation>
+        <translation>Otra dirección del servidor en que está inscrito este computador</translation>
     </message>
     <message>
         <source>What was exchanged and what waits</source>
@@ -1270,11 +1270,15 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>This computer is number %1 of the municipality: %2.</source>
-        <translation>Este equipo es el número %1 de la municipalidad: %2.</translation>
+        <translation>Este computador es el número %1 de la municipalidad: %2.</translation>
     </message>
     <message>
         <source>Files that said nothing new: %1</source>
         <translation>Archivos que no decían nada nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was admitted: there is no terminal to compare the check numbers at. Repeat the command with --check and the number that the new computer shows.</source>
+        <translation>No se admitió nada: no hay una terminal donde comparar los números de comprobación. Repita el comando con --check y el número que muestra el computador nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2057,11 +2061,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>This computer was taken out of the municipality&apos;s list. Call your administrator.</source>
-        <translation>Este equipo fue retirado de la lista de la municipalidad. Avise a su administrador.</translation>
+        <translation>Este computador fue retirado de la lista de la municipalidad. Avise a su administrador.</translation>
     </message>
     <message>
         <source>The server speaks a newer version of the exchange: update Ventanilla on this computer.</source>
-        <translation>El servidor usa una versión más nueva del intercambio: actualice Ventanilla en este equipo.</translation>
+        <translation>El servidor usa una versión más nueva del intercambio: actualice Ventanilla en este computador.</translation>
     </message>
     <message>
         <source>The server is busy. The exchange will be tried again.</source>
@@ -2081,11 +2085,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>This is not the server this computer was enrolled with. Nothing was sent. Call your administrator.</source>
-        <translation>Este no es el servidor con el que se inscribió este equipo. No se envió nada. Avise a su administrador.</translation>
+        <translation>Este no es el servidor con el que se inscribió este computador. No se envió nada. Avise a su administrador.</translation>
     </message>
     <message>
         <source>This computer has been away for too long: connect it and exchange before working on.</source>
-        <translation>Este equipo lleva demasiado tiempo sin intercambiar: conéctelo e intercambie antes de seguir trabajando.</translation>
+        <translation>Este computador lleva demasiado tiempo sin intercambiar: conéctelo e intercambie antes de seguir trabajando.</translation>
     </message>
     <message>
         <source>The code is mistyped. Compare it, group by group, with the one you were given.</source>
@@ -2113,19 +2117,23 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>No server has enrolled this computer yet. Enrol it first.</source>
-        <translation>Ningún servidor ha inscrito este equipo todavía. Inscríbalo primero.</translation>
+        <translation>Ningún servidor ha inscrito este computador todavía. Inscríbalo primero.</translation>
     </message>
     <message>
         <source>This computer is enrolled with a server already.</source>
-        <translation>Este equipo ya está inscrito en un servidor.</translation>
+        <translation>Este computador ya está inscrito en un servidor.</translation>
     </message>
     <message>
         <source>Somebody has worked on a restored backup of a computer&apos;s data: what it sends contradicts what it sent before. Stop working on that computer and call your administrator.</source>
-        <translation>Alguien trabajó sobre un respaldo restaurado de los datos de un equipo: lo que envía contradice lo que envió antes. Deje de trabajar en ese equipo y avise a su administrador.</translation>
+        <translation>Alguien trabajó sobre un respaldo restaurado de los datos de un computador: lo que envía contradice lo que envió antes. Deje de trabajar en ese computador y avise a su administrador.</translation>
     </message>
     <message>
         <source>The other side refused the exchange. Nothing is lost; call your administrator.</source>
         <translation>El otro lado rechazó el intercambio. No se perdió nada; avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The data on this computer can no longer be opened: their keys are not there. Either the municipality has taken this computer out of its list, or somebody has deleted the file. Ask the administrator of the municipality.</source>
+        <translation>Los datos de este computador ya no se pueden abrir: no están sus claves. O la municipalidad dio de baja este computador, o alguien borró el archivo. Pregunte al administrador de la municipalidad.</translation>
     </message>
 </context>
 <context>
@@ -2141,24 +2149,13 @@ Certificado: %2</translation>
 </context>
 <context>
     <name>ExchangeState</name>
-    <message numerus="yes">
-        <source>%n change(s) to send</source>
-        <translation>
-            <numerusform>%n cambio por enviar</numerusform>
-            <numerusform>%n cambios por enviar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not exchanged yet</source>
         <translation>Aún sin intercambiar</translation>
     </message>
     <message>
-        <source>No connection; last time %1</source>
-        <translation>Sin conexión; la última vez %1</translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s clock</source>
-        <translation>Revise el reloj de este equipo</translation>
+        <translation>Revise el reloj de este computador</translation>
     </message>
     <message>
         <source>Exchange before %1</source>
@@ -2189,7 +2186,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation>Solo en este equipo</translation>
+        <translation>Solo en este computador</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
@@ -2201,11 +2198,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>The data of the municipality are only on this computer.</source>
-        <translation>Los datos de la municipalidad están solo en este equipo.</translation>
+        <translation>Los datos de la municipalidad están solo en este computador.</translation>
     </message>
     <message>
         <source>This computer exchanges by USB stick.</source>
-        <translation>Este equipo intercambia por pendrive.</translation>
+        <translation>Este computador intercambia por pendrive.</translation>
     </message>
     <message>
         <source>Everything is up to date.</source>
@@ -2217,11 +2214,36 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Connect and exchange before %1: after that, this computer cannot be used until it exchanges.</source>
-        <translation>Conéctese e intercambie antes del %1: después, este equipo no se puede usar hasta que intercambie.</translation>
+        <translation>Conéctese e intercambie antes del %1: después, este computador no se puede usar hasta que intercambie.</translation>
     </message>
     <message>
-        <source>Everything is kept here and goes out with the next exchange.</source>
-        <translation>Todo queda guardado aquí y sale con el próximo intercambio.</translation>
+        <source>No connection
+Last time: %1</source>
+        <translation>Sin conexión
+Última vez: %1</translation>
+    </message>
+    <message>
+        <source>Everything is kept here. It is tried again by itself; go on working.</source>
+        <translation>Todo queda guardado aquí. Se intentará de nuevo solo; siga trabajando.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here. Exchanging by itself is switched off in Settings: press the button when there is a connection.</source>
+        <translation>Todo queda guardado aquí. El intercambio automático está apagado en Configuración: apriete el botón cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>Last exchange: %1 (%2).</source>
+        <translation>Último intercambio: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s) to send</source>
+        <translation>
+            <numerusform>%1 cambio por enviar</numerusform>
+            <numerusform>%1 cambios por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is something to send.</source>
+        <translation>Hay cambios por enviar.</translation>
     </message>
     <message>
         <source>Last exchange: %1.</source>
@@ -2248,19 +2270,19 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>This computer was taken out of the municipality&apos;s list</source>
-        <translation>Este equipo fue retirado de la lista de la municipalidad</translation>
+        <translation>Este computador fue retirado de la lista de la municipalidad</translation>
     </message>
     <message>
         <source>It was not the server this computer was enrolled with</source>
-        <translation>No era el servidor con el que se inscribió este equipo</translation>
+        <translation>No era el servidor con el que se inscribió este computador</translation>
     </message>
     <message>
         <source>The server is newer: update Ventanilla on this computer</source>
-        <translation>El servidor es más nuevo: actualice Ventanilla en este equipo</translation>
+        <translation>El servidor es más nuevo: actualice Ventanilla en este computador</translation>
     </message>
     <message>
         <source>Another computer is newer: update Ventanilla on this one</source>
-        <translation>Otro equipo es más nuevo: actualice Ventanilla en este</translation>
+        <translation>Otro computador es más nuevo: actualice Ventanilla en este</translation>
     </message>
     <message>
         <source>What arrived was damaged and was not taken</source>
@@ -2272,7 +2294,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>The server does not know this computer</source>
-        <translation>El servidor no conoce este equipo</translation>
+        <translation>El servidor no conoce este computador</translation>
     </message>
     <message>
         <source>A file was of a computer that is not known here</source>
@@ -2332,11 +2354,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation>Solo en este equipo</translation>
+        <translation>Solo en este computador</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Enviada</translation>
+        <translation>Ya enviado</translation>
     </message>
     <message>
         <source>Also kept elsewhere</source>
@@ -2359,15 +2381,27 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 fast</source>
-        <translation>El reloj de este equipo va adelantado %1</translation>
+        <translation>El reloj de este computador va adelantado %1</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 slow</source>
-        <translation>El reloj de este equipo va atrasado %1</translation>
+        <translation>El reloj de este computador va atrasado %1</translation>
     </message>
     <message>
         <source>computer %1</source>
-        <translation>equipo %1</translation>
+        <translation>computador %1</translation>
+    </message>
+    <message>
+        <source>What was done here has not left this computer yet. It goes out with the next exchange.</source>
+        <translation>Lo hecho aquí todavía no sale de este computador. Sale con el próximo intercambio.</translation>
+    </message>
+    <message>
+        <source>What was done here has been sent; that it arrived is not confirmed yet.</source>
+        <translation>Lo hecho aquí ya se envió; falta la confirmación de que llegó.</translation>
+    </message>
+    <message>
+        <source>The server or another computer keeps this too: it is safe if this computer is lost.</source>
+        <translation>El servidor u otro computador también lo guarda: no se pierde aunque se pierda este computador.</translation>
     </message>
 </context>
 <context>
@@ -3894,16 +3928,16 @@ Certificado: %2</translation>
         <translation>N.º %1</translation>
     </message>
     <message>
-        <source>Deleted on one computer, changed on another</source>
-        <translation>Borrado en un equipo, modificado en otro</translation>
-    </message>
-    <message>
         <source>Registered twice</source>
-        <translation>Inscrito dos veces</translation>
+        <translation>Registrado dos veces</translation>
     </message>
     <message>
         <source>Two steps at once</source>
         <translation>Dos pasos a la vez</translation>
+    </message>
+    <message>
+        <source>Deleted and changed at once</source>
+        <translation>Borrado y modificado a la vez</translation>
     </message>
 </context>
 <context>
@@ -4024,13 +4058,6 @@ Certificado: %2</translation>
 <context>
     <name>StickRead</name>
     <message numerus="yes">
-        <source>%n change(s) of other computers are here now.</source>
-        <translation>
-            <numerusform>Ya está aquí %n cambio de otros equipos.</numerusform>
-            <numerusform>Ya están aquí %n cambios de otros equipos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n difference(s) must be decided: see “Differences”.</source>
         <translation>
             <numerusform>Hay %n diferencia por resolver: vea «Diferencias».</numerusform>
@@ -4043,7 +4070,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>A part waits for what another computer has not sent yet; it is kept and shown then.</source>
-        <translation>Una parte espera lo que otro equipo aún no envía; queda guardada y se mostrará entonces.</translation>
+        <translation>Una parte espera lo que otro computador aún no envía; queda guardada y se mostrará entonces.</translation>
     </message>
     <message>
         <source>What the stick holds had been read before.</source>
@@ -4052,8 +4079,15 @@ Certificado: %2</translation>
     <message numerus="yes">
         <source>%n file(s) are for other computers and stay on the stick.</source>
         <translation>
-            <numerusform>%n archivo es para otros equipos y queda en el pendrive.</numerusform>
-            <numerusform>%n archivos son para otros equipos y quedan en el pendrive.</numerusform>
+            <numerusform>%n archivo es para otros computadores y queda en el pendrive.</numerusform>
+            <numerusform>%n archivos son para otros computadores y quedan en el pendrive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s) of other computers are here now.</source>
+        <translation>
+            <numerusform>Ya está aquí %1 cambio de otros computadores.</numerusform>
+            <numerusform>Ya están aquí %1 cambios de otros computadores.</numerusform>
         </translation>
     </message>
 </context>
@@ -4140,7 +4174,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Open the exchange with other computers</source>
-        <translation>Abrir el intercambio con otros equipos</translation>
+        <translation>Abrir el intercambio con otros computadores</translation>
     </message>
 </context>
 <context>
@@ -5686,8 +5720,8 @@ Certificado: %2</translation>
         <translation>Segunda ficha</translation>
     </message>
     <message>
-        <source>Why they may be one person</source>
-        <translation>Por qué podrían ser la misma persona</translation>
+        <source>How they are alike</source>
+        <translation>En qué se parecen</translation>
     </message>
 </context>
 <context>
@@ -6382,12 +6416,20 @@ Certificado: %2</translation>
         <translation>Crear la municipalidad</translation>
     </message>
     <message>
-        <source>Does the municipality already work with Ventanilla on other computers? Then bring its data here from the server, with a code from the regional team.</source>
-        <translation>¿La municipalidad ya trabaja con Ventanilla en otros equipos? Entonces traiga sus datos desde el servidor, con un código del equipo regional.</translation>
+        <source>This computer has asked to join a municipality. When the answer is on the USB stick, go on with “Join it with a USB stick…”.</source>
+        <translation>Este computador ya pidió sumarse a una municipalidad. Cuando el pendrive traiga la respuesta, siga con «Sumarlo con un pendrive…».</translation>
     </message>
     <message>
-        <source>&amp;Join it with this computer…</source>
-        <translation>&amp;Sumar este equipo…</translation>
+        <source>Does the municipality already work with Ventanilla on other computers? Then bring its data here: from the server, with a code from the regional team; or with a USB stick, from its first computer.</source>
+        <translation>¿La municipalidad ya trabaja con Ventanilla en otros computadores? Entonces traiga aquí sus datos: desde el servidor, con un código del equipo regional; o con un pendrive, desde su primer computador.</translation>
+    </message>
+    <message>
+        <source>Join it through the se&amp;rver…</source>
+        <translation>Sumarlo por el se&amp;rvidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Join it with a USB stick…</source>
+        <translation>Sumarlo con un pen&amp;drive…</translation>
     </message>
 </context>
 <context>
@@ -6409,7 +6451,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>One whom the municipality already has on its other computers.</source>
-        <translation>Uno que la municipalidad ya tiene en sus otros equipos.</translation>
+        <translation>Uno que la municipalidad ya tiene en sus otros computadores.</translation>
     </message>
     <message>
         <source>Join a municipality</source>
@@ -6483,11 +6525,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>This computer was taken out</source>
-        <translation>Este equipo fue retirado</translation>
+        <translation>Este computador fue retirado</translation>
     </message>
     <message>
         <source>The municipality has taken this computer out of its list. What had not been handed over was sent first; the data can no longer be opened here.</source>
-        <translation>La municipalidad retiró este equipo de su lista. Lo que faltaba por entregar se envió primero; los datos ya no se pueden abrir aquí.</translation>
+        <translation>La municipalidad retiró este computador de su lista. Lo que faltaba por entregar se envió primero; los datos ya no se pueden abrir aquí.</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6760,115 @@ Certificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>ventanilla::shell::StickJoinDialog</name>
+    <message>
+        <source>Join a municipality with a USB stick</source>
+        <translation>Sumarse a una municipalidad con un pendrive</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Bringing the data of the municipality</source>
+        <translation>Trayendo los datos de la municipalidad</translation>
+    </message>
+    <message>
+        <source>This computer asks the first one of the municipality, by way of a USB stick, to be admitted. The password is the one that an administrator will sign in with here.</source>
+        <translation>Con un pendrive, este computador le pide al primero de la municipalidad que lo admita. La contraseña es la que usará aquí un administrador para entrar.</translation>
+    </message>
+    <message>
+        <source>Name of &amp;this computer</source>
+        <translation>Nombre de &amp;este computador</translation>
+    </message>
+    <message>
+        <source>As everybody calls it, for example “Visits laptop” or “Front desk PC 2”.</source>
+        <translation>Como lo llaman todos, por ejemplo «Notebook de visitas» o «PC mesón 2».</translation>
+    </message>
+    <message>
+        <source>What to do now:
+1. Write this number down, and take the stick out safely.
+2. On the first computer of the municipality an administrator opens Exchange, chooses “Admit a new computer…” and compares the number.
+3. Bring the stick back here and continue. Meanwhile this computer may be switched off: choose “Join it with a USB stick…” again then.</source>
+        <translation>Qué hacer ahora:
+1. Anote este número y saque el pendrive de forma segura.
+2. En el primer computador de la municipalidad, un administrador abre Intercambio, elige «Admitir un computador nuevo…» y compara el número.
+3. Traiga de vuelta el pendrive y continúe aquí. Mientras tanto puede apagar este computador: después elija otra vez «Sumarlo con un pendrive…».</translation>
+    </message>
+    <message>
+        <source>Plug in the stick on which the first computer of the municipality has written its answer. The password is the one that was chosen here for the request.</source>
+        <translation>Ponga el pendrive en que el primer computador de la municipalidad escribió su respuesta. La contraseña es la que se eligió aquí para la solicitud.</translation>
+    </message>
+    <message>
+        <source>&amp;User name of an administrator</source>
+        <translation>Nombre de &amp;usuario de un administrador</translation>
+    </message>
+    <message>
+        <source>One whom the municipality already has on its other computers.</source>
+        <translation>Uno que la municipalidad ya tiene en sus otros computadores.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the request</source>
+        <translation>Con&amp;traseña de la solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request</source>
+        <translation>&amp;Guardar la solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Sumarse</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again…</source>
+        <translation>Pedir &amp;de nuevo…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The request is on the stick, in %1. Its check number:</source>
+        <translation>La solicitud está en el pendrive, en %1. Su número de comprobación:</translation>
+    </message>
+    <message>
+        <source>This computer has asked before, with another password. Type that one. If nobody remembers it, ask anew: the earlier request is then no longer valid.</source>
+        <translation>Este computador ya hizo una solicitud, con otra contraseña. Escriba esa. Si nadie la recuerda, pida de nuevo: la solicitud anterior deja de servir.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;anew</source>
+        <translation>Pedir de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>There is no answer for this computer in this folder. Has the first computer admitted it, and onto this stick?</source>
+        <translation>En esta carpeta no hay respuesta para este computador. ¿Ya lo admitió el primer computador, y en este pendrive?</translation>
+    </message>
+    <message>
+        <source>The answer on the stick is damaged or incomplete. Admit this computer again on the first one.</source>
+        <translation>La respuesta del pendrive está dañada o incompleta. Admita de nuevo este computador en el primero.</translation>
+    </message>
+    <message>
+        <source>This is not the password that was chosen here for the request.</source>
+        <translation>Esta no es la contraseña que se eligió aquí para la solicitud.</translation>
+    </message>
+    <message>
+        <source>This user is not an administrator of the municipality.</source>
+        <translation>Este usuario no es administrador de la municipalidad.</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::shell::TopBar</name>
     <message>
         <source>Help</source>
@@ -6749,6 +6900,98 @@ Certificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>ventanilla::sync_ui::AdmissionDialog</name>
+    <message>
+        <source>Admit a new computer</source>
+        <translation>Admitir un computador nuevo</translation>
+    </message>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>Mirando el pendrive</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>For a new computer without a server. There, on the first page of Ventanilla, somebody chooses “Join it with a USB stick…”, which writes a request to the stick. Bring that stick here.</source>
+        <translation>Para sumar un computador nuevo sin servidor. En él, en la primera página de Ventanilla, se elige «Sumarlo con un pendrive…», que guarda una solicitud en el pendrive. Traiga aquí ese pendrive.</translation>
+    </message>
+    <message>
+        <source>This computer asks to be admitted. It will have all the data of the municipality.</source>
+        <translation>Este computador pide que lo admitan. Tendrá todos los datos de la municipalidad.</translation>
+    </message>
+    <message>
+        <source>Look at the screen of the new computer, or ask over the telephone: does it show this check number? If one digit differs, do not admit it: somebody may have exchanged the file.</source>
+        <translation>Mire la pantalla del computador nuevo, o pregunte por teléfono: ¿muestra este número de comprobación? Si un dígito es distinto, no lo admita: alguien pudo cambiar el archivo.</translation>
+    </message>
+    <message>
+        <source>The new computer shows the &amp;same number</source>
+        <translation>El computador nuevo muestra el &amp;mismo número</translation>
+    </message>
+    <message>
+        <source>What to do now:
+1. Take the stick out safely and carry it to the new computer.
+2. There choose “Join it with a USB stick…” again, with the user name of an administrator of the municipality and the password that was chosen there.
+3. Bring the stick back and read it here with “Read a USB stick…”: it tells what has arrived.</source>
+        <translation>Qué hacer ahora:
+1. Saque el pendrive de forma segura y llévelo al computador nuevo.
+2. Allá elija otra vez «Sumarlo con un pendrive…», con el nombre de usuario de un administrador de la municipalidad y la contraseña que se eligió allá.
+3. Traiga de vuelta el pendrive y léalo aquí con «Leer un pendrive…»: dice qué llegó.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Admit</source>
+        <translation>&amp;Admitir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is no request in this folder. Choose the one where the new computer saved it.</source>
+        <translation>En esta carpeta no hay ninguna solicitud. Elija la carpeta donde la guardó el computador nuevo.</translation>
+    </message>
+    <message>
+        <source>The request “%1” is damaged or incomplete. Write it again on the new computer.</source>
+        <translation>La solicitud «%1» está dañada o incompleta. Guárdela de nuevo en el computador nuevo.</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>lo pidió el %1</translation>
+    </message>
+    <message>
+        <source>Admitted before</source>
+        <translation>Ya admitido</translation>
+    </message>
+    <message>
+        <source>“%1” is computer number %2 of the municipality now. What it begins with is on the stick, in %3 (%4); nobody else can read it.</source>
+        <translation>«%1» es ahora el computador número %2 de la municipalidad. Los datos con que parte están en el pendrive, en %3 (%4); nadie más puede leerlos.</translation>
+    </message>
+    <message>
+        <source>This computer was taken out of the municipality&apos;s list and cannot come back with this request. Write a new one there.</source>
+        <translation>Este computador fue dado de baja en la municipalidad y no puede volver con esta solicitud. Haga una nueva en él.</translation>
+    </message>
+    <message>
+        <source>A server enrols the computers of this municipality: ask the regional team for a code instead.</source>
+        <translation>En esta municipalidad los computadores se inscriben en un servidor: pida un código al equipo regional.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::CheckNumberLabel</name>
+    <message>
+        <source>Check number</source>
+        <translation>Número de comprobación</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::sync_ui::ComputerModel</name>
     <message>
         <source>Taken out</source>
@@ -6756,7 +6999,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation>Este equipo</translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>In use</source>
@@ -6777,6 +7020,10 @@ Certificado: %2</translation>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Its work known up to</source>
+        <translation>Se conoce hasta</translation>
     </message>
 </context>
 <context>
@@ -6806,10 +7053,6 @@ Certificado: %2</translation>
         <translation>Diferencias, primero las más nuevas</translation>
     </message>
     <message>
-        <source>There is nothing to decide: no two computers have written different things.</source>
-        <translation>No hay nada que resolver: no hay dos equipos que hayan escrito cosas distintas.</translation>
-    </message>
-    <message>
         <source>Nothing has been decided yet.</source>
         <translation>Aún no se ha resuelto nada.</translation>
     </message>
@@ -6827,20 +7070,28 @@ Certificado: %2</translation>
             <numerusform>%n más que resuelven otros roles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to decide. When two computers write different things about one person, both are listed here, and you choose which one is right.</source>
+        <translation>No hay nada que resolver. Si dos computadores escriben cosas distintas de una misma persona, aquí aparecen las dos y usted elige cuál está bien.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Abrir la &amp;ficha</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::sync_ui::DecisionForm</name>
     <message>
         <source>Two computers wrote different things here without having seen each other. Nothing is lost: choose which one is right, or write another.</source>
-        <translation>Dos equipos escribieron aquí cosas distintas sin haberse visto. No se perdió nada: elija cuál está bien, o escriba otra.</translation>
+        <translation>Dos computadores escribieron aquí cosas distintas sin haberse visto. No se perdió nada: elija cuál está bien, o escriba otra.</translation>
     </message>
     <message>
         <source>One computer deleted this while another, which had not seen that, went on changing it. It is kept until somebody decides.</source>
-        <translation>Un equipo borró esto mientras otro, que no lo había visto, lo seguía modificando. Se conserva hasta que alguien resuelva.</translation>
+        <translation>Un computador borró esto mientras otro, que no lo había visto, lo seguía modificando. Se conserva hasta que alguien resuelva.</translation>
     </message>
     <message>
         <source>Two computers registered the same thing, each on its own. Look at both: correct the code or name of the one that stays second, or stop using it, and then mark this as settled.</source>
-        <translation>Dos equipos inscribieron lo mismo, cada uno por su cuenta. Mire ambos: corrija el código o el nombre del que quede segundo, o deje de usarlo, y luego marque esto como resuelto.</translation>
+        <translation>Dos computadores inscribieron lo mismo, cada uno por su cuenta. Mire ambos: corrija el código o el nombre del que quede segundo, o deje de usarlo, y luego marque esto como resuelto.</translation>
     </message>
     <message>
         <source>Two units took different steps in the same referral without having seen each other. Both are in its history. Agree with the other unit on which one holds, note the next step in the referral, and then mark this as settled.</source>
@@ -6888,7 +7139,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>It disappears on every computer; its history stays.</source>
-        <translation>Desaparece en todos los equipos; su historial queda.</translation>
+        <translation>Desaparece en todos los computadores; su historial queda.</translation>
     </message>
     <message>
         <source>Save the &amp;decision</source>
@@ -6904,14 +7155,18 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>The decision goes to every computer with the next exchange, with your name.</source>
-        <translation>La decisión llega a todos los equipos con el próximo intercambio, con su nombre.</translation>
+        <translation>La decisión llega a todos los computadores con el próximo intercambio, con su nombre.</translation>
+    </message>
+    <message>
+        <source>Two computers registered the same thing about this person, each on its own, and both are in the file. Look which one holds, have the other one corrected, and then mark this as settled.</source>
+        <translation>Dos computadores registraron lo mismo de esta persona, cada uno por su cuenta, y los dos registros están en la ficha. Vea cuál vale, haga corregir el otro y luego marque esto como resuelto.</translation>
     </message>
 </context>
 <context>
     <name>ventanilla::sync_ui::EnrolmentDialog</name>
     <message>
         <source>Enrol this computer</source>
-        <translation>Inscribir este equipo</translation>
+        <translation>Inscribir este computador</translation>
     </message>
     <message>
         <source>En&amp;rol</source>
@@ -6923,7 +7178,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>This computer is enrolled. From now on it exchanges by itself whenever there is a connection, and everything that was registered here before goes out with the first exchange.</source>
-        <translation>Este equipo está inscrito. Desde ahora intercambia solo cuando haya conexión, y todo lo registrado antes aquí sale con el primer intercambio.</translation>
+        <translation>Este computador está inscrito. Desde ahora intercambia solo cuando haya conexión, y todo lo registrado antes aquí sale con el primer intercambio.</translation>
     </message>
     <message>
         <source>Exchange &amp;now</source>
@@ -6942,7 +7197,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation>Equipos</translation>
+        <translation>Computadores</translation>
     </message>
     <message>
         <source>Exchanges, newest first</source>
@@ -6950,7 +7205,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Computers of the municipality</source>
-        <translation>Equipos de la municipalidad</translation>
+        <translation>Computadores de la municipalidad</translation>
     </message>
     <message>
         <source>Nothing has been exchanged yet. Every exchange and every attempt will be listed here.</source>
@@ -6958,11 +7213,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>This is the only computer known here. Once it is enrolled, the others of the municipality appear in this list.</source>
-        <translation>Este es el único equipo que se conoce aquí. Cuando esté inscrito, los demás de la municipalidad aparecerán en esta lista.</translation>
+        <translation>Este es el único computador que se conoce aquí. Cuando esté inscrito, los demás de la municipalidad aparecerán en esta lista.</translation>
     </message>
     <message>
         <source>Enrol this computer…</source>
-        <translation>Inscribir este equipo…</translation>
+        <translation>Inscribir este computador…</translation>
     </message>
 </context>
 <context>
@@ -6988,19 +7243,30 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Enviada</translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>Recibida</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Diferencias</translation>
+        <translation>Recibidos</translation>
     </message>
     <message>
         <source>How it went</source>
         <translation>Cómo resultó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times since %2)</source>
+        <translation>
+            <numerusform>%1 (%n vez desde el %2)</numerusform>
+            <numerusform>%1 (%n veces desde el %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of this computer that went out</source>
+        <translation>Cambios de este computador que salieron</translation>
+    </message>
+    <message>
+        <source>Changes of others that came in</source>
+        <translation>Cambios de otros que llegaron</translation>
     </message>
 </context>
 <context>
@@ -7023,7 +7289,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>&amp;Name of this computer</source>
-        <translation>&amp;Nombre de este equipo</translation>
+        <translation>&amp;Nombre de este computador</translation>
     </message>
     <message>
         <source>As everybody calls it, for example “Visits laptop” or “Front desk PC 2”.</source>
@@ -7031,7 +7297,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Compare this with the fingerprint that the regional team gave you, over the telephone or on paper. If one sign differs, this is not their server: do not go on.</source>
-        <translation>Compare esto con la huella que le dio el equipo regional, por teléfono o en papel. Si un signo es distinto, no es su servidor: no siga.</translation>
+        <translation>Compare esto con la huella que le dio el equipo regional, por teléfono o en papel. Si una letra o un número es distinto, no es su servidor: no siga.</translation>
     </message>
     <message>
         <source>Fingerprint of the server</source>
@@ -7078,22 +7344,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>&amp;Enrol this computer…</source>
-        <translation>I&amp;nscribir este equipo…</translation>
-    </message>
-    <message>
-        <source>Enrol it with the server of the region, so that the other computers have what is done here, and this one what is done there. You need the server&apos;s address and a code.</source>
-        <translation>Inscríbalo en el servidor de la región, para que los demás equipos tengan lo que se hace aquí, y este lo que se hace allá. Necesita la dirección del servidor y un código.</translation>
+        <translation>I&amp;nscribir este computador…</translation>
     </message>
     <message>
         <source>Ask the administrator of the municipality to enrol this computer with the server of the region.</source>
-        <translation>Pida al administrador de la municipalidad que inscriba este equipo en el servidor de la región.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Look at %n &amp;difference(s)…</source>
-        <translation>
-            <numerusform>Ver %n &amp;diferencia…</numerusform>
-            <numerusform>Ver %n &amp;diferencias…</numerusform>
-        </translation>
+        <translation>Pida al administrador de la municipalidad que inscriba este computador en el servidor de la región.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7103,20 +7358,27 @@ Certificado: %2</translation>
         <source>Exchanging</source>
         <translation>Intercambiando</translation>
     </message>
+    <message numerus="yes">
+        <source>Look at %n &amp;difference(s)</source>
+        <translation>
+            <numerusform>Ver %n &amp;diferencia</numerusform>
+            <numerusform>Ver %n &amp;diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol it with the server of the region, so that the other computers have what is done here, and this one what is done there. You need the server&apos;s address and a code. Where there is no server, a USB stick does the same.</source>
+        <translation>Inscríbalo en el servidor de la región, para que los demás computadores tengan lo que se hace aquí, y este lo que se hace allá. Necesita la dirección del servidor y un código. Donde no hay servidor, sirve un pendrive.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::sync_ui::StickCard</name>
     <message>
-        <source>Without a connection</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
         <source>Carry on a USB stick what another computer does not have yet. Nobody else can read it.</source>
-        <translation>Lleve en un pendrive lo que otro equipo aún no tiene. Nadie más puede leerlo.</translation>
+        <translation>Lleve en un pendrive lo que otro computador aún no tiene. Nadie más puede leerlo.</translation>
     </message>
     <message>
         <source>A stick can be saved for the other computers once they are known here.</source>
-        <translation>Se puede guardar un pendrive para los demás equipos cuando aquí se conozcan.</translation>
+        <translation>Cuando la municipalidad tenga otros computadores, aquí podrá guardar un pendrive para ellos.</translation>
     </message>
     <message>
         <source>&amp;Save to a USB stick…</source>
@@ -7125,6 +7387,56 @@ Certificado: %2</translation>
     <message>
         <source>&amp;Read a USB stick…</source>
         <translation>&amp;Leer un pendrive…</translation>
+    </message>
+    <message>
+        <source>With a USB stick</source>
+        <translation>Con un pendrive</translation>
+    </message>
+    <message>
+        <source>Ad&amp;mit a new computer…</source>
+        <translation>Ad&amp;mitir un computador nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::StickDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::StickFolderField</name>
+    <message>
+        <source>&amp;Folder of the stick</source>
+        <translation>&amp;Carpeta del pendrive</translation>
+    </message>
+    <message>
+        <source>It is filled in by itself when a stick is plugged in.</source>
+        <translation>Se llena sola cuando se pone un pendrive.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, or choose the folder.</source>
+        <translation>Ponga el pendrive o elija la carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Is the stick plugged in?</source>
+        <translation>Esta carpeta no está. ¿Está puesto el pendrive?</translation>
+    </message>
+    <message>
+        <source>This stick cannot be written to. If it has a switch, move it; or take another stick.</source>
+        <translation>No se puede escribir en este pendrive. Si tiene un seguro, muévalo; si no, use otro pendrive.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read. Take the stick out, plug it in again, or take another one.</source>
+        <translation>No se puede leer esta carpeta. Saque el pendrive y póngalo de nuevo, o use otro.</translation>
     </message>
 </context>
 <context>
@@ -7135,15 +7447,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Takes what other computers have saved on the stick for this one. Reading it twice does no harm.</source>
-        <translation>Toma lo que otros equipos guardaron en el pendrive para este. Leerlo dos veces no hace daño.</translation>
-    </message>
-    <message>
-        <source>&amp;Folder of the stick</source>
-        <translation>&amp;Carpeta del pendrive</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>Toma lo que otros computadores guardaron en el pendrive para este. Leerlo dos veces no hace daño.</translation>
     </message>
     <message>
         <source>&amp;Read the stick</source>
@@ -7158,20 +7462,16 @@ Certificado: %2</translation>
         <translation>Leyendo</translation>
     </message>
     <message>
-        <source>This folder is not there. Is the stick plugged in?</source>
-        <translation>Esta carpeta no está. ¿Está puesto el pendrive?</translation>
-    </message>
-    <message>
         <source>“%1” was not taken: %2</source>
         <translation>«%1» no se tomó: %2</translation>
     </message>
     <message>
         <source>There is nothing for this computer in this folder. Choose the one where the other computer saved.</source>
-        <translation>En esta carpeta no hay nada para este equipo. Elija la carpeta donde guardó el otro equipo.</translation>
+        <translation>En esta carpeta no hay nada para este computador. Elija la carpeta donde guardó el otro computador.</translation>
     </message>
     <message>
         <source>Leave the stick plugged in until this is closed. Then carry it back: the other computer learns from it what has arrived here.</source>
-        <translation>Deje el pendrive puesto hasta cerrar esto. Luego llévelo de vuelta: el otro equipo sabrá por él qué llegó aquí.</translation>
+        <translation>Deje el pendrive puesto hasta cerrar esto. Luego llévelo de vuelta: el otro computador sabrá por él qué llegó aquí.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7198,23 +7498,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>What was done here and the other computer does not have yet goes into a file that only that computer can read.</source>
-        <translation>Lo hecho aquí que el otro equipo aún no tiene va en un archivo que solo ese equipo puede leer.</translation>
+        <translation>Lo hecho aquí que el otro computador aún no tiene va en un archivo que solo ese computador puede leer.</translation>
     </message>
     <message>
         <source>For which computers</source>
-        <translation>Para qué equipos</translation>
-    </message>
-    <message>
-        <source>&amp;Folder of the stick</source>
-        <translation>&amp;Carpeta del pendrive</translation>
-    </message>
-    <message>
-        <source>Plug the stick in before you choose it.</source>
-        <translation>Ponga el pendrive antes de elegirlo.</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>Para qué computadores</translation>
     </message>
     <message>
         <source>What to do now:
@@ -7223,7 +7511,7 @@ Certificado: %2</translation>
 3. Bring the stick back and read it here too: it tells what has arrived, and carries what was done there.</source>
         <translation>Qué hacer ahora:
 1. Saque el pendrive de forma segura.
-2. En el otro equipo abra Intercambio y elija «Leer un pendrive…».
+2. En el otro computador abra Intercambio y elija «Leer un pendrive…».
 3. Traiga de vuelta el pendrive y léalo aquí también: informa qué llegó y trae lo que se hizo allá.</translation>
     </message>
     <message>
@@ -7234,16 +7522,20 @@ Certificado: %2</translation>
         <source>For “%1”: %2 in %3 (%4).</source>
         <translation>Para «%1»: %2 en %3 (%4).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>For “%1”: nothing new; %2 only tells what has arrived here.</source>
         <translation>Para «%1»: nada nuevo; %2 solo informa qué llegó aquí.</translation>
+    </message>
+    <message>
+        <source>Tick at least one computer: the file is for that one alone.</source>
+        <translation>Marque al menos un computador: el archivo es solo para él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s)</source>
+        <translation>
+            <numerusform>%1 cambio</numerusform>
+            <numerusform>%1 cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
