@@ -29,11 +29,8 @@ QWidget *makeLine(const StateLine &line, QWidget *parent)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(ui::space::one);
-    constexpr int accent = 2; // above a capital, which a label of exactly one line cuts
     auto *icon = new QLabel(row);
     auto *text = new QLabel(line.text, row);
-    for (QLabel *label : {icon, text})
-        label->setContentsMargins(0, accent, 0, 0);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
