@@ -14,17 +14,17 @@
 <context>
     <name>ExchangeState</name>
     <message numerus="yes">
-        <source>%n change(s) to send</source>
-        <translation>
-            <numerusform>%n change to send</numerusform>
-            <numerusform>%n changes to send</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n difference(s) to decide</source>
         <translation>
             <numerusform>%n difference to decide</numerusform>
             <numerusform>%n differences to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s) to send</source>
+        <translation>
+            <numerusform>%1 change to send</numerusform>
+            <numerusform>%1 changes to send</numerusform>
         </translation>
     </message>
 </context>
@@ -131,13 +131,6 @@
 <context>
     <name>StickRead</name>
     <message numerus="yes">
-        <source>%n change(s) of other computers are here now.</source>
-        <translation>
-            <numerusform>%n change of other computers is here now.</numerusform>
-            <numerusform>%n changes of other computers are here now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n difference(s) must be decided: see “Differences”.</source>
         <translation>
             <numerusform>%n difference must be decided: see “Differences”.</numerusform>
@@ -149,6 +142,13 @@
         <translation>
             <numerusform>%n file is for other computers and stays on the stick.</numerusform>
             <numerusform>%n files are for other computers and stay on the stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s) of other computers are here now.</source>
+        <translation>
+            <numerusform>%1 change of other computers is here now.</numerusform>
+            <numerusform>%1 changes of other computers are here now.</numerusform>
         </translation>
     </message>
 </context>
@@ -334,22 +334,32 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::sync_ui::LogModel</name>
+    <message numerus="yes">
+        <source>%1 (%n times since %2)</source>
+        <translation>
+            <numerusform>%1 (%n time since %2)</numerusform>
+            <numerusform>%1 (%n times since %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::sync_ui::StateCard</name>
     <message numerus="yes">
-        <source>Look at %n &amp;difference(s)…</source>
+        <source>Look at %n &amp;difference(s)</source>
         <translation>
-            <numerusform>Look at %n &amp;difference…</numerusform>
-            <numerusform>Look at %n &amp;differences…</numerusform>
+            <numerusform>Look at %n &amp;difference</numerusform>
+            <numerusform>Look at %n &amp;differences</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ventanilla::sync_ui::StickSaveDialog</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%1 change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%1 change</numerusform>
+            <numerusform>%1 changes</numerusform>
         </translation>
     </message>
 </context>

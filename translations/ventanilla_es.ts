@@ -1296,6 +1296,10 @@ Certificado: %2</translation>
         <source>Hand over a snapshot, with which new computers begin, to the server</source>
         <translation>Entrega al servidor una copia inicial, con la que parten los computadores nuevos</translation>
     </message>
+    <message>
+        <source>Nothing was admitted: there is no terminal to compare the check numbers at. Repeat the command with --check and the number that the new computer shows.</source>
+        <translation>No se admitió nada: no hay una terminal donde comparar los números de comprobación. Repita el comando con --check y el número que muestra el computador nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -2147,6 +2151,10 @@ Certificado: %2</translation>
         <source>The other side refused the exchange. Nothing is lost; call your administrator.</source>
         <translation>El otro lado rechazó el intercambio. No se perdió nada; avise a su administrador.</translation>
     </message>
+    <message>
+        <source>The data on this computer can no longer be opened: their keys are not there. Either the municipality has taken this computer out of its list, or somebody has deleted the file. Ask the administrator of the municipality.</source>
+        <translation>Los datos de este computador ya no se pueden abrir: no están sus claves. O la municipalidad dio de baja este computador, o alguien borró el archivo. Pregunte al administrador de la municipalidad.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeShortcuts</name>
@@ -2161,20 +2169,9 @@ Certificado: %2</translation>
 </context>
 <context>
     <name>ExchangeState</name>
-    <message numerus="yes">
-        <source>%n change(s) to send</source>
-        <translation>
-            <numerusform>%n cambio por enviar</numerusform>
-            <numerusform>%n cambios por enviar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not exchanged yet</source>
         <translation>Aún sin intercambiar</translation>
-    </message>
-    <message>
-        <source>No connection; last time %1</source>
-        <translation>Sin conexión; la última vez %1</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock</source>
@@ -2240,12 +2237,37 @@ Certificado: %2</translation>
         <translation>Conéctese e intercambie antes del %1: después, este equipo no se puede usar hasta que intercambie.</translation>
     </message>
     <message>
-        <source>Everything is kept here and goes out with the next exchange.</source>
-        <translation>Todo queda guardado aquí y sale con el próximo intercambio.</translation>
-    </message>
-    <message>
         <source>Last exchange: %1.</source>
         <translation>Último intercambio: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s) to send</source>
+        <translation>
+            <numerusform>%1 cambio por enviar</numerusform>
+            <numerusform>%1 cambios por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last exchange: %1 (%2).</source>
+        <translation>Último intercambio: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No connection
+Last time: %1</source>
+        <translation>Sin conexión
+Última vez: %1</translation>
+    </message>
+    <message>
+        <source>There is something to send.</source>
+        <translation>Hay cambios por enviar.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here. It is tried again by itself; go on working.</source>
+        <translation>Todo queda guardado aquí. Se intentará de nuevo solo; siga trabajando.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here. Exchanging by itself is switched off in Settings: press the button when there is a connection.</source>
+        <translation>Todo queda guardado aquí. El intercambio automático está apagado en Configuración: apriete el botón cuando haya conexión.</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2410,18 @@ Certificado: %2</translation>
     <message>
         <source>computer %1</source>
         <translation>equipo %1</translation>
+    </message>
+    <message>
+        <source>What was done here has not left this computer yet. It goes out with the next exchange.</source>
+        <translation>Lo hecho aquí todavía no sale de este computador. Sale con el próximo intercambio.</translation>
+    </message>
+    <message>
+        <source>What was done here has been sent; that it arrived is not confirmed yet.</source>
+        <translation>Lo hecho aquí ya se envió; falta la confirmación de que llegó.</translation>
+    </message>
+    <message>
+        <source>The server or another computer keeps this too: it is safe if this computer is lost.</source>
+        <translation>El servidor u otro computador también lo guarda: no se pierde aunque se pierda este computador.</translation>
     </message>
 </context>
 <context>
@@ -3914,16 +3948,16 @@ Certificado: %2</translation>
         <translation>N.º %1</translation>
     </message>
     <message>
-        <source>Deleted on one computer, changed on another</source>
-        <translation>Borrado en un equipo, modificado en otro</translation>
-    </message>
-    <message>
         <source>Registered twice</source>
         <translation>Inscrito dos veces</translation>
     </message>
     <message>
         <source>Two steps at once</source>
         <translation>Dos pasos a la vez</translation>
+    </message>
+    <message>
+        <source>Deleted and changed at once</source>
+        <translation>Borrado y modificado a la vez</translation>
     </message>
 </context>
 <context>
@@ -4044,13 +4078,6 @@ Certificado: %2</translation>
 <context>
     <name>StickRead</name>
     <message numerus="yes">
-        <source>%n change(s) of other computers are here now.</source>
-        <translation>
-            <numerusform>Ya está aquí %n cambio de otros equipos.</numerusform>
-            <numerusform>Ya están aquí %n cambios de otros equipos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n difference(s) must be decided: see “Differences”.</source>
         <translation>
             <numerusform>Hay %n diferencia por resolver: vea «Diferencias».</numerusform>
@@ -4074,6 +4101,13 @@ Certificado: %2</translation>
         <translation>
             <numerusform>%n archivo es para otros equipos y queda en el pendrive.</numerusform>
             <numerusform>%n archivos son para otros equipos y quedan en el pendrive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s) of other computers are here now.</source>
+        <translation>
+            <numerusform>Ya está aquí %1 cambio de otros computadores.</numerusform>
+            <numerusform>Ya están aquí %1 cambios de otros computadores.</numerusform>
         </translation>
     </message>
 </context>
@@ -5706,8 +5740,8 @@ Certificado: %2</translation>
         <translation>Segunda ficha</translation>
     </message>
     <message>
-        <source>Why they may be one person</source>
-        <translation>Por qué podrían ser la misma persona</translation>
+        <source>How they are alike</source>
+        <translation>En qué se parecen</translation>
     </message>
 </context>
 <context>
@@ -6402,12 +6436,20 @@ Certificado: %2</translation>
         <translation>Crear la municipalidad</translation>
     </message>
     <message>
-        <source>Does the municipality already work with Ventanilla on other computers? Then bring its data here from the server, with a code from the regional team.</source>
-        <translation>¿La municipalidad ya trabaja con Ventanilla en otros equipos? Entonces traiga sus datos desde el servidor, con un código del equipo regional.</translation>
+        <source>This computer has asked to join a municipality. When the answer is on the USB stick, go on with “Join it with a USB stick…”.</source>
+        <translation>Este computador ya pidió sumarse a una municipalidad. Cuando el pendrive traiga la respuesta, siga con «Sumarlo con un pendrive…».</translation>
     </message>
     <message>
-        <source>&amp;Join it with this computer…</source>
-        <translation>&amp;Sumar este equipo…</translation>
+        <source>Does the municipality already work with Ventanilla on other computers? Then bring its data here: from the server, with a code from the regional team; or with a USB stick, from its first computer.</source>
+        <translation>¿La municipalidad ya trabaja con Ventanilla en otros computadores? Entonces traiga aquí sus datos: desde el servidor, con un código del equipo regional; o con un pendrive, desde su primer computador.</translation>
+    </message>
+    <message>
+        <source>Join it through the se&amp;rver…</source>
+        <translation>Sumarlo por el se&amp;rvidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Join it with a USB stick…</source>
+        <translation>Sumarlo con un pen&amp;drive…</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6780,115 @@ Certificado: %2</translation>
     </message>
 </context>
 <context>
+    <name>ventanilla::shell::StickJoinDialog</name>
+    <message>
+        <source>Join a municipality with a USB stick</source>
+        <translation>Sumarse a una municipalidad con un pendrive</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Bringing the data of the municipality</source>
+        <translation>Trayendo los datos de la municipalidad</translation>
+    </message>
+    <message>
+        <source>This computer asks the first one of the municipality, by way of a USB stick, to be admitted. The password is the one that an administrator will sign in with here.</source>
+        <translation>Con un pendrive, este computador le pide al primero de la municipalidad que lo admita. La contraseña es la que usará aquí un administrador para entrar.</translation>
+    </message>
+    <message>
+        <source>Name of &amp;this computer</source>
+        <translation>Nombre de &amp;este computador</translation>
+    </message>
+    <message>
+        <source>As everybody calls it, for example “Visits laptop” or “Front desk PC 2”.</source>
+        <translation>Como lo llaman todos, por ejemplo «Notebook de visitas» o «PC mesón 2».</translation>
+    </message>
+    <message>
+        <source>What to do now:
+1. Write this number down, and take the stick out safely.
+2. On the first computer of the municipality an administrator opens Exchange, chooses “Admit a new computer…” and compares the number.
+3. Bring the stick back here and continue. Meanwhile this computer may be switched off: choose “Join it with a USB stick…” again then.</source>
+        <translation>Qué hacer ahora:
+1. Anote este número y saque el pendrive de forma segura.
+2. En el primer computador de la municipalidad, un administrador abre Intercambio, elige «Admitir un computador nuevo…» y compara el número.
+3. Traiga de vuelta el pendrive y continúe aquí. Mientras tanto puede apagar este computador: después elija otra vez «Sumarlo con un pendrive…».</translation>
+    </message>
+    <message>
+        <source>Plug in the stick on which the first computer of the municipality has written its answer. The password is the one that was chosen here for the request.</source>
+        <translation>Ponga el pendrive en que el primer computador de la municipalidad escribió su respuesta. La contraseña es la que se eligió aquí para la solicitud.</translation>
+    </message>
+    <message>
+        <source>&amp;User name of an administrator</source>
+        <translation>Nombre de &amp;usuario de un administrador</translation>
+    </message>
+    <message>
+        <source>One whom the municipality already has on its other computers.</source>
+        <translation>Uno que la municipalidad ya tiene en sus otros equipos.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the request</source>
+        <translation>Con&amp;traseña de la solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request</source>
+        <translation>&amp;Guardar la solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Sumarse</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again…</source>
+        <translation>Pedir &amp;de nuevo…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The request is on the stick, in %1. Its check number:</source>
+        <translation>La solicitud está en el pendrive, en %1. Su número de comprobación:</translation>
+    </message>
+    <message>
+        <source>This computer has asked before, with another password. Type that one. If nobody remembers it, ask anew: the earlier request is then no longer valid.</source>
+        <translation>Este computador ya hizo una solicitud, con otra contraseña. Escriba esa. Si nadie la recuerda, pida de nuevo: la solicitud anterior deja de servir.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;anew</source>
+        <translation>Pedir de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>There is no answer for this computer in this folder. Has the first computer admitted it, and onto this stick?</source>
+        <translation>En esta carpeta no hay respuesta para este computador. ¿Ya lo admitió el primer computador, y en este pendrive?</translation>
+    </message>
+    <message>
+        <source>The answer on the stick is damaged or incomplete. Admit this computer again on the first one.</source>
+        <translation>La respuesta del pendrive está dañada o incompleta. Admita de nuevo este computador en el primero.</translation>
+    </message>
+    <message>
+        <source>This is not the password that was chosen here for the request.</source>
+        <translation>Esta no es la contraseña que se eligió aquí para la solicitud.</translation>
+    </message>
+    <message>
+        <source>This user is not an administrator of the municipality.</source>
+        <translation>Este usuario no es administrador de la municipalidad.</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::shell::TopBar</name>
     <message>
         <source>Help</source>
@@ -6766,6 +6917,98 @@ Certificado: %2</translation>
     <message>
         <source>Municipality of %1</source>
         <translation>Municipalidad de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::AdmissionDialog</name>
+    <message>
+        <source>Admit a new computer</source>
+        <translation>Admitir un computador nuevo</translation>
+    </message>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>Mirando el pendrive</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>For a new computer without a server. There, on the first page of Ventanilla, somebody chooses “Join it with a USB stick…”, which writes a request to the stick. Bring that stick here.</source>
+        <translation>Para sumar un computador nuevo sin servidor. En él, en la primera página de Ventanilla, se elige «Sumarlo con un pendrive…», que guarda una solicitud en el pendrive. Traiga aquí ese pendrive.</translation>
+    </message>
+    <message>
+        <source>This computer asks to be admitted. It will have all the data of the municipality.</source>
+        <translation>Este computador pide que lo admitan. Tendrá todos los datos de la municipalidad.</translation>
+    </message>
+    <message>
+        <source>Look at the screen of the new computer, or ask over the telephone: does it show this check number? If one digit differs, do not admit it: somebody may have exchanged the file.</source>
+        <translation>Mire la pantalla del computador nuevo, o pregunte por teléfono: ¿muestra este número de comprobación? Si un dígito es distinto, no lo admita: alguien pudo cambiar el archivo.</translation>
+    </message>
+    <message>
+        <source>The new computer shows the &amp;same number</source>
+        <translation>El computador nuevo muestra el &amp;mismo número</translation>
+    </message>
+    <message>
+        <source>What to do now:
+1. Take the stick out safely and carry it to the new computer.
+2. There choose “Join it with a USB stick…” again, with the user name of an administrator of the municipality and the password that was chosen there.
+3. Bring the stick back and read it here with “Read a USB stick…”: it tells what has arrived.</source>
+        <translation>Qué hacer ahora:
+1. Saque el pendrive de forma segura y llévelo al computador nuevo.
+2. Allá elija otra vez «Sumarlo con un pendrive…», con el nombre de usuario de un administrador de la municipalidad y la contraseña que se eligió allá.
+3. Traiga de vuelta el pendrive y léalo aquí con «Leer un pendrive…»: dice qué llegó.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Admit</source>
+        <translation>&amp;Admitir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is no request in this folder. Choose the one where the new computer saved it.</source>
+        <translation>En esta carpeta no hay ninguna solicitud. Elija la carpeta donde la guardó el computador nuevo.</translation>
+    </message>
+    <message>
+        <source>The request “%1” is damaged or incomplete. Write it again on the new computer.</source>
+        <translation>La solicitud «%1» está dañada o incompleta. Guárdela de nuevo en el computador nuevo.</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>lo pidió el %1</translation>
+    </message>
+    <message>
+        <source>Admitted before</source>
+        <translation>Ya admitido</translation>
+    </message>
+    <message>
+        <source>“%1” is computer number %2 of the municipality now. What it begins with is on the stick, in %3 (%4); nobody else can read it.</source>
+        <translation>«%1» es ahora el computador número %2 de la municipalidad. Los datos con que parte están en el pendrive, en %3 (%4); nadie más puede leerlos.</translation>
+    </message>
+    <message>
+        <source>This computer was taken out of the municipality&apos;s list and cannot come back with this request. Write a new one there.</source>
+        <translation>Este computador fue dado de baja en la municipalidad y no puede volver con esta solicitud. Haga una nueva en él.</translation>
+    </message>
+    <message>
+        <source>A server enrols the computers of this municipality: ask the regional team for a code instead.</source>
+        <translation>En esta municipalidad los computadores se inscriben en un servidor: pida un código al equipo regional.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::CheckNumberLabel</name>
+    <message>
+        <source>Check number</source>
+        <translation>Número de comprobación</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7041,10 @@ Certificado: %2</translation>
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Its work known up to</source>
+        <translation>Se conoce hasta</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::sync_ui::ConflictScreen</name>
@@ -6826,10 +7073,6 @@ Certificado: %2</translation>
         <translation>Diferencias, primero las más nuevas</translation>
     </message>
     <message>
-        <source>There is nothing to decide: no two computers have written different things.</source>
-        <translation>No hay nada que resolver: no hay dos equipos que hayan escrito cosas distintas.</translation>
-    </message>
-    <message>
         <source>Nothing has been decided yet.</source>
         <translation>Aún no se ha resuelto nada.</translation>
     </message>
@@ -6846,6 +7089,14 @@ Certificado: %2</translation>
             <numerusform>%n más que resuelve otro rol</numerusform>
             <numerusform>%n más que resuelven otros roles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Abrir la &amp;ficha</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide. When two computers write different things about one person, both are listed here, and you choose which one is right.</source>
+        <translation>No hay nada que resolver. Si dos computadores escriben cosas distintas de una misma persona, aquí aparecen las dos y usted elige cuál está bien.</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7176,10 @@ Certificado: %2</translation>
     <message>
         <source>The decision goes to every computer with the next exchange, with your name.</source>
         <translation>La decisión llega a todos los equipos con el próximo intercambio, con su nombre.</translation>
+    </message>
+    <message>
+        <source>Two computers registered the same thing about this person, each on its own, and both are in the file. Look which one holds, have the other one corrected, and then mark this as settled.</source>
+        <translation>Dos computadores registraron lo mismo de esta persona, cada uno por su cuenta, y los dos registros están en la ficha. Vea cuál vale, haga corregir el otro y luego marque esto como resuelto.</translation>
     </message>
 </context>
 <context>
@@ -7015,12 +7270,23 @@ Certificado: %2</translation>
         <translation>Recibida</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Diferencias</translation>
-    </message>
-    <message>
         <source>How it went</source>
         <translation>Cómo resultó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times since %2)</source>
+        <translation>
+            <numerusform>%1 (%n vez desde el %2)</numerusform>
+            <numerusform>%1 (%n veces desde el %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of this computer that went out</source>
+        <translation>Cambios de este computador que salieron</translation>
+    </message>
+    <message>
+        <source>Changes of others that came in</source>
+        <translation>Cambios de otros que llegaron</translation>
     </message>
 </context>
 <context>
@@ -7101,19 +7367,8 @@ Certificado: %2</translation>
         <translation>I&amp;nscribir este equipo…</translation>
     </message>
     <message>
-        <source>Enrol it with the server of the region, so that the other computers have what is done here, and this one what is done there. You need the server&apos;s address and a code.</source>
-        <translation>Inscríbalo en el servidor de la región, para que los demás equipos tengan lo que se hace aquí, y este lo que se hace allá. Necesita la dirección del servidor y un código.</translation>
-    </message>
-    <message>
         <source>Ask the administrator of the municipality to enrol this computer with the server of the region.</source>
         <translation>Pida al administrador de la municipalidad que inscriba este equipo en el servidor de la región.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Look at %n &amp;difference(s)…</source>
-        <translation>
-            <numerusform>Ver %n &amp;diferencia…</numerusform>
-            <numerusform>Ver %n &amp;diferencias…</numerusform>
-        </translation>
     </message>
     <message>
         <source>State</source>
@@ -7123,13 +7378,20 @@ Certificado: %2</translation>
         <source>Exchanging</source>
         <translation>Intercambiando</translation>
     </message>
+    <message>
+        <source>Enrol it with the server of the region, so that the other computers have what is done here, and this one what is done there. You need the server&apos;s address and a code. Where there is no server, a USB stick does the same.</source>
+        <translation>Inscríbalo en el servidor de la región, para que los demás computadores tengan lo que se hace aquí, y este lo que se hace allá. Necesita la dirección del servidor y un código. Donde no hay servidor, sirve un pendrive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n &amp;difference(s)</source>
+        <translation>
+            <numerusform>Ver %n &amp;diferencia</numerusform>
+            <numerusform>Ver %n &amp;diferencias</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::sync_ui::StickCard</name>
-    <message>
-        <source>Without a connection</source>
-        <translation>Sin conexión</translation>
-    </message>
     <message>
         <source>Carry on a USB stick what another computer does not have yet. Nobody else can read it.</source>
         <translation>Lleve en un pendrive lo que otro equipo aún no tiene. Nadie más puede leerlo.</translation>
@@ -7146,6 +7408,56 @@ Certificado: %2</translation>
         <source>&amp;Read a USB stick…</source>
         <translation>&amp;Leer un pendrive…</translation>
     </message>
+    <message>
+        <source>With a USB stick</source>
+        <translation>Con un pendrive</translation>
+    </message>
+    <message>
+        <source>Ad&amp;mit a new computer…</source>
+        <translation>Ad&amp;mitir un computador nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::StickDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::sync_ui::StickFolderField</name>
+    <message>
+        <source>&amp;Folder of the stick</source>
+        <translation>&amp;Carpeta del pendrive</translation>
+    </message>
+    <message>
+        <source>It is filled in by itself when a stick is plugged in.</source>
+        <translation>Se llena sola cuando se pone un pendrive.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, or choose the folder.</source>
+        <translation>Ponga el pendrive o elija la carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Is the stick plugged in?</source>
+        <translation>Esta carpeta no está. ¿Está puesto el pendrive?</translation>
+    </message>
+    <message>
+        <source>This stick cannot be written to. If it has a switch, move it; or take another stick.</source>
+        <translation>No se puede escribir en este pendrive. Si tiene un seguro, muévalo; si no, use otro pendrive.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read. Take the stick out, plug it in again, or take another one.</source>
+        <translation>No se puede leer esta carpeta. Saque el pendrive y póngalo de nuevo, o use otro.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::sync_ui::StickReadDialog</name>
@@ -7158,14 +7470,6 @@ Certificado: %2</translation>
         <translation>Toma lo que otros equipos guardaron en el pendrive para este. Leerlo dos veces no hace daño.</translation>
     </message>
     <message>
-        <source>&amp;Folder of the stick</source>
-        <translation>&amp;Carpeta del pendrive</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
         <source>&amp;Read the stick</source>
         <translation>&amp;Leer el pendrive</translation>
     </message>
@@ -7176,10 +7480,6 @@ Certificado: %2</translation>
     <message>
         <source>Reading</source>
         <translation>Leyendo</translation>
-    </message>
-    <message>
-        <source>This folder is not there. Is the stick plugged in?</source>
-        <translation>Esta carpeta no está. ¿Está puesto el pendrive?</translation>
     </message>
     <message>
         <source>“%1” was not taken: %2</source>
@@ -7225,18 +7525,6 @@ Certificado: %2</translation>
         <translation>Para qué equipos</translation>
     </message>
     <message>
-        <source>&amp;Folder of the stick</source>
-        <translation>&amp;Carpeta del pendrive</translation>
-    </message>
-    <message>
-        <source>Plug the stick in before you choose it.</source>
-        <translation>Ponga el pendrive antes de elegirlo.</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
         <source>What to do now:
 1. Take the stick out safely.
 2. On the other computer open Exchange and choose “Read a USB stick…”.
@@ -7254,16 +7542,20 @@ Certificado: %2</translation>
         <source>For “%1”: %2 in %3 (%4).</source>
         <translation>Para «%1»: %2 en %3 (%4).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>For “%1”: nothing new; %2 only tells what has arrived here.</source>
         <translation>Para «%1»: nada nuevo; %2 solo informa qué llegó aquí.</translation>
+    </message>
+    <message>
+        <source>Tick at least one computer: the file is for that one alone.</source>
+        <translation>Marque al menos un computador: el archivo es solo para él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s)</source>
+        <translation>
+            <numerusform>%1 cambio</numerusform>
+            <numerusform>%1 cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "core/audit/Audit.h"
+#include "core/base/TextFolding.h"
 #include "core/identity/PersonFields.h"
 #include "core/identity/PersonMerge.h"
 #include "core/store/Journal.h"
@@ -37,6 +38,28 @@ int columnNumber(const char *name)
     return column == table->columns.end() ? 0 : column->number;
 }
 
+// "Camila" of "Camila Karen": the same, told less completely.
+bool isShortFor(const HistoryValue &shorter, const HistoryValue &longer)
+{
+    const auto *few = std::get_if<QString>(&shorter);
+    const auto *many = std::get_if<QString>(&longer);
+    if (few == nullptr || many == nullptr)
+        return false;
+    const QStringList all = text::foldedWords(*many);
+    const QStringList some = text::foldedWords(*few);
+    return some.size() < all.size()
+        && std::ranges::all_of(some, [&all](const QString &word) { return all.contains(word); });
+}
+
+Side proposedOf(const FieldComparison &compared, bool isOtherNewer)
+{
+    if (!isKnown(compared.standing))
+        return Side::Other;
+    if (!compared.differs() || isShortFor(compared.other, compared.standing))
+        return Side::Standing;
+    return isOtherNewer || isShortFor(compared.standing, compared.other) ? Side::Other : Side::Standing;
+}
+
 std::vector<FieldComparison> compareFields(store::Connection &connection, const Person &standing, const Person &other)
 {
     const LastWritten ofStanding = lastWritten(connection, standing.id);
@@ -52,8 +75,7 @@ std::vector<FieldComparison> compareFields(store::Connection &connection, const 
             QString::fromLatin1(field.name), field.valueOf(standing), field.valueOf(other), Side::Standing};
         if (!isKnown(compared.standing) && !isKnown(compared.other))
             continue;
-        if (!isKnown(compared.standing) || (compared.differs() && isNewer(field.name)))
-            compared.proposed = Side::Other;
+        compared.proposed = proposedOf(compared, isNewer(field.name));
         fields.push_back(std::move(compared));
     }
     return fields;

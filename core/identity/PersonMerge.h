@@ -17,7 +17,8 @@ struct FieldComparison
     QString field; // PersonField::name
     HistoryValue standing;
     HistoryValue other;
-    // The one that is known; of two different ones the one that was written last.
+    // The one that is known; of two different ones the more complete ("Camila Karen" before "Camila"), else the one that
+    // was written last.
     Side proposed = Side::Standing;
 
     // Known on both sides and not the same: somebody should choose.

@@ -100,7 +100,8 @@ std::vector<Module> uiModules()
             "one page shows everything that is known of a person, and takes in a new one with the form of their "
             "file; the receipt is the one paper that leaves through a printer; an attention tells whether it is "
             "only on this computer")),
-        uiModule("people", "core/audit core/identity", "the person file with its history and who has read it"),
+        uiModule("people", "core/audit core/identity core/sync/engine",
+            "the person file with its history, who has read it, and whether it is only on this computer"),
         uiModule("catalogue", "core/catalogue", "the catalogue's own screen"),
         uiModule("interchange", "core/interchange", "import and export from the window"),
         networked(uiModule("sync",
@@ -109,8 +110,8 @@ std::vector<Module> uiModules()
             "exchanging, conflicts, enrolment; values that differ are told in the words of the screens they come "
             "from")),
         uiModule("shell",
-            "core/audit core/identity core/sync/client ui/frontdesk ui/people ui/catalogue ui/interchange ui/sync"
-            " app/workspace",
+            "core/audit core/identity core/sync/client core/sync/carrier ui/frontdesk ui/people ui/catalogue"
+            " ui/interchange ui/sync app/workspace",
             "sign-in and the frame around every screen"),
     };
 }

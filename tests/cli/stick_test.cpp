@@ -42,8 +42,12 @@ struct TwoOffices
     }
     void join() const
     {
-        const QString file = request()[QStringLiteral("file")].toString();
-        REQUIRE(onFirst(words("device admit") << file << QStringLiteral("--to") << stick).exitCode == 0);
+        const QJsonObject asked = request();
+        REQUIRE(onFirst(words("device admit")
+                    << asked[QStringLiteral("file")].toString() << QStringLiteral("--to") << stick
+                    << QStringLiteral("--check") << asked[QStringLiteral("check_number")].toString())
+                    .exitCode
+            == 0);
         REQUIRE(onFresh(words("device join") << stick).exitCode == 0);
         REQUIRE(onFresh(words("agreement accept")).exitCode == 0);
     }
@@ -105,6 +109,11 @@ TEST_CASE("what cannot be carried is said, and a damaged file by its name", "[st
         words("device admit") << request << QStringLiteral("--to") << offices.stick << words("--check 0000-0000-0000"));
     CHECK(other.exitCode == 1);
     CHECK(other.output.isEmpty());
+    CHECK(QDir(offices.stick).entryList({QStringLiteral("*.admission")}).isEmpty());
+    // Nobody is at a terminal here to compare, and nothing was given with the command.
+    const Run uncompared = offices.first.administrator(
+        words("device admit") << request << QStringLiteral("--to") << offices.stick, "yes\n");
+    checkRefused(uncompared, QStringLiteral("--check"));
     CHECK(QDir(offices.stick).entryList({QStringLiteral("*.admission")}).isEmpty());
     CHECK(
         offices.first.desk(words("device admit") << request << QStringLiteral("--to") << offices.stick).exitCode == 1);

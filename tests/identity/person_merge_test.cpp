@@ -114,6 +114,21 @@ TEST_CASE("two records are compared datum by datum, with a proposal for each", "
         CHECK(fieldOf(compared, "phone")->proposed == Side::Other);
         CHECK(fieldOf(compared, "email")->proposed == Side::Standing);
     }
+    SECTION("a name told less completely gives way, whichever was written last")
+    {
+        Person shorter = office.open(second).person;
+        shorter.givenNames = QStringLiteral("ANA");
+        REQUIRE(person_file::save(office.session, office.open(second).person, shorter));
+        CHECK(fieldOf(office.compare(first, second), "given_names")->proposed == Side::Standing);
+        Person fuller = office.open(second).person;
+        fuller.givenNames = QStringLiteral("Ana María Luz");
+        REQUIRE(person_file::save(office.session, office.open(second).person, fuller));
+        office.store.clock.advanceSeconds(60);
+        Person touched = office.open(first).person;
+        touched.givenNames = QStringLiteral("Ana");
+        REQUIRE(person_file::save(office.session, office.open(first).person, touched));
+        CHECK(fieldOf(office.compare(first, second), "given_names")->proposed == Side::Other);
+    }
     SECTION("what is the same needs no choice")
     {
         CHECK_FALSE(fieldOf(compared, "birth_date")->differs());

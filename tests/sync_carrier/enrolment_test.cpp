@@ -237,3 +237,45 @@ TEST_CASE("joining asks for the request's password and an administrator, and can
     CHECK(kindOf(offices.request()) == ErrorKind::StoreExists);
     CHECK(kindOf(offices.join()) == ErrorKind::StoreExists);
 }
+
+TEST_CASE("the requests on a stick are listed, the newest first, and what is none is named", "[enrolment]")
+{
+    TwoOffices offices;
+    CHECK_FALSE(stick_enrolment::hasAsked(offices.folder()));
+    const auto written = offices.request();
+    REQUIRE(written);
+    CHECK(stick_enrolment::hasAsked(offices.folder()));
+    const QString later = offices.place.filePath(QStringLiteral("otro"));
+    offices.first.store.clock.advanceSeconds(60);
+    const auto newer = stick_enrolment::request(
+        later, QStringLiteral("PC 3"), password, offices.stick.path(), offices.first.store.clock);
+    REQUIRE(newer);
+    QFile broken(offices.stick.path() + QStringLiteral("/roto.request"));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("ventanilla");
+    broken.close();
+    const auto found = stick_enrolment::findRequests(offices.stick.path());
+    REQUIRE(found);
+    REQUIRE(found->requests.size() == 2);
+    CHECK(found->requests[0].request.name == QStringLiteral("PC 3"));
+    CHECK(found->requests[1] == *written);
+    CHECK(found->refused == QStringList{QStringLiteral("roto.request")});
+    CHECK(kindOf(stick_enrolment::findRequests(later + QStringLiteral("/none"))) == ErrorKind::FileMissing);
+}
+
+TEST_CASE(
+    "a request taken back may be made again with another password, and its old answer fits no more", "[enrolment]")
+{
+    TwoOffices offices;
+    (void)offices.admitted();
+    const QString other = QStringLiteral("otra clave bien larga");
+    CHECK(kindOf(offices.request(other)) == ErrorKind::WrongPassword);
+    stick_enrolment::withdraw(offices.folder());
+    CHECK_FALSE(stick_enrolment::hasAsked(offices.folder()));
+    const auto again = offices.request(other);
+    REQUIRE(again);
+    CHECK(kindOf(offices.join(other)) == ErrorKind::NotFound);
+    REQUIRE(offices.admit(again->file));
+    CHECK(offices.join(other));
+    CHECK_FALSE(stick_enrolment::hasAsked(offices.folder()));
+}

@@ -13,13 +13,15 @@
 
 namespace ventanilla::tests {
 
-Desktop::Desktop(qint64 persons, qint64 attentions)
+Desktop::Desktop(qint64 persons, qint64 attentions, qint64 madeSecondsAgo)
 {
+    clock.shift(-madeSecondsAgo);
     demo::DemoOptions options;
     options.persons = persons;
     options.attentions = attentions;
     NoProgress quiet;
     REQUIRE(workspace::createDemoStore(folder(), options, clock, quiet));
+    clock.shift(0);
 }
 
 void Desktop::addOperator(const QString &username, const QString &password)

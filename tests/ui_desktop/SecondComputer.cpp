@@ -8,6 +8,7 @@
 #include "core/sync/engine/Reception.h"
 #include "core/sync/engine/SyncState.h"
 #include "tests/support/Catch.h"
+#include "tests/ui_desktop/Differences.h"
 
 namespace ventanilla::tests {
 
@@ -16,43 +17,54 @@ namespace {
 using store::Database;
 using store::Transaction;
 
-constexpr int laptopNumber = sync::firstNumberOfFirstComputer;
+constexpr qint64 hour = 3600;
 
-Database makeLaptop(Desktop &desktop, const store::StoreInfo &office)
+// Two computers beside the office's, each with a store of its own.
+Database makeOther(Desktop &desktop, const store::StoreInfo &office, int number)
 {
     store::StoreInfo info = office;
-    info.device = laptopNumber;
-    auto made = Database::create(
-        desktop.directory.filePath(QStringLiteral("laptop.db")), store::StoreKey::random(), desktop.clock, info);
+    info.device = number;
+    auto made = Database::create(desktop.directory.filePath(QStringLiteral("%1.db").arg(number)),
+        store::StoreKey::random(), desktop.clock, info);
     REQUIRE(made);
     return std::move(*made);
 }
 
-void introduce(Database &office, Database &laptop)
+QByteArray keyOf(Database &database)
 {
-    const auto key = laptop.write(
+    const auto key = database.write(
         [](Transaction &transaction) { return sync::identity_of_device::findOrMake(transaction).keys.publicKey; });
     REQUIRE(key);
+    return *key;
+}
+
+void learn(Database &database, const std::vector<sync::Certificate> &known, const sync::Certificate &own)
+{
+    REQUIRE(database.write([&](Transaction &transaction) {
+        auto identity = sync::identity_of_device::findOrMake(transaction);
+        identity.certificate = own;
+        sync::identity_of_device::save(transaction, identity);
+        return sync::known_devices::learn(transaction, known);
+    }));
+}
+
+void introduce(Database &office, Database &laptop, Database &pc)
+{
     const auto known = office.write([&](Transaction &transaction) {
         auto own = sync::identity_of_device::findOrMake(transaction);
         own.certificate.name = QStringLiteral("PC mesón");
         own.certificate = sync::certificates::issue(own.certificate, own.keys);
         sync::identity_of_device::save(transaction, own);
-        REQUIRE(sync::known_devices::enrol(transaction, QStringLiteral("Notebook de visitas"), *key));
-        REQUIRE(sync::known_devices::enrol(
-            transaction, QStringLiteral("PC oficina social"), sync::KeyPair::random().publicKey));
+        REQUIRE(sync::known_devices::enrol(transaction, QStringLiteral("Notebook de visitas"), keyOf(laptop)));
+        REQUIRE(sync::known_devices::enrol(transaction, QStringLiteral("PC oficina social"), keyOf(pc)));
         return sync::known_devices::all(transaction);
     });
     REQUIRE(known);
-    REQUIRE(laptop.write([&](Transaction &transaction) {
-        auto own = sync::identity_of_device::findOrMake(transaction);
-        own.certificate = known->at(1);
-        sync::identity_of_device::save(transaction, own);
-        return sync::known_devices::learn(transaction, *known);
-    }));
+    learn(laptop, *known, known->at(1));
+    learn(pc, *known, known->at(2));
 }
 
-void hand(Database &from, Database &to)
+void hand(Database &from, Database &to, std::optional<int> onlyOf = {})
 {
     constexpr qint64 plenty = 1'000'000'000;
     REQUIRE(sync::kept_batches::cutNew(from));
@@ -61,59 +73,19 @@ void hand(Database &from, Database &to)
     const auto batches = from.read(
         [&](store::Connection &connection) { return sync::kept_batches::lackingIn(connection, *have, plenty); });
     REQUIRE(batches);
-    for (const auto &batch : *batches)
-        REQUIRE(sync::reception::receive(to, batch.bytes));
+    for (const auto &batch : *batches) {
+        if (!onlyOf || batch.device == *onlyOf)
+            REQUIRE(sync::reception::receive(to, batch.bytes));
+    }
 }
 
-// The same rows on both, told differently. Rows are chosen by their place, so that the pictures stay alike.
-void write(Database &database, bool office)
+void changeSomebody(Database &database, const QString &email)
 {
-    REQUIRE(database.write([office](Transaction &transaction) {
-        const auto say = [&](store::Sql sql, const auto &here, const auto &there) {
-            if (office)
-                transaction.statement(sql).bind(here).run();
-            else
-                transaction.statement(sql).bind(there).run();
-        };
-        say("UPDATE person SET phone = ? WHERE id = (SELECT id FROM person WHERE phone IS NOT NULL ORDER BY id LIMIT 1 "
-            "OFFSET 40)",
-            QStringLiteral("56987654321"), QStringLiteral("56912345678"));
-        say("UPDATE household SET address = ? WHERE id = (SELECT id FROM household WHERE address IS NOT NULL ORDER BY "
-            "id "
-            "LIMIT 1 OFFSET 12)",
-            QStringLiteral("Los Aromos 120, casa de atrás"), QStringLiteral("Los Aromos 102"));
-        say("UPDATE attention_motive SET answer = ? WHERE id = (SELECT id FROM attention_motive ORDER BY id LIMIT 1 "
-            "OFFSET 30)",
-            QStringLiteral(
-                "Se le informan los requisitos del subsidio y que debe traer el certificado de nacimiento de "
-                "su hija menor antes de fin de mes."),
-            QStringLiteral(
-                "Vive con su hija y dos nietos; se deja pendiente la visita domiciliaria porque el camino está "
-                "cortado. Volver a llamar el lunes por la mañana."));
-        say("UPDATE household_member SET relation = ? WHERE id = (SELECT id FROM household_member ORDER BY id LIMIT 1 "
-            "OFFSET 7)",
-            QStringLiteral("NIETO"), QStringLiteral("HIJO"));
-    }));
-}
-
-void beEnrolled(Database &office, const Clock &clock)
-{
-    constexpr qint64 hour = 3600;
-    REQUIRE(office.write([&](Transaction &transaction) {
-        auto own = sync::identity_of_device::findOrMake(transaction);
-        own.serverAuthority = sync::KeyPair::random().publicKey;
-        own.serverUrl = QStringLiteral("https://127.0.0.1:1"); // nobody answers there
-        sync::identity_of_device::save(transaction, own);
-        using sync::Carrier;
-        const QDateTime now = clock.now();
-        for (const auto &record :
-            {sync::ExchangeRecord{0, now.addSecs(-50 * hour), Carrier::Stick, 412, 96, 31'200, 8'900, 0, {}},
-                sync::ExchangeRecord{0, now.addSecs(-26 * hour), Carrier::Server, 1'204, 0, 88'400, 2'100, 0, {}},
-                sync::ExchangeRecord{
-                    0, now.addSecs(-5 * hour), Carrier::Server, 0, 0, 0, 0, 0, QStringLiteral("offline")},
-                sync::ExchangeRecord{0, now.addSecs(-2 * hour), Carrier::Server, 35, 240, 4'100, 18'700, 4, {}},
-                sync::ExchangeRecord{0, now.addSecs(-300), Carrier::Server, 12, 0, 1'200, 0, 0, QStringLiteral("cut")}})
-            sync::sync_state::record(transaction, record);
+    REQUIRE(database.write([&email](Transaction &transaction) {
+        transaction
+            .statement("UPDATE person SET email = ? WHERE id = (SELECT id FROM person ORDER BY id LIMIT 1 OFFSET 90)")
+            .bind(email)
+            .run();
     }));
 }
 
@@ -126,27 +98,90 @@ qint64 operatorCalled(Database &database, const QString &username)
     return id->value_or(0);
 }
 
-} // namespace
-
-void workApart(Desktop &desktop)
+security::Session deskOf(Desktop &desktop)
 {
     auto session = security::entrance::signIn(
         desktop.folder(), QStringLiteral("demo-meson"), QString::fromLatin1(workspace::demoPassword), desktop.clock);
     REQUIRE(session);
-    Database &office = session->database();
+    return std::move(*session);
+}
+
+void writeLog(Transaction &transaction, const QDateTime &now)
+{
+    using sync::Carrier;
+    const QString none;
+    const QString offline = QStringLiteral("offline");
+    for (const auto &record :
+        {sync::ExchangeRecord{0, now.addSecs(-50 * hour), Carrier::Stick, 412, 96, 31'200, 8'900, 0, none},
+            sync::ExchangeRecord{0, now.addSecs(-27 * hour), Carrier::Server, 1'204, 0, 88'400, 2'100, 0, none},
+            sync::ExchangeRecord{
+                0, now.addSecs(-26 * hour), Carrier::Server, 12, 0, 1'200, 0, 0, QStringLiteral("cut")},
+            sync::ExchangeRecord{0, now.addSecs(-25 * hour), Carrier::Server, 0, 31, 300, 2'200, 0, none},
+            sync::ExchangeRecord{0, now.addSecs(-5 * hour), Carrier::Server, 0, 0, 0, 0, 0, offline},
+            sync::ExchangeRecord{0, now.addSecs(-4 * hour), Carrier::Server, 0, 0, 0, 0, 0, offline},
+            sync::ExchangeRecord{0, now.addSecs(-3 * hour), Carrier::Server, 0, 0, 0, 0, 0, offline},
+            sync::ExchangeRecord{0, now.addSecs(-2 * hour), Carrier::Server, 35, 240, 4'100, 18'700, 6, none}})
+        sync::sync_state::record(transaction, record);
+}
+
+void beEnrolled(Transaction &transaction)
+{
+    auto own = sync::identity_of_device::findOrMake(transaction);
+    own.serverAuthority = sync::KeyPair::random().publicKey;
+    own.serverUrl = QStringLiteral("https://127.0.0.1:1"); // nobody answers there
+    sync::identity_of_device::save(transaction, own);
+    writeLog(transaction, transaction.now());
+}
+
+} // namespace
+
+void workApart(Desktop &desktop)
+{
+    constexpr int laptopNumber = sync::firstNumberOfFirstComputer;
+    auto session = deskOf(desktop);
+    Database &office = session.database();
     const auto info = office.info();
     REQUIRE(info);
-    Database laptop = makeLaptop(desktop, *info);
-    introduce(office, laptop);
+    Database laptop = makeOther(desktop, *info, laptopNumber);
+    Database pc = makeOther(desktop, *info, laptopNumber + 1);
+    introduce(office, laptop, pc);
     hand(office, laptop);
-    write(office, true);
-    laptop.setAuthor(operatorCalled(laptop, QStringLiteral("demo-asistente")));
-    write(laptop, false);
-    hand(laptop, office);
-    REQUIRE(office.write([&](Transaction &transaction) {
-        sync::sync_state::noteConfirmed(transaction, store::journal::known(transaction).sequenceOf(1) - 12);
+    hand(office, pc);
+    REQUIRE(office.write([](Transaction &transaction) {
+        sync::sync_state::noteConfirmed(transaction, store::journal::known(transaction).sequenceOf(1));
     }));
-    beEnrolled(office, desktop.clock);
+    desktop.clock.shift(-26 * hour);
+    writeDifferently(office, Writer::Office);
+    desktop.clock.shift(-4 * hour);
+    laptop.setAuthor(operatorCalled(laptop, QStringLiteral("demo-asistente")));
+    writeDifferently(laptop, Writer::Laptop);
+    hand(laptop, office);
+    changeSomebody(pc, QStringLiteral("correo@example.cl"));
+    hand(pc, laptop);
+    changeSomebody(laptop, QStringLiteral("otro@example.cl")); // having seen what the office has not
+    hand(laptop, office, laptopNumber);
+    desktop.clock.shift(0);
+    REQUIRE(office.write(beEnrolled));
+}
+
+void arrange(Desktop &desktop, Standing standing)
+{
+    auto session = deskOf(desktop);
+    constexpr qint64 minute = 60;
+    REQUIRE(session.database().write([&](Transaction &transaction) {
+        const QDateTime now = transaction.now();
+        const auto attempt = [&](qint64 minutesAgo, const QString &problem) {
+            sync::sync_state::record(
+                transaction, {0, now.addSecs(-minutesAgo * minute), sync::Carrier::Server, 0, 0, 0, 0, 0, problem});
+        };
+        sync::sync_state::noteServer(transaction, now.addDays(standing == Standing::LeaseEnding ? 2 : 30), 0);
+        if (standing == Standing::UpToDate) {
+            sync::sync_state::noteConfirmed(transaction, store::journal::known(transaction).sequenceOf(1));
+            attempt(2, {});
+        } else if (standing == Standing::Offline) {
+            attempt(9, QStringLiteral("offline"));
+        }
+    }));
 }
 
 } // namespace ventanilla::tests

@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 
@@ -117,6 +118,25 @@ TEST_CASE("a difference shows both values with who, when and where, and the one 
         == QStringLiteral("Rosa Cáceres Vidal, 02-03-2026 09:01, on “PC mesón”"));
     const auto badges = shown.form()->findChildren<ui::StatusBadge *>();
     CHECK(std::ranges::count_if(badges, [](const auto *badge) { return !badge->isHidden(); }) == 1);
+}
+
+TEST_CASE("the file of whom a difference is about is a press away")
+{
+    Disagreement disagreement;
+    Shown shown(disagreement.two.office);
+    shown.waitFor(1);
+    QSignalSpy asked(&shown.screen, &ui::Screen::navigationRequested);
+    QPushButton *open = nullptr;
+    for (auto *button : shown.screen.findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Open the &file"))
+            open = button;
+    }
+    REQUIRE(open);
+    REQUIRE(open->isVisible());
+    open->click();
+    REQUIRE(asked.count() == 1);
+    CHECK(asked[0][0].toString() == QStringLiteral("people"));
+    CHECK(asked[0][1].toLongLong() == disagreement.person.value());
 }
 
 TEST_CASE("the value chosen becomes everybody's, and the decision is known with its author on the other computer")

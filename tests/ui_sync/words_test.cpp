@@ -74,7 +74,7 @@ TEST_CASE("the frame says what matters most")
     CHECK(brief(state) == QStringLiteral("12 changes to send"));
     state.state.last->problem = QStringLiteral("offline");
     state.state.lastGood = state.readAt.addDays(-1);
-    CHECK(brief(state) == QStringLiteral("No connection; last time yesterday\n12 changes to send"));
+    CHECK(brief(state) == QStringLiteral("No connection\nLast time: yesterday\n12 changes to send"));
     state.toDecide = 3;
     CHECK(brief(state) == QStringLiteral("3 differences to decide"));
     state.state.leaseUntil = state.readAt.addDays(2);

@@ -25,6 +25,8 @@ public:
     virtual void open(const QVariant &what) { Q_UNUSED(what) }
     // Other screens or programs may have changed what is shown.
     virtual void refresh() { }
+    // What is shown is the same, but may have come further: sent, or confirmed by others. Called often.
+    virtual void noteExchange() { }
 
     // Asked before signing out and closing. saveDraft() is also called when the window locks and every half minute.
     [[nodiscard]] virtual bool hasUnsavedWork() const { return false; }

@@ -25,7 +25,7 @@ double factor(TextScale scale)
 // Only what a palette cannot say: a control's border must be seen, a button needs room, and one button is the primary one.
 constexpr const char *sheet = R"(
 QPushButton { padding: 5px 14px; border: 1px solid @fieldBorder; border-radius: 4px; background: @surface; color: @text;
-    icon-size: @icon; }
+    icon-size: @icon; min-height: @icon; }
 QPushButton:hover { background: @selection; }
 QPushButton:focus { border: 2px solid @focus; padding: 4px 13px; }
 QPushButton:disabled { color: @disabled; border-color: @border; }

@@ -3,6 +3,7 @@
 #include "ui/common/Theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -14,15 +15,33 @@ namespace ventanilla::ui {
 
 namespace {
 
+// Texts begin where those of the headers above them do.
+constexpr int inset = 5;
+
 class RowDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        // Whole rows are chosen: no cell of one is set off by the pointer or the focus.
+        QStyleOptionViewItem text = option;
+        text.state &= ~(QStyle::State_MouseOver | QStyle::State_HasFocus);
+        QStyleOptionViewItem ground = text;
+        initStyleOption(&ground, index);
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+        const bool isRight = ground.displayAlignment.testFlag(Qt::AlignRight);
+        text.rect.adjust(isRight ? 0 : inset, 0, isRight ? -inset : 0, 0);
+        QStyledItemDelegate::paint(painter, text, index);
+    }
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         // Of several lines too, a row keeps some distance to the next.
+        size.setWidth(size.width() + inset);
         size.setHeight(qMax(size.height() + space::one, option.fontMetrics.height() + space::two));
         return size;
     }
@@ -39,6 +58,13 @@ public:
     }
 };
 
+void setIconSize(QAbstractItemView *view)
+{
+    constexpr int side = 16;
+    const int scaled = Theme::instance().scaled(side);
+    view->setIconSize({scaled, scaled});
+}
+
 void prepare(QAbstractItemView *view)
 {
     view->setTabKeyNavigation(false);
@@ -50,6 +76,8 @@ void prepare(QAbstractItemView *view)
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setTextElideMode(Qt::ElideRight);
     view->setItemDelegate(new RowDelegate(view));
+    setIconSize(view);
+    QObject::connect(&Theme::instance(), &Theme::changed, view, [view] { setIconSize(view); });
 }
 
 void setRowHeight(QTableView *table)

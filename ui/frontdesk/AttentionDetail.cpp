@@ -1,6 +1,7 @@
 #include "ui/frontdesk/AttentionDetail.h"
 
 #include "core/base/Clock.h"
+#include "core/sync/engine/SyncState.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
@@ -12,12 +13,12 @@
 #include "ui/frontdesk/AttentionForm.h"
 #include "ui/frontdesk/DeskShortcuts.h"
 #include "ui/frontdesk/DeskWords.h"
-#include "ui/frontdesk/ExchangeBadge.h"
 #include "ui/frontdesk/FactList.h"
 #include "ui/frontdesk/LowTextArea.h"
 #include "ui/frontdesk/Office.h"
 #include "ui/frontdesk/ReceiptPrinter.h"
 #include "ui/frontdesk/ReceiptSaver.h"
+#include "ui/people/ExchangeBadge.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/Format.h"
 
@@ -166,6 +167,18 @@ void AttentionDetail::present(AttentionId id, const QString &name)
         m_notice->showError(corrections.error());
 }
 
+void AttentionDetail::showExchange()
+{
+    std::vector<sync::sync_state::Row> rows;
+    if (m_attention.id.isValid())
+        rows.push_back({AttentionTag::table, m_attention.id.value()});
+    for (const auto &motive : m_attention.motives)
+        rows.push_back({AttentionMotiveTag::table, motive.id.value()});
+    const auto state = m_session.read(security::Permission::ReadPersonalFile,
+        [&rows](store::Connection &connection) { return sync::sync_state::of(connection, rows); });
+    people::showExchangeState(m_exchange, state.value_or(std::nullopt));
+}
+
 void AttentionDetail::showFacts()
 {
     m_reading->setTitle(m_name);
@@ -173,7 +186,7 @@ void AttentionDetail::showFacts()
         m_attention.endedAt.isValid() ? words::duration(m_attention.startedAt.secsTo(m_attention.endedAt)) : tr("open"),
         channelText(m_attention.channel), m_office.unitName(m_attention.unit)};
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    showExchangeState(m_exchange, m_session, m_attention.id);
+    showExchange();
     std::vector<Fact> motives;
     for (const auto &motive : m_attention.motives) {
         QStringList lines{motive.answer};

@@ -39,6 +39,7 @@ public:
     void present(AttentionId id, const QString &name);
     void clear();
     [[nodiscard]] bool isCorrecting() const;
+    void showExchange(); // how far the attention has come
     void correct();
     void printReceipt();
     void saveReceipt();

@@ -106,6 +106,11 @@ void TodayScreen::refresh()
     load();
 }
 
+void TodayScreen::noteExchange()
+{
+    m_detail->showExchange();
+}
+
 bool TodayScreen::hasUnsavedWork() const
 {
     return m_detail->isCorrecting();
@@ -148,7 +153,7 @@ void TodayScreen::setWidths()
     header->resizeSection(AttentionTableModel::Start, theme.scaled(70));
     header->resizeSection(AttentionTableModel::Unit, theme.scaled(120));
     header->resizeSection(AttentionTableModel::Operator, theme.scaled(120));
-    header->resizeSection(AttentionTableModel::State, theme.scaled(96));
+    header->resizeSection(AttentionTableModel::State, theme.scaled(108));
     header->setStretchLastSection(false);
     header->setSectionResizeMode(AttentionTableModel::Start, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(AttentionTableModel::Name, QHeaderView::Stretch);

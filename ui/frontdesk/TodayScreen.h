@@ -36,6 +36,7 @@ public:
     // openAttention(), whatever its state.
     void open(const QVariant &what) override;
     void refresh() override;
+    void noteExchange() override;
     [[nodiscard]] bool hasUnsavedWork() const override;
 
 protected:

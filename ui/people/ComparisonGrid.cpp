@@ -30,6 +30,14 @@ QLabel *makeText(const QString &text, QWidget *parent)
     return label;
 }
 
+// Values that are only read stand under those that are chosen, right of where these have their mark.
+int besideMark()
+{
+    constexpr int mark = 16;
+    constexpr int frame = 14; // the mark's border, the button's own, and what parts it from its text
+    return ui::Theme::instance().scaled(mark) + frame;
+}
+
 } // namespace
 
 ComparisonGrid::ComparisonGrid(QWidget *parent) : QWidget(parent)
@@ -150,8 +158,11 @@ void ComparisonGrid::addTexts(const QString &name, const QString &standing, cons
     const int row = m_grid->rowCount();
     const auto shown = [](const QString &text) { return text.isEmpty() ? QStringLiteral("—") : text; };
     addName(name, standing != other, row);
-    m_grid->addWidget(makeText(shown(standing), m_content), row, Standing);
-    m_grid->addWidget(makeText(shown(other), m_content), row, Other);
+    for (const auto &[column, text] : {std::pair(Standing, &standing), {Other, &other}}) {
+        auto *label = makeText(shown(*text), m_content);
+        label->setContentsMargins(besideMark(), 0, 0, 0);
+        m_grid->addWidget(label, row, column);
+    }
 }
 
 void ComparisonGrid::changeEvent(QEvent *event)

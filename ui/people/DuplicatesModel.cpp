@@ -86,7 +86,7 @@ QVariant DuplicatesModel::headerData(int section, Qt::Orientation orientation, i
     case Other:
         return tr("Second file");
     case Reason:
-        return tr("Why they may be one person");
+        return tr("How they are alike");
     default:
         return {};
     }

@@ -57,6 +57,9 @@ QWidget *DuplicatesPage::makeList()
     m_contents->addWidget(m_none);
     m_contents->addWidget(m_table);
     ui::prepareTable(m_table);
+    m_table->setWordWrap(true);
+    setRowHeight();
+    connect(&ui::Theme::instance(), &ui::Theme::changed, this, &DuplicatesPage::setRowHeight);
     m_table->setModel(m_model);
     auto *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
@@ -75,6 +78,15 @@ QWidget *DuplicatesPage::makeList()
         layout->addWidget(part);
     layout->addWidget(m_contents, 1);
     return page;
+}
+
+// Beside each other two names in very large letters need two lines each.
+void DuplicatesPage::setRowHeight()
+{
+    if (ui::Theme::instance().textScale() != ui::TextScale::Largest)
+        return;
+    const int lines = 2 * QFontMetrics(ui::Theme::instance().font(ui::TextRole::Body)).height();
+    m_table->verticalHeader()->setDefaultSectionSize(lines + ui::space::two);
 }
 
 void DuplicatesPage::connectParts()

@@ -51,6 +51,7 @@ private:
     void showList();
     [[nodiscard]] bool isComparing() const;
     void showState();
+    void setRowHeight();
     void retranslateUi();
 
     FileWorker &m_worker;

@@ -122,6 +122,11 @@ void PeopleScreen::refresh()
     m_file->reload();
 }
 
+void PeopleScreen::noteExchange()
+{
+    m_file->showExchange();
+}
+
 bool PeopleScreen::hasUnsavedWork() const
 {
     return m_file->isChanged();

@@ -30,6 +30,7 @@ public:
     // A person's id as a qint64.
     void open(const QVariant &what) override;
     void refresh() override;
+    void noteExchange() override;
     // Brings back what was being typed when the program ended.
     void activate() override;
     [[nodiscard]] bool hasUnsavedWork() const override;

@@ -8,6 +8,7 @@
 #include "ui/common/StatusBadge.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Views.h"
+#include "ui/people/ExchangeBadge.h"
 #include "ui/people/FileWorker.h"
 #include "ui/people/HistoryTab.h"
 #include "ui/people/HouseholdTab.h"
@@ -58,6 +59,7 @@ PersonFilePanel::PersonFilePanel(
     connect(m_household, &HouseholdTab::personRequested, this, &PersonFilePanel::personRequested);
     connect(m_data, &PersonDataTab::changed, this, &PersonFilePanel::showEdited);
     connect(m_household, &HouseholdTab::changed, this, &PersonFilePanel::showEdited);
+    setDirection();
     retranslateUi();
 }
 
@@ -65,16 +67,23 @@ QWidget *PersonFilePanel::makeHeader()
 {
     auto *header = new QWidget(this);
     m_name = new ui::Heading(header);
+    m_exchange = new ui::StatusBadge(header);
+    m_exchange->hide();
     m_badge = new ui::StatusBadge(header);
     m_summary = new ui::MutedLabel(header);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(ui::space::two);
-    line->addWidget(m_name, 1);
-    line->addWidget(m_badge);
+    m_headLine = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_headLine->setSpacing(ui::space::one);
+    m_headLine->addWidget(m_name, 1);
+    auto *badges = new QHBoxLayout;
+    badges->setSpacing(ui::space::one);
+    badges->addWidget(m_exchange);
+    badges->addWidget(m_badge);
+    badges->addStretch(1);
+    m_headLine->addLayout(badges);
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(ui::space::half);
-    layout->addLayout(line);
+    layout->addLayout(m_headLine);
     layout->addWidget(m_summary);
     m_merged = new MergedRecords(m_worker.guiSession().may(security::Permission::EditPerson), header);
     layout->addWidget(m_merged);
@@ -189,6 +198,7 @@ void PersonFilePanel::showFile(const identity::PersonFile &file, bool another)
     m_history->setPerson(m_person);
     m_pages->setCurrentIndex(1);
     showHeader();
+    showExchange();
     if (another)
         Q_EMIT opened(m_person);
 }
@@ -215,6 +225,26 @@ void PersonFilePanel::showHeader()
         m_badge->setStatus(ui::Tone::Neutral, tr("Died on %1").arg(words::date(person.deceasedOn)));
     else if (hasSegment)
         m_badge->setStatus(ui::Tone::Info, tr("RSH segment %1").arg(*m_file.household->segment));
+}
+
+void PersonFilePanel::showExchange()
+{
+    if (!m_person.isValid())
+        return;
+    std::vector<sync::sync_state::Row> rows{{PersonTag::table, m_person.value()}};
+    if (m_file.household)
+        rows.push_back({HouseholdTag::table, m_file.household->id.value()});
+    for (const auto &[member, person] : m_file.members)
+        rows.push_back({HouseholdMemberTag::table, member.id.value()});
+    m_worker.ask(
+        [rows](security::Session &session) {
+            return session.read(security::Permission::ReadPersonalFile,
+                [&rows](store::Connection &connection) { return sync::sync_state::of(connection, rows); });
+        },
+        [this, of = m_person](const Result<std::optional<sync::RecordState>> &state) {
+            if (of == m_person) // another file was opened meanwhile
+                showExchangeState(m_exchange, state.value_or(std::nullopt));
+        });
 }
 
 void PersonFilePanel::askToSeparate(const identity::Person &record)
@@ -320,6 +350,15 @@ void PersonFilePanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    else if (event->type() == QEvent::FontChange)
+        setDirection();
+}
+
+// Beside a name in very large letters the badges would leave it no room.
+void PersonFilePanel::setDirection()
+{
+    const bool beside = ui::Theme::instance().textScale() != ui::TextScale::Largest;
+    m_headLine->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace ventanilla::people

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
@@ -41,6 +42,7 @@ public:
     void open(PersonId person); // what is being typed is lost: askToLeave() first
     void reload();              // keeps what is being typed
     [[nodiscard]] PersonId person() const { return m_person; }
+    void showExchange(); // how far what was done here in the file has come
     [[nodiscard]] bool isChanged() const;
     // What was typed and is not saved; nothing when there is nothing.
     [[nodiscard]] std::optional<FileDraft> draft() const;
@@ -70,6 +72,7 @@ private:
     void separate(PersonId record);
     void saveThen(std::function<void()> then);
     void retranslateUi();
+    void setDirection();
 
     FileWorker &m_worker;
     PersonId m_person;
@@ -78,8 +81,10 @@ private:
     ui::Notice *m_notice;
     QStackedWidget *m_pages;
     ui::EmptyState *m_none;
+    QBoxLayout *m_headLine = nullptr;
     ui::Heading *m_name = nullptr;
     QLabel *m_summary = nullptr;
+    ui::StatusBadge *m_exchange = nullptr;
     ui::StatusBadge *m_badge = nullptr;
     MergedRecords *m_merged = nullptr;
     QTabWidget *m_tabs; // before its pages, so that Tab goes from it into them

@@ -11,6 +11,7 @@
 #include "ui/common/Theme.h"
 #include "ui/shell/JoinDialog.h"
 #include "ui/shell/NewPasswordFields.h"
+#include "ui/shell/StickJoinDialog.h"
 #include "ui/words/ErrorWords.h"
 
 #include <QDir>
@@ -45,7 +46,8 @@ FirstRunPage::FirstRunPage(const QString &folder, CreateMunicipality create, con
       m_fullNameField(new ui::Field(m_fullName, this)), m_username(new QLineEdit(this)),
       m_usernameField(new ui::Field(m_username, this)), m_password(new NewPasswordFields(this)),
       m_progress(new ui::ProgressPanel(this)), m_submit(new ui::PrimaryButton(this)), m_other(new ui::MutedLabel(this)),
-      m_join(ui::makeButton(QStringLiteral("sync"), this))
+      m_join(ui::makeButton(QStringLiteral("sync"), this)),
+      m_joinByStick(ui::makeButton(QStringLiteral("import"), this))
 {
     constexpr int columnWidth = 560;
     auto *column = makeColumn(columnWidth);
@@ -62,7 +64,12 @@ FirstRunPage::FirstRunPage(const QString &folder, CreateMunicipality create, con
     column->addWidget(m_progress);
     column->addWidget(m_submit, 0, Qt::AlignRight);
     column->addWidget(m_other);
-    column->addWidget(m_join, 0, Qt::AlignLeft);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(ui::space::one);
+    ways->addWidget(m_join);
+    ways->addWidget(m_joinByStick);
+    ways->addStretch(1);
+    column->addLayout(ways);
 
     m_commune->setChoices(communeChoices());
     m_fullName->setMaxLength(120);
@@ -70,6 +77,7 @@ FirstRunPage::FirstRunPage(const QString &folder, CreateMunicipality create, con
     m_username->setInputMethodHints(Qt::ImhLowercaseOnly | Qt::ImhNoPredictiveText);
     m_progress->follow(&m_task);
     connect(m_join, &QPushButton::clicked, this, &FirstRunPage::join);
+    connect(m_joinByStick, &QPushButton::clicked, this, &FirstRunPage::joinByStick);
     connect(m_submit, &QPushButton::clicked, this, &FirstRunPage::submit);
     connect(m_commune, &ui::ChoiceField::valueChanged, this, [this] { m_communeField->setProblem({}); });
     connect(m_fullName, &QLineEdit::textEdited, this, [this] { m_fullNameField->setProblem({}); });
@@ -129,6 +137,15 @@ void FirstRunPage::join()
     dialog->open();
 }
 
+void FirstRunPage::joinByStick()
+{
+    auto *dialog = new StickJoinDialog(m_folder, m_clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StickJoinDialog::joined, this, &FirstRunPage::created);
+    connect(dialog, &QDialog::finished, this, &FirstRunPage::retranslateUi); // it may have asked
+    dialog->open();
+}
+
 void FirstRunPage::arrived(const Result<std::shared_ptr<security::NewStore>> &store)
 {
     m_submit->setEnabled(true);
@@ -154,10 +171,15 @@ void FirstRunPage::retranslateUi()
     m_usernameField->setHint(tr("Lower case letters, digits, and . _ -"));
     m_progress->setText(tr("Creating the municipality"));
     m_submit->setText(tr("Create the municipality"));
-    m_other->setText(
-        tr("Does the municipality already work with Ventanilla on other computers? Then bring its data here "
-           "from the server, with a code from the regional team."));
-    m_join->setText(tr("&Join it with this computer…"));
+    m_other->setText(sync::stick_enrolment::hasAsked(m_folder)
+            ? tr("This computer has asked to join a municipality. When the answer is on the USB stick, go on with "
+                 "“Join it "
+                 "with a USB stick…”.")
+            : tr(
+                "Does the municipality already work with Ventanilla on other computers? Then bring its data here: from "
+                "the server, with a code from the regional team; or with a USB stick, from its first computer."));
+    m_join->setText(tr("Join it through the se&rver…"));
+    m_joinByStick->setText(tr("&Join it with a USB stick…"));
 }
 
 } // namespace ventanilla::shell

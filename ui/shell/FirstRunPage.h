@@ -38,6 +38,7 @@ protected:
 private:
     void submit();
     void join();
+    void joinByStick();
     [[nodiscard]] bool check();
     void arrived(const Result<std::shared_ptr<security::NewStore>> &store);
 
@@ -58,6 +59,7 @@ private:
     ui::PrimaryButton *m_submit;
     QLabel *m_other;
     QPushButton *m_join;
+    QPushButton *m_joinByStick;
     ui::AsyncTask<std::shared_ptr<security::NewStore>> m_task;
 };
 

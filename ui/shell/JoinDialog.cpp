@@ -53,11 +53,11 @@ Result<sync_ui::ServerDialog::Work> JoinDialog::work()
 
 bool JoinDialog::showPartError(const Error &error)
 {
-    if (error.field != QLatin1String("username"))
+    const bool isOtherRole = error.kind == ErrorKind::PermissionDenied && error.field.isEmpty();
+    if (!isOtherRole && error.field != QLatin1String("username"))
         return false;
-    m_usernameField->setProblem(error.kind == ErrorKind::PermissionDenied
-            ? tr("This user is not an administrator of the municipality.")
-            : words::describe(error));
+    m_usernameField->setProblem(
+        isOtherRole ? tr("This user is not an administrator of the municipality.") : words::describe(error));
     m_usernameField->reveal();
     return true;
 }

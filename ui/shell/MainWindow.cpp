@@ -166,6 +166,7 @@ void MainWindow::beginExchanging()
     m_automatic = new sync_ui::AutomaticExchange(*m_exchanger, {}, m_exchanger.get());
     m_automatic->setEnabled(ui::Preferences::load().exchangesByItself);
     connect(m_exchanger.get(), &sync_ui::Exchanger::received, m_work, &WorkPage::noteChanges);
+    connect(m_exchanger.get(), &sync_ui::Exchanger::overviewChanged, m_work, &WorkPage::noteExchange);
     connect(m_exchanger.get(), &sync_ui::Exchanger::wiped, this, &MainWindow::forgetThisComputer, Qt::QueuedConnection);
 }
 

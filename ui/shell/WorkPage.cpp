@@ -107,6 +107,14 @@ void WorkPage::noteChanges()
     refreshIfStale(m_current);
 }
 
+void WorkPage::noteExchange()
+{
+    for (ui::Screen *screen : m_screens) {
+        if (screen)
+            screen->noteExchange();
+    }
+}
+
 void WorkPage::refreshIfStale(int index)
 {
     if (!m_stale.contains(index) || m_screens[index]->hasUnsavedWork())

@@ -34,6 +34,8 @@ public:
     void setFoot(QAbstractButton *foot, const QString &screenId, const ui::Shortcut &shortcut);
     // Rows have come from elsewhere: screens show them as soon as they can without disturbing unsaved work.
     void noteChanges();
+    // How far records have come may be another now.
+    void noteExchange();
 
     [[nodiscard]] bool hasUnsavedWork() const;
     void saveDrafts();

@@ -7,13 +7,15 @@
 
 namespace ventanilla::sync_ui {
 
-void ComputerModel::setComputers(std::vector<sync::Certificate> computers, int ownNumber)
+void ComputerModel::setComputers(
+    std::vector<sync::Certificate> computers, int ownNumber, std::map<int, QDateTime> latest)
 {
-    if (computers == m_computers && ownNumber == m_ownNumber)
+    if (computers == m_computers && ownNumber == m_ownNumber && latest == m_latest)
         return;
     beginResetModel();
     m_computers = std::move(computers);
     m_ownNumber = ownNumber;
+    m_latest = std::move(latest);
     endResetModel();
 }
 
@@ -36,6 +38,10 @@ QString ComputerModel::text(const sync::Certificate &computer, int column) const
         return QString::number(computer.device);
     case Enrolled:
         return words::date(local_time::date(computer.issuedAt));
+    case Latest: {
+        const auto found = m_latest.find(computer.device);
+        return found == m_latest.end() ? QStringLiteral("–") : words::dateTime(found->second);
+    }
     case State:
         if (computer.revoked)
             return tr("Taken out");
@@ -68,6 +74,8 @@ QVariant ComputerModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Number");
     case Enrolled:
         return tr("Enrolled");
+    case Latest:
+        return tr("Its work known up to");
     case State:
         return tr("State");
     default:

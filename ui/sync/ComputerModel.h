@@ -3,6 +3,9 @@
 #include "core/sync/protocol/Certificate.h"
 
 #include <QAbstractTableModel>
+#include <QDateTime>
+
+#include <map>
 
 namespace ventanilla::sync_ui {
 
@@ -11,10 +14,11 @@ class ComputerModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Number, Enrolled, State, ColumnCount };
+    enum Column { Name, Number, Enrolled, Latest, State, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setComputers(std::vector<sync::Certificate> computers, int ownNumber);
+    // `latest`: when each wrote the latest that is known here.
+    void setComputers(std::vector<sync::Certificate> computers, int ownNumber, std::map<int, QDateTime> latest);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,6 +30,7 @@ private:
     [[nodiscard]] QString text(const sync::Certificate &computer, int column) const;
 
     std::vector<sync::Certificate> m_computers;
+    std::map<int, QDateTime> m_latest;
     int m_ownNumber = 0;
 };
 

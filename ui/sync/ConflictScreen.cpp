@@ -1,5 +1,6 @@
 #include "ui/sync/ConflictScreen.h"
 
+#include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Notice.h"
@@ -25,12 +26,13 @@ constexpr int pageSize = 100;
 } // namespace
 
 ConflictScreen::ConflictScreen(security::Session &session, Exchanger &exchanger, QWidget *parent)
-    : Screen(parent), m_session(session), m_exchanger(exchanger),
-      m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_left(new QWidget(this)), m_tabs(new QTabBar(this)),
-      m_list(new QListView(this)), m_model(new ConflictModel(this)), m_count(new ui::MutedLabel(this)),
+    : Screen(parent), m_session(session), m_exchanger(exchanger), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_left(new QWidget(this)), m_tabs(new QTabBar(this)), m_list(new QListView(this)),
+      m_model(new ConflictModel(this)), m_count(new ui::MutedLabel(this)),
       m_none(new ui::EmptyState(QStringLiteral("success"), this)), m_pages(new QStackedWidget(this)),
       m_notice(new ui::Notice(this)), m_card(new ui::Card(this)), m_subject(new ui::Heading(this)),
-      m_place(new ui::MutedLabel(this)), m_matter(new QLabel(this)), m_formPlace(new QVBoxLayout)
+      m_openFile(ui::makeButton(QStringLiteral("person"), this)), m_place(new ui::MutedLabel(this)),
+      m_matter(new QLabel(this)), m_formPlace(new QVBoxLayout)
 {
     place();
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { read(0); });
@@ -47,6 +49,8 @@ ConflictScreen::ConflictScreen(security::Session &session, Exchanger &exchanger,
         if (isVisible())
             refresh();
     });
+    connect(m_openFile, &QPushButton::clicked, this,
+        [this] { Q_EMIT navigationRequested(QStringLiteral("people"), m_shown->row.person.value()); });
     retranslateUi();
 }
 
@@ -54,7 +58,11 @@ ConflictScreen::~ConflictScreen() = default;
 
 void ConflictScreen::place()
 {
-    m_columns->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
+    layout->setSpacing(ui::space::two);
+    layout->addWidget(m_notice);
+    layout->addLayout(m_columns, 1);
     m_columns->setSpacing(ui::space::two);
     m_columns->addWidget(makeList());
     m_columns->addWidget(makeDetail(), 1);
@@ -87,17 +95,22 @@ QWidget *ConflictScreen::makeList()
 
 QWidget *ConflictScreen::makeDetail()
 {
-    auto *column = new QWidget(this);
-    auto *layout = new QVBoxLayout(column);
+    m_detail = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_detail);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(ui::space::one);
-    layout->addWidget(m_notice);
     layout->addWidget(m_card);
     layout->addStretch(1);
     constexpr int widest = 720;
     m_card->setMaximumWidth(ui::Theme::instance().scaled(widest));
-    m_card->addWidget(m_subject);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(ui::space::two);
+    head->addWidget(m_subject, 1);
+    head->addWidget(m_openFile, 0, Qt::AlignTop);
+    m_subject->setWordWrap(true);
+    m_card->addLayout(head);
     m_card->addWidget(m_place);
+    m_card->body()->addSpacing(ui::space::one);
     m_card->addWidget(m_matter);
     m_card->addLayout(m_formPlace);
     m_matter->setStyleSheet(QStringLiteral("font-weight: bold"));
@@ -106,19 +119,26 @@ QWidget *ConflictScreen::makeDetail()
     m_subject->setTextFormat(Qt::PlainText);
     m_notice->setClosable(true);
     m_card->hide();
-    return column;
+    return m_detail;
 }
 
 void ConflictScreen::setWidths()
 {
     const auto &theme = ui::Theme::instance();
     const bool beside = theme.textScale() != ui::TextScale::Largest;
+    const int rows = m_model->rowCount();
     constexpr int listWidth = 340;
-    constexpr int listHeight = 200;
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Where there is nothing to choose, that is said in the middle of the screen.
     m_left->setMinimumWidth(beside ? theme.scaled(listWidth) : 0);
-    m_left->setMaximumWidth(beside ? theme.scaled(listWidth) : QWIDGETSIZE_MAX);
-    m_left->setMaximumHeight(beside ? QWIDGETSIZE_MAX : theme.scaled(listHeight));
+    m_left->setMaximumWidth(beside && rows > 0 ? theme.scaled(listWidth) : QWIDGETSIZE_MAX);
+    m_detail->setVisible(rows > 0);
+    // Above the difference, the list is as high as it needs, so that the screen alone scrolls; with many, it does too.
+    constexpr int mostRowsAbove = 4;
+    const int height = qMin(rows, mostRowsAbove) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
+    m_list->setMinimumHeight(beside || rows == 0 ? 0 : height);
+    m_list->setMaximumHeight(beside || rows == 0 ? QWIDGETSIZE_MAX : height);
+    m_pages->setMaximumHeight(m_list->maximumHeight());
 }
 
 QString ConflictScreen::title() const
@@ -180,6 +200,7 @@ void ConflictScreen::showPage(const Result<sync::ConflictPage> &page, bool more)
     m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     if (m_model->rowCount() == 0)
         present();
+    setWidths();
     retranslateUi();
 }
 
@@ -199,6 +220,7 @@ void ConflictScreen::rebuild()
     if (!m_shown)
         return;
     m_subject->setText(subjectText(*m_shown));
+    m_openFile->setVisible(m_shown->row.person.isValid());
     m_place->setText(placeText(*m_shown));
     m_matter->setText(matterText(*m_shown));
     m_form = new DecisionForm(*m_shown, m_card);
@@ -239,13 +261,16 @@ void ConflictScreen::retranslateUi()
     m_tabs->setTabText(Decided, tr("Decided"));
     m_tabs->setAccessibleName(tr("Which differences"));
     m_list->setAccessibleName(tr("Differences, newest first"));
-    m_none->setText(m_tabs->currentIndex() == Open
-            ? tr("There is nothing to decide: no two computers have written different things.")
-            : tr("Nothing has been decided yet."));
+    m_openFile->setText(tr("Open the &file"));
+    m_none->setText(m_tabs->currentIndex() == Open ? tr("There is nothing to decide. When two computers write "
+                                                        "different things about one person, both are listed here, "
+                                                        "and you choose which one is right.")
+                                                   : tr("Nothing has been decided yet."));
     QString count = tr("%n difference(s)", nullptr, m_model->rowCount());
     if (m_forOthers > 0)
         count += QStringLiteral(" · ") + tr("%n more for other roles to decide", nullptr, int(m_forOthers));
     m_count->setText(count);
+    m_count->setVisible(m_model->rowCount() > 0 || m_forOthers > 0);
     m_model->retranslate();
     Q_EMIT titleChanged();
 }

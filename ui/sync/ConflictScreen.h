@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QListView;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
@@ -68,9 +69,11 @@ private:
     ui::MutedLabel *m_count;
     ui::EmptyState *m_none;
     QStackedWidget *m_pages;
+    QWidget *m_detail = nullptr;
     ui::Notice *m_notice;
     ui::Card *m_card;
     ui::Heading *m_subject;
+    QPushButton *m_openFile;
     ui::MutedLabel *m_place;
     QLabel *m_matter;
     QVBoxLayout *m_formPlace;

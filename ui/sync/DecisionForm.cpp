@@ -60,8 +60,11 @@ void DecisionForm::addExplanation()
                "kept until somebody decides."));
         break;
     case ConflictKind::SameKey:
-        label->setText(tr("Two computers registered the same thing, each on its own. Look at both: correct the code or "
-                          "name of the one that stays second, or stop using it, and then mark this as settled."));
+        label->setText(m_conflict.row.person.isValid()
+                ? tr("Two computers registered the same thing about this person, each on its own, and both are in the "
+                     "file. Look which one holds, have the other one corrected, and then mark this as settled.")
+                : tr("Two computers registered the same thing, each on its own. Look at both: correct the code or "
+                     "name of the one that stays second, or stop using it, and then mark this as settled."));
         break;
     case ConflictKind::Steps:
         label->setText(

@@ -3,6 +3,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Views.h"
+#include "ui/sync/AdmissionDialog.h"
 #include "ui/sync/ComputerModel.h"
 #include "ui/sync/EnrolmentDialog.h"
 #include "ui/sync/ExchangeShortcuts.h"
@@ -36,6 +37,7 @@ ExchangeScreen::ExchangeScreen(security::Session &session, Exchanger &exchanger,
         [this] { Q_EMIT navigationRequested(QStringLiteral("conflicts"), {}); });
     connect(m_stick, &StickCard::saveRequested, this, &ExchangeScreen::saveStick);
     connect(m_stick, &StickCard::readRequested, this, &ExchangeScreen::readStick);
+    connect(m_stick, &StickCard::admissionRequested, this, &ExchangeScreen::admit);
     connect(m_alone, &ui::EmptyState::actionTriggered, this, &ExchangeScreen::enrol);
     connect(&m_exchanger, &Exchanger::overviewChanged, this, &ExchangeScreen::showOverview);
     ui::shortcuts::bind(this, exchange_shortcuts::exchangeNow(), [this] { m_state->act(); });
@@ -68,6 +70,11 @@ QWidget *ExchangeScreen::makeLog()
 {
     ui::prepareTable(m_logTable);
     m_logTable->setModel(m_log);
+    // The sentence has the room that is left, and as many lines as it needs: the log is short.
+    m_logTable->setWordWrap(true);
+    m_logTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_logTable->horizontalHeader()->setStretchLastSection(false);
+    m_logTable->horizontalHeader()->setSectionResizeMode(LogModel::Outcome, QHeaderView::Stretch);
     m_logPages->addWidget(m_nothingYet);
     m_logPages->addWidget(m_logTable);
     return m_logPages;
@@ -77,6 +84,8 @@ QWidget *ExchangeScreen::makeComputers()
 {
     ui::prepareTable(m_computerTable);
     m_computerTable->setModel(m_computers);
+    m_computerTable->horizontalHeader()->setStretchLastSection(false);
+    m_computerTable->horizontalHeader()->setSectionResizeMode(ComputerModel::Name, QHeaderView::Stretch);
     m_computerPages->addWidget(m_alone);
     m_computerPages->addWidget(m_computerTable);
     return m_computerPages;
@@ -101,8 +110,8 @@ void ExchangeScreen::setWidths()
         for (const int width : widths)
             table->horizontalHeader()->resizeSection(column++, theme.scaled(width));
     };
-    fit(m_logTable, {128, 108, 76, 80, 100});
-    fit(m_computerTable, {240, 80, 110});
+    fit(m_logTable, {136, 0, 112, 84, 84});
+    fit(m_computerTable, {0, 76, 100, 152, 136});
 }
 
 QString ExchangeScreen::title() const
@@ -132,13 +141,22 @@ std::vector<sync::Certificate> ExchangeScreen::receivers() const
     return others;
 }
 
+// A server enrols the computers where there is one, the first computer where there is none.
+bool ExchangeScreen::admits() const
+{
+    const auto &overview = m_exchanger.overview();
+    return overview && overview->ownNumber == sync::firstComputer && !overview->state.enrolled
+        && m_session.may(security::Permission::ManageDevices);
+}
+
 void ExchangeScreen::showOverview()
 {
     m_stick->setReceivers(!receivers().empty());
+    m_stick->setAdmits(admits());
     const auto &overview = m_exchanger.overview();
     if (!overview)
         return;
-    m_computers->setComputers(overview->computers, overview->ownNumber);
+    m_computers->setComputers(overview->computers, overview->ownNumber, overview->latestWork);
     m_computerPages->setCurrentIndex(overview->hasPartners() ? 1 : 0);
     m_log->setRecords(overview->log);
     m_logPages->setCurrentIndex(overview->log.empty() ? 0 : 1);
@@ -169,6 +187,14 @@ void ExchangeScreen::readStick()
         m_exchanger.noteReception(reception);
         refresh();
     });
+    dialog->open();
+}
+
+void ExchangeScreen::admit()
+{
+    auto *dialog = new AdmissionDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AdmissionDialog::admitted, this, &ExchangeScreen::refresh);
     dialog->open();
 }
 

@@ -46,6 +46,8 @@ private:
     void enrol();
     void saveStick();
     void readStick();
+    void admit();
+    [[nodiscard]] bool admits() const;
     [[nodiscard]] std::vector<sync::Certificate> receivers() const;
 
     security::Session &m_session;

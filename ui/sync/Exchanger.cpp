@@ -1,6 +1,7 @@
 #include "ui/sync/Exchanger.h"
 
 #include "core/sync/engine/ConflictReview.h"
+#include "ui/common/Preferences.h"
 
 #include <QFileInfo>
 
@@ -21,6 +22,7 @@ Result<ExchangeOverview> readOverview(security::Session &session)
         ExchangeOverview overview;
         overview.state = sync::sync_state::read(connection);
         overview.computers = sync::known_devices::all(connection);
+        overview.latestWork = sync::sync_state::latestWork(connection);
         overview.log = sync::sync_state::log(connection, mostRecords);
         overview.toDecide = sync::conflict_review::countToDecide(session, connection);
         overview.ownNumber = connection.device();
@@ -82,6 +84,7 @@ void Exchanger::refresh()
             if (!overview)
                 return;
             m_overview = *overview;
+            m_overview->byItself = ui::Preferences::load().exchangesByItself;
             Q_EMIT overviewChanged();
         });
 }

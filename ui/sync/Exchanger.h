@@ -15,11 +15,13 @@ struct ExchangeOverview
 {
     sync::SyncState state;
     std::vector<sync::Certificate> computers; // of the commune, this one too, by number
+    std::map<int, QDateTime> latestWork;      // of each, as far as it is known here
     int ownNumber = 0;
     qint64 toDecide = 0;                   // differences that are this operator's to decide
     std::vector<sync::ExchangeRecord> log; // newest first
     QString serverUrl;                     // empty while no server has enrolled this computer
     QDateTime readAt;
+    bool byItself = true; // whether it exchanges without being asked
     // This computer can only ever exchange when it knows a server or another computer.
     [[nodiscard]] bool hasPartners() const { return state.enrolled || computers.size() > 1; }
     [[nodiscard]] QString nameOf(int number) const;

@@ -8,26 +8,6 @@ namespace ventanilla::sync_ui {
 
 namespace {
 
-QString text(const sync::ExchangeRecord &record, int column)
-{
-    switch (column) {
-    case LogModel::When:
-        return words::dateTime(record.at);
-    case LogModel::How:
-        return words::carrierName(record.carrier);
-    case LogModel::Sent:
-        return words::number(record.sentEntries);
-    case LogModel::Received:
-        return words::number(record.receivedEntries);
-    case LogModel::Differences:
-        return words::number(record.conflicts);
-    case LogModel::Outcome:
-        return words::exchangeResult(record);
-    default:
-        return {};
-    }
-}
-
 ui::Tone toneOf(const sync::ExchangeRecord &record)
 {
     if (!record.problem.isEmpty())
@@ -35,20 +15,72 @@ ui::Tone toneOf(const sync::ExchangeRecord &record)
     return record.conflicts > 0 ? ui::Tone::Info : ui::Tone::Success;
 }
 
+bool movedNothing(const sync::ExchangeRecord &record)
+{
+    return !record.problem.isEmpty() && record.sentEntries == 0 && record.receivedEntries == 0;
+}
+
+// Nought is the usual: written out everywhere, it hides the figures that matter.
+QString countText(qint64 entries)
+{
+    return entries > 0 ? words::number(entries) : QStringLiteral("–");
+}
+
+bool isCount(int column)
+{
+    return column == LogModel::Sent || column == LogModel::Received;
+}
+
 } // namespace
 
-void LogModel::setRecords(std::vector<sync::ExchangeRecord> records)
+QString LogModel::outcomeOf(const Row &row)
 {
-    if (records == m_records)
+    const QString result = words::exchangeResult(row.record);
+    return row.times == 1 ? result
+                          : tr("%1 (%n times since %2)", nullptr, row.times).arg(result, words::dateTime(row.since));
+}
+
+QString LogModel::text(const Row &row, int column)
+{
+    switch (column) {
+    case When:
+        return words::dateTime(row.record.at);
+    case Outcome:
+        return outcomeOf(row);
+    case How:
+        return words::carrierName(row.record.carrier);
+    case Sent:
+        return countText(row.record.sentEntries);
+    case Received:
+        return countText(row.record.receivedEntries);
+    default:
+        return {};
+    }
+}
+
+void LogModel::setRecords(const std::vector<sync::ExchangeRecord> &records)
+{
+    std::vector<Row> rows;
+    for (const auto &record : records) {
+        const bool alike = !rows.empty() && movedNothing(record) && movedNothing(rows.back().record)
+            && record.problem == rows.back().record.problem && record.carrier == rows.back().record.carrier;
+        if (alike) {
+            ++rows.back().times;
+            rows.back().since = record.at;
+        } else {
+            rows.push_back({record, 1, record.at});
+        }
+    }
+    if (rows == m_rows)
         return; // read again every minute: what somebody has marked stays so
     beginResetModel();
-    m_records = std::move(records);
+    m_rows = std::move(rows);
     endResetModel();
 }
 
 int LogModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_records.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int LogModel::columnCount(const QModelIndex &parent) const
@@ -60,21 +92,27 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto &record = m_records[size_t(index.row())];
+    const auto &row = m_rows[size_t(index.row())];
     const int column = index.column();
     if (role == Qt::DisplayRole)
-        return text(record, column);
+        return text(row, column);
     if (role == Qt::DecorationRole && column == Outcome)
-        return ui::toneIcon(toneOf(record));
+        return ui::toneIcon(toneOf(row.record));
+    if (role == Qt::TextAlignmentRole && isCount(column))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == Sent)
-        return words::fileSize(record.sentBytes);
+        return words::fileSize(row.record.sentBytes);
     if (role == Qt::ToolTipRole && column == Received)
-        return words::fileSize(record.receivedBytes);
+        return words::fileSize(row.record.receivedBytes);
     return {};
 }
 
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isCount(section))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && isCount(section))
+        return section == Sent ? tr("Changes of this computer that went out") : tr("Changes of others that came in");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -86,8 +124,6 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("Sent");
     case Received:
         return tr("Received");
-    case Differences:
-        return tr("Differences");
     case Outcome:
         return tr("How it went");
     default:
@@ -98,7 +134,7 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
 void LogModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_records.empty())
+    if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 

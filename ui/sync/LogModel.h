@@ -6,15 +6,16 @@
 
 namespace ventanilla::sync_ui {
 
-// The exchanges and attempts of this computer, newest first, in words a supervisor reads.
+// The exchanges and attempts of this computer, newest first, in words a supervisor reads. Attempts that failed alike one
+// after another, as in a night without a link, are one row.
 class LogModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { When, How, Sent, Received, Differences, Outcome, ColumnCount };
+    enum Column { When, Outcome, How, Sent, Received, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRecords(std::vector<sync::ExchangeRecord> records);
+    void setRecords(const std::vector<sync::ExchangeRecord> &records);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -23,7 +24,18 @@ public:
     void retranslate();
 
 private:
-    std::vector<sync::ExchangeRecord> m_records;
+    struct Row
+    {
+        sync::ExchangeRecord record; // the latest
+        int times = 1;
+        QDateTime since; // the first of them
+        bool operator==(const Row &) const = default;
+    };
+
+    [[nodiscard]] static QString outcomeOf(const Row &row);
+    [[nodiscard]] static QString text(const Row &row, int column);
+
+    std::vector<Row> m_rows;
 };
 
 } // namespace ventanilla::sync_ui

@@ -3,6 +3,7 @@
 #include "ui/common/StatusBadge.h"
 #include "ui/common/Theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -33,6 +34,10 @@ OptionRow::OptionRow(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_badge->hide();
+    // The row is the button that people see: the frame of the focus goes round all of it.
+    m_radio->setStyleSheet(
+        QStringLiteral("QRadioButton { spacing: 0 } QRadioButton:focus { border-color: transparent }"));
+    m_radio->installEventFilter(this);
     connect(m_radio, &QRadioButton::toggled, this, [this](bool chosen) {
         m_origin->setForegroundRole(chosen ? QPalette::WindowText : QPalette::PlaceholderText); // on the darker ground
         update();
@@ -69,15 +74,23 @@ void OptionRow::mousePressEvent(QMouseEvent *event)
     m_radio->setFocus(Qt::MouseFocusReason);
 }
 
+bool OptionRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QFrame::eventFilter(watched, event);
+}
+
 void OptionRow::paintEvent(QPaintEvent *)
 {
     const auto &colours = ui::Theme::instance().colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool chosen = m_radio->isChecked();
-    painter.setPen(chosen ? colours.accent : colours.border);
+    painter.setPen(m_radio->hasFocus() ? QPen(colours.focus, 2) : QPen(chosen ? colours.accent : colours.border));
     painter.setBrush(chosen ? colours.selection : colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), ui::space::half, ui::space::half);
+    const qreal half = painter.pen().widthF() / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), ui::space::half, ui::space::half);
 }
 
 } // namespace ventanilla::sync_ui

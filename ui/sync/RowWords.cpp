@@ -178,7 +178,7 @@ QString matterText(const sync::ReviewedConflict &conflict)
     case sync::ConflictKind::Value:
         return fieldText(conflict.conflict.table, conflict.conflict.column);
     case sync::ConflictKind::Deleted:
-        return Tr::tr("Deleted on one computer, changed on another");
+        return Tr::tr("Deleted and changed at once");
     case sync::ConflictKind::SameKey:
         return Tr::tr("Registered twice");
     case sync::ConflictKind::Steps:

@@ -215,6 +215,7 @@ void ServerDialog::showState()
     m_pages->setEnabled(!busy);
     m_back->setVisible(page == Comparison);
     m_back->setEnabled(!busy);
+    m_close->setEnabled(!busy); // the progress has a button that stops it
     m_next->setText(page == Question ? tr("C&ontinue") : page == Comparison ? m_texts.act : m_texts.next);
     m_next->setEnabled(!busy && (page != Comparison || m_same->isChecked()));
 }

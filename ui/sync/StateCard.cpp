@@ -34,7 +34,11 @@ QWidget *makeLine(const StateLine &line, QWidget *parent)
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setToneIcon(icon, line.tone);
+    // An icon is for what somebody should heed; the others stand under the headline's words.
+    if (line.tone == ui::Tone::Warning || line.tone == ui::Tone::Error)
+        setToneIcon(icon, line.tone);
+    else
+        icon->setFixedWidth(icon->fontMetrics().height());
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addWidget(text, 1);
     return row;
@@ -45,7 +49,7 @@ QWidget *makeLine(const StateLine &line, QWidget *parent)
 StateCard::StateCard(Exchanger &exchanger, bool enrols, QWidget *parent)
     : QWidget(parent), m_exchanger(exchanger), m_enrols(enrols), m_card(new ui::Card(this)), m_icon(new QLabel(this)),
       m_headline(new QLabel(this)), m_details(new QVBoxLayout), m_action(new ui::PrimaryButton(this)),
-      m_whoEnrols(new ui::MutedLabel(this)), m_differences(ui::makeButton(QStringLiteral("edit"), this)),
+      m_whoEnrols(new ui::MutedLabel(this)), m_differences(ui::makeButton(QStringLiteral("differences"), this)),
       m_progress(new ui::ProgressPanel(this)), m_notice(new ui::Notice(this))
 {
     place();
@@ -115,11 +119,13 @@ void StateCard::tell()
     m_whoEnrols->setVisible(overview && !isEnrolled());
     m_whoEnrols->setText(m_enrols
             ? tr("Enrol it with the server of the region, so that the other computers have what is done here, and this "
-                 "one what is done there. You need the server's address and a code.")
+                 "one what is done there. You need the server's address and a code. Where there is no server, a USB "
+                 "stick "
+                 "does the same.")
             : tr("Ask the administrator of the municipality to enrol this computer with the server of the region."));
     const qint64 open = overview ? overview->toDecide : 0;
     m_differences->setVisible(open > 0);
-    m_differences->setText(tr("Look at %n &difference(s)…", nullptr, int(open)));
+    m_differences->setText(tr("Look at %n &difference(s)", nullptr, int(open)));
     tellDetails();
 }
 

@@ -31,12 +31,21 @@ bool lastFailed(const sync::SyncState &state)
 
 QString toSend(qint64 entries)
 {
-    return Tr::tr("%n change(s) to send", nullptr, int(entries));
+    return Tr::tr("%1 change(s) to send", nullptr, int(entries)).arg(words::number(entries));
 }
 
 QString sinceWhen(const ExchangeOverview &overview)
 {
     return words::ago(overview.state.lastGood, overview.readAt);
+}
+
+// Of today the hour says enough.
+QString lastExchange(const ExchangeOverview &overview)
+{
+    const QDateTime &last = overview.state.lastGood;
+    return local_time::date(last) == local_time::date(overview.readAt)
+        ? Tr::tr("Last exchange: %1.").arg(sinceWhen(overview))
+        : Tr::tr("Last exchange: %1 (%2).").arg(sinceWhen(overview), words::dateTime(last));
 }
 
 StateLine connectionLine(const ExchangeOverview &overview)
@@ -46,7 +55,7 @@ StateLine connectionLine(const ExchangeOverview &overview)
     const bool long_ = !state.lastGood.isValid() || state.lastGood.daysTo(overview.readAt) >= worrying;
     if (!state.lastGood.isValid())
         return {Tone::Warning, Tr::tr("Not exchanged yet")};
-    return {long_ ? Tone::Warning : Tone::Info, Tr::tr("No connection; last time %1").arg(sinceWhen(overview))};
+    return {long_ ? Tone::Warning : Tone::Info, Tr::tr("No connection\nLast time: %1").arg(sinceWhen(overview))};
 }
 
 // What there is to say before how the last exchange went.
@@ -126,7 +135,7 @@ StateLine headline(const ExchangeOverview &overview, bool exchanging)
     if (lastFailed(state))
         return {Tone::Warning, words::exchangeResult(*state.last) + QLatin1Char('.')};
     if (state.unsentEntries > 0)
-        return {Tone::Info, toSend(state.unsentEntries) + QLatin1Char('.')};
+        return {Tone::Info, Tr::tr("There is something to send.")};
     return {Tone::Success, Tr::tr("Everything is up to date.")};
 }
 
@@ -142,13 +151,17 @@ std::vector<StateLine> details(const ExchangeOverview &overview)
             Tr::tr("Connect and exchange before %1: after that, this computer cannot be used until it exchanges.")
                 .arg(words::dateTime(state.leaseUntil))});
     if (lastFailed(state))
-        lines.push_back({Tone::Info, Tr::tr("Everything is kept here and goes out with the next exchange.")});
-    addWaiting(lines, overview);
+        lines.push_back({Tone::Info,
+            overview.byItself
+                ? Tr::tr("Everything is kept here. It is tried again by itself; go on working.")
+                : Tr::tr("Everything is kept here. Exchanging by itself is switched off in Settings: press the button "
+                         "when there is a connection.")});
     if (overview.hasPartners()) {
-        addUnsent(lines, overview);
         if (state.lastGood.isValid())
-            lines.push_back({Tone::Neutral, Tr::tr("Last exchange: %1.").arg(words::dateTime(state.lastGood))});
+            lines.push_back({Tone::Neutral, lastExchange(overview)});
+        addUnsent(lines, overview);
     }
+    addWaiting(lines, overview);
     return lines;
 }
 

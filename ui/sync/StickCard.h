@@ -20,10 +20,12 @@ public:
 
     // Saving needs another computer to save for.
     void setReceivers(bool any);
+    void setAdmits(bool admits); // whether new computers can be let in here, without a server
 
 Q_SIGNALS:
     void saveRequested();
     void readRequested();
+    void admissionRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +37,7 @@ private:
     QLabel *m_explanation;
     QPushButton *m_save;
     QPushButton *m_read;
+    QPushButton *m_admit;
     bool m_hasReceivers = false;
 };
 

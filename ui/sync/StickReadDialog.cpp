@@ -1,17 +1,12 @@
 #include "ui/sync/StickReadDialog.h"
 
 #include "ui/common/Buttons.h"
-#include "ui/common/Field.h"
-#include "ui/common/FileField.h"
 #include "ui/common/Notice.h"
-#include "ui/common/ProgressPanel.h"
-#include "ui/common/Theme.h"
-#include "ui/sync/StickFolder.h"
+#include "ui/sync/StickFolderField.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/ExchangeWords.h"
+#include "ui/words/Format.h"
 
-#include <QDialogButtonBox>
-#include <QDir>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -28,7 +23,8 @@ QStringList linesOf(const sync::StickImport &taken)
 {
     QStringList lines;
     if (taken.reception.entries > 0)
-        lines.append(Tr::tr("%n change(s) of other computers are here now.", nullptr, int(taken.reception.entries)));
+        lines.append(Tr::tr("%1 change(s) of other computers are here now.", nullptr, int(taken.reception.entries))
+                         .arg(words::number(taken.reception.entries)));
     if (taken.reception.conflicts > 0)
         lines.append(
             Tr::tr("%n difference(s) must be decided: see “Differences”.", nullptr, int(taken.reception.conflicts)));
@@ -38,76 +34,54 @@ QStringList linesOf(const sync::StickImport &taken)
         lines.append(Tr::tr("A part waits for what another computer has not sent yet; it is kept and shown then."));
     if (taken.known > 0 && taken.files == 0)
         lines.append(Tr::tr("What the stick holds had been read before."));
-    if (taken.forOthers > 0)
-        lines.append(Tr::tr("%n file(s) are for other computers and stay on the stick.", nullptr, taken.forOthers));
     return lines;
 }
 
 } // namespace
 
-StickReadDialog::StickReadDialog(security::Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_explanation(new QLabel(this)),
-      m_folder(new ui::FileField(ui::FileField::Purpose::Folder, this)), m_folderField(new ui::Field(m_folder, this)),
-      m_progress(new ui::ProgressPanel(this)), m_notice(new ui::Notice(this)), m_told(new QLabel(this)),
-      m_read(new ui::PrimaryButton(this)), m_close(ui::makeButton({}, this))
+StickReadDialog::StickReadDialog(security::Session &session, QWidget *parent) : StickDialog(parent), m_session(session)
 {
     setWindowTitle(tr("Read a USB stick"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(ui::space::three, ui::space::three, ui::space::three, ui::space::three);
-    layout->setSpacing(ui::space::two);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_explanation, m_folderField, m_notice, m_told, m_progress})
-        layout->addWidget(widget);
-    layout->addStretch(1);
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_read, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
-    for (QLabel *label : {m_explanation, m_told}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
+    auto *question = addPage();
+    addText(question,
+        tr("Takes what other computers have saved on the stick for this one. Reading it twice does no harm."));
+    m_folder = new StickFolderField(this);
+    question->addWidget(m_folder);
+    question->addStretch(1);
+    auto *end = addPage();
+    m_told = addText(end);
     m_told->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_told->hide();
-    m_explanation->setText(tr("Takes what other computers have saved on the stick for this one. Reading it twice does "
-                              "no harm."));
-    m_folderField->setLabel(tr("&Folder of the stick"));
-    m_folder->setButtonText(tr("C&hoose…"));
-    m_read->setText(tr("&Read the stick"));
-    m_read->setIconName(QStringLiteral("import"));
-    m_close->setText(tr("Cancel"));
-    m_progress->setText(tr("Reading"));
-    m_progress->follow(&m_task);
-    constexpr int width = 560;
-    resize(qMin(ui::Theme::instance().scaled(width), parent ? parent->window()->width() : width), sizeHint().height());
-    connect(m_read, &QPushButton::clicked, this, &StickReadDialog::read);
-    connect(m_close, &QPushButton::clicked, this, &StickReadDialog::reject);
-    connect(m_folder, &ui::FileField::chosen, this, &StickReadDialog::showState);
-    connect(&m_task, &ui::Task::started, this, &StickReadDialog::showState);
-    connect(&m_task, &ui::Task::finished, this, &StickReadDialog::showState);
-    setFolder(stickFolder());
+    addText(end,
+        tr("Leave the stick plugged in until this is closed. Then carry it back: the other computer learns from it "
+           "what "
+           "has arrived here."));
+    end->addStretch(1);
+    next()->setText(tr("&Read the stick"));
+    next()->setIconName(QStringLiteral("import"));
+    follow(m_task, tr("Reading"));
+    turnTo(Question);
+    m_folder->setFocus();
 }
 
 void StickReadDialog::setFolder(const QString &path)
 {
-    m_folder->suggest(path);
-    showState();
+    m_folder->setPath(path);
 }
 
 void StickReadDialog::showState()
 {
-    const bool busy = m_task.isRunning();
-    m_folderField->setEnabled(!busy);
-    m_read->setEnabled(!busy && !m_folder->path().isEmpty());
+    next()->setVisible(page() == Question);
+    setCloseText(page() == Question ? tr("Cancel") : tr("Close"));
 }
 
-void StickReadDialog::read()
+void StickReadDialog::proceed()
 {
-    m_notice->clear();
-    m_told->hide();
-    m_folderField->setProblem({});
+    notice()->clear();
+    if (!m_folder->check())
+        return;
     auto forked = m_session.fork();
     if (!forked) {
-        m_notice->showError(forked.error());
+        notice()->showError(forked.error());
         return;
     }
     auto session = std::make_shared<security::Session>(*std::move(forked));
@@ -119,43 +93,32 @@ void StickReadDialog::read()
 void StickReadDialog::showTaken(const Result<Taken> &taken)
 {
     if (!taken) {
-        if (taken.error().kind == ErrorKind::FileMissing) {
-            m_folderField->setProblem(tr("This folder is not there. Is the stick plugged in?"));
-            m_folderField->reveal();
-        } else {
-            m_notice->showError(taken.error());
-        }
+        if (!m_folder->showError(taken.error()))
+            notice()->showError(taken.error());
         return;
     }
     const auto &[import, refused] = *taken;
     QStringList lines = linesOf(import);
+    const QString others = import.forOthers > 0
+        ? Tr::tr("%n file(s) are for other computers and stay on the stick.", nullptr, import.forOthers)
+        : QString();
     for (const auto &file : refused)
         lines.append(tr("“%1” was not taken: %2").arg(file.name, words::stickFileProblem(file.error)));
-    const bool nothing = lines.isEmpty();
-    if (nothing)
-        lines.append(tr("There is nothing for this computer in this folder. Choose the one where the other computer "
-                        "saved."));
-    m_notice->showMessage(!refused.empty() ? ui::Tone::Warning
-            : nothing                      ? ui::Tone::Info
-                                           : ui::Tone::Success,
-        lines.join(QLatin1Char('\n')));
-    m_notice->setFocus();
-    if (!nothing && refused.empty()) {
-        m_told->setText(tr("Leave the stick plugged in until this is closed. Then carry it back: the other computer "
-                           "learns from it what has arrived here."));
-        m_told->show();
-        m_close->setText(tr("Close"));
+    if (lines.isEmpty()) {
+        const QString nothing = tr("There is nothing for this computer in this folder. Choose the one where the other "
+                                   "computer saved.");
+        m_folder->setProblem(others.isEmpty() ? nothing : nothing + QLatin1Char(' ') + others);
+    } else if (!refused.empty()) {
+        notice()->showMessage(ui::Tone::Warning, lines.join(QLatin1Char('\n')));
+        notice()->setFocus();
+    } else {
+        if (!others.isEmpty())
+            lines.append(others);
+        m_told->setText(lines.join(QLatin1Char('\n')));
+        turnTo(End);
+        focusClose();
     }
     Q_EMIT received(import.reception);
-}
-
-void StickReadDialog::reject()
-{
-    if (m_task.isRunning()) {
-        m_task.cancel();
-        return;
-    }
-    QDialog::reject();
 }
 
 } // namespace ventanilla::sync_ui

@@ -254,6 +254,10 @@ QString fileAccess(const Error &error)
     case ErrorKind::ReadOnly:
         return Tr::tr("This folder cannot be written to. Ask for permission to write, or choose another folder.");
     case ErrorKind::FileMissing:
+        if (isFor(error, "keys"))
+            return Tr::tr("The data on this computer can no longer be opened: their keys are not there. Either the "
+                          "municipality has taken this computer out of its list, or somebody has deleted the file. Ask "
+                          "the administrator of the municipality.");
         return Tr::tr("The file is not there. Check its name and folder.");
     case ErrorKind::FileTooLarge:
         return error.detail.isEmpty()

@@ -98,6 +98,19 @@ QString recordState(sync::RecordState state)
     return {};
 }
 
+QString recordStateMeaning(sync::RecordState state)
+{
+    switch (state) {
+    case sync::RecordState::OnlyHere:
+        return Tr::tr("What was done here has not left this computer yet. It goes out with the next exchange.");
+    case sync::RecordState::Sent:
+        return Tr::tr("What was done here has been sent; that it arrived is not confirmed yet.");
+    case sync::RecordState::Confirmed:
+        return Tr::tr("The server or another computer keeps this too: it is safe if this computer is lost.");
+    }
+    return {};
+}
+
 QString exchangeResult(const sync::ExchangeRecord &exchange)
 {
     if (!exchange.problem.isEmpty())

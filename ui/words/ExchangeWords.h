@@ -8,6 +8,7 @@ namespace ventanilla::words {
 
 [[nodiscard]] QString carrierName(sync::Carrier carrier);
 [[nodiscard]] QString recordState(sync::RecordState state);
+[[nodiscard]] QString recordStateMeaning(sync::RecordState state); // in a sentence
 // How one exchange ended, in a sentence; "" is what went well.
 [[nodiscard]] QString exchangeResult(const sync::ExchangeRecord &exchange);
 // Why a file on a stick could not be taken, to follow its name and a colon.

@@ -54,7 +54,7 @@ void runRequest(Context &context, const Paths &paths)
         "Then join here, with the same password.")));
 }
 
-// A script has compared before it calls; people are asked.
+// People are asked; a script, whom nobody can ask, says with the command what the new computer shows.
 bool isCompared(Context &context, const QString &check, const std::string &typed)
 {
     const auto digits = [](QString text) {
@@ -69,8 +69,14 @@ bool isCompared(Context &context, const QString &check, const std::string &typed
                            .arg(check));
         return false;
     }
-    if (!typed.empty() || isatty(STDIN_FILENO) == 0)
+    if (!typed.empty())
         return true;
+    if (isatty(STDIN_FILENO) == 0) {
+        context.refuse(words(QT_TRANSLATE_NOOP("Cli",
+            "Nothing was admitted: there is no terminal to compare the check numbers at. Repeat the command with "
+            "--check and the number that the new computer shows.")));
+        return false;
+    }
     context.note(words(QT_TRANSLATE_NOOP("Cli", "Check number: %1")).arg(check));
     if (saysYes(words(QT_TRANSLATE_NOOP("Cli", "Does the new computer show the same? Write yes: "))))
         return true;

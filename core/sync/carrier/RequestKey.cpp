@@ -48,6 +48,11 @@ Result<KeyPair> findOrMake(const QString &storeFolder, const QString &password)
     return pairFrom(secret);
 }
 
+bool exists(const QString &storeFolder)
+{
+    return QFile::exists(fileIn(storeFolder));
+}
+
 void remove(const QString &storeFolder)
 {
     QFile::remove(fileIn(storeFolder));

@@ -10,6 +10,7 @@ namespace ventanilla::sync::request_key {
 [[nodiscard]] Result<KeyPair> find(const QString &storeFolder, const QString &password);
 // Makes one where there is none. Errors: the others of find; ReadOnly, DiskFull.
 [[nodiscard]] Result<KeyPair> findOrMake(const QString &storeFolder, const QString &password);
+[[nodiscard]] bool exists(const QString &storeFolder);
 void remove(const QString &storeFolder);
 
 } // namespace ventanilla::sync::request_key

@@ -11,6 +11,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace ventanilla::sync::stick_enrolment {
 
 namespace {
@@ -90,6 +92,34 @@ Result<WrittenRequest> request(const QString &storeFolder, const QString &name, 
     if (auto saved = store::writeDurably(written.file, device_requests::encode(written.request, *keys)); !saved)
         return failure(saved.error());
     return written;
+}
+
+bool hasAsked(const QString &storeFolder)
+{
+    return request_key::exists(storeFolder) && !security::entrance::holdsStore(storeFolder);
+}
+
+void withdraw(const QString &storeFolder)
+{
+    request_key::remove(storeFolder);
+}
+
+Result<FoundRequests> findRequests(const QString &folder)
+{
+    const auto names = stick_folder::listRequests(folder);
+    if (!names)
+        return failure(names.error());
+    FoundRequests found;
+    for (const QString &name : *names) {
+        const QString file = QDir(folder).filePath(name);
+        if (const auto request = device_requests::read(file))
+            found.requests.push_back({file, *request});
+        else
+            found.refused.append(name);
+    }
+    std::ranges::stable_sort(
+        found.requests, std::ranges::greater(), [](const WrittenRequest &each) { return each.request.madeAt; });
+    return found;
 }
 
 Result<Admission> admit(

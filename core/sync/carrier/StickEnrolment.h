@@ -5,6 +5,8 @@
 #include "core/sync/carrier/DeviceRequest.h"
 #include "core/sync/protocol/Certificate.h"
 
+#include <QStringList>
+
 // A new computer joins a commune by stick, without any server: it asks (request), the commune's first computer answers
 // (admit), and the new one begins (join). The request holds no secret; the answer, which holds everybody's data, is sealed
 // to the new computer's key, and that lies in the empty data folder under the password of whoever asked.
@@ -22,6 +24,22 @@ struct WrittenRequest
 // password_rules::check, FileMissing "folder", ReadOnly, DiskFull, FileUnreadable.
 [[nodiscard]] Result<WrittenRequest> request(const QString &storeFolder, const QString &name, const QString &password,
     const QString &toFolder, const Clock &clock);
+
+// On the new computer: whether it has asked, and has not joined yet.
+[[nodiscard]] bool hasAsked(const QString &storeFolder);
+// Takes the request back: no answer to it fits any more, and the next one may have another password.
+void withdraw(const QString &storeFolder);
+
+// What lies in a folder: whole requests, the newest first, and the names of files that are called so and are none.
+struct FoundRequests
+{
+    std::vector<WrittenRequest> requests;
+    QStringList refused;
+    bool operator==(const FoundRequests &) const = default;
+};
+
+// On the first computer. Errors: FileMissing "folder", FileUnreadable "folder".
+[[nodiscard]] Result<FoundRequests> findRequests(const QString &folder);
 
 struct Admission
 {

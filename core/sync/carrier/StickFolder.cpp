@@ -20,6 +20,16 @@ QString suffixOf(SealedKind kind)
     return {};
 }
 
+Result<QStringList> listed(const QString &folder, const QStringList &patterns)
+{
+    const QFileInfo info(folder);
+    if (!info.isDir())
+        return failure(ErrorKind::FileMissing, QStringLiteral("folder"));
+    if (!info.isReadable())
+        return failure(ErrorKind::FileUnreadable, QStringLiteral("folder"));
+    return QDir(folder).entryList(patterns, QDir::Files, QDir::Name);
+}
+
 } // namespace
 
 QString nameOf(const SealedHeader &header)
@@ -35,15 +45,15 @@ QString nameOf(const SealedHeader &header)
 
 Result<QStringList> list(const QString &folder, const std::vector<SealedKind> &kinds)
 {
-    const QFileInfo info(folder);
-    if (!info.isDir())
-        return failure(ErrorKind::FileMissing, QStringLiteral("folder"));
-    if (!info.isReadable())
-        return failure(ErrorKind::FileUnreadable, QStringLiteral("folder"));
     QStringList patterns;
     for (const SealedKind kind : kinds)
         patterns << QLatin1Char('*') + suffixOf(kind);
-    return QDir(folder).entryList(patterns, QDir::Files, QDir::Name);
+    return listed(folder, patterns);
+}
+
+Result<QStringList> listRequests(const QString &folder)
+{
+    return listed(folder, {QStringLiteral("*.request")});
 }
 
 QString freeName(const QString &folder, SealedHeader &header)

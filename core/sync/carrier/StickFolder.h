@@ -15,6 +15,9 @@ namespace ventanilla::sync::stick_folder {
 // Errors: FileMissing, FileUnreadable.
 [[nodiscard]] Result<QStringList> list(const QString &folder, const std::vector<SealedKind> &kinds);
 
+// Likewise of the files that new computers ask with.
+[[nodiscard]] Result<QStringList> listRequests(const QString &folder);
+
 // Where the file goes. A store restored from a backup counts again from where it was: the number grows until the name is
 // nobody's.
 [[nodiscard]] QString freeName(const QString &folder, SealedHeader &header);

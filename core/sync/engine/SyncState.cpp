@@ -5,6 +5,8 @@
 #include "core/sync/engine/Conflicts.h"
 #include "core/sync/engine/DeviceIdentity.h"
 
+#include <algorithm>
+
 namespace ventanilla::sync::sync_state {
 
 namespace {
@@ -34,6 +36,16 @@ void readIdentity(store::Connection &connection, SyncState &state)
     state.clockSkewSeconds = statement.value<qint64>(2);
 }
 
+// When the device's transaction was written that has this entry, or its last one before.
+QDateTime writtenUpTo(store::Connection &connection, int device, qint64 sequence)
+{
+    const auto clock =
+        connection.statement("SELECT clock FROM journal_transaction WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1")
+            .bind(composeId(device, 0), composeId(device, sequence))
+            .single<qint64>();
+    return clock ? QDateTime::fromMSecsSinceEpoch(store::journal::millisecondsOf(*clock), Qt::UTC) : QDateTime();
+}
+
 void readUnsent(store::Connection &connection, SyncState &state)
 {
     const int device = connection.device();
@@ -42,12 +54,7 @@ void readUnsent(store::Connection &connection, SyncState &state)
     if (last <= confirmed)
         return;
     state.unsentEntries = last - confirmed;
-    const auto clock =
-        connection.statement("SELECT clock FROM journal_transaction WHERE id <= ? ORDER BY id DESC LIMIT 1")
-            .bind(composeId(device, confirmed + 1))
-            .single<qint64>();
-    if (clock)
-        state.oldestUnsent = QDateTime::fromMSecsSinceEpoch(store::journal::millisecondsOf(*clock), Qt::UTC);
+    state.oldestUnsent = writtenUpTo(connection, device, confirmed + 1);
 }
 
 } // namespace
@@ -84,6 +91,28 @@ RecordState of(store::Connection &connection, const char *table, qint64 rowId)
     if (sequence <= handed.confirmed)
         return RecordState::Confirmed;
     return sequence <= handed.sent ? RecordState::Sent : RecordState::OnlyHere;
+}
+
+std::map<int, QDateTime> latestWork(store::Connection &connection)
+{
+    std::map<int, QDateTime> latest;
+    for (const Certificate &computer : known_devices::all(connection)) {
+        const QDateTime written = writtenUpTo(connection, computer.device, idCounterMask);
+        if (written.isValid())
+            latest.emplace(computer.device, written);
+    }
+    return latest;
+}
+
+std::optional<RecordState> of(store::Connection &connection, const std::vector<Row> &rows)
+{
+    const auto own = identity_of_device::find(connection);
+    if (rows.empty() || !own || (!own->isEnrolled() && known_devices::all(connection).size() < 2))
+        return std::nullopt;
+    RecordState least = RecordState::Confirmed;
+    for (const Row &row : rows)
+        least = std::min(least, of(connection, row.table, row.id));
+    return least;
 }
 
 void noteSent(store::Transaction &transaction, qint64 sequence)

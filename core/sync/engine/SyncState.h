@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <map>
+
 // What the window says at a glance, and the log a supervisor reads.
 namespace ventanilla::sync {
 
@@ -50,6 +52,18 @@ namespace sync_state {
 [[nodiscard]] SyncState read(store::Connection &connection);
 // Of what this device has changed in the row; Confirmed for a row that others alone have written.
 [[nodiscard]] RecordState of(store::Connection &connection, const char *table, qint64 rowId);
+
+struct Row
+{
+    const char *table;
+    qint64 id;
+};
+// Of what people see as one record and is kept in several rows: as far as the row that has come least far. Nothing where
+// there is nobody to exchange with.
+[[nodiscard]] std::optional<RecordState> of(store::Connection &connection, const std::vector<Row> &rows);
+
+// When each computer wrote the latest that is known here, by its number; those of which nothing has come are left out.
+[[nodiscard]] std::map<int, QDateTime> latestWork(store::Connection &connection);
 
 // Newest first; the last `longestLog` are kept.
 inline constexpr int longestLog = 1000;
