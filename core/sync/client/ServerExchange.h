@@ -32,7 +32,7 @@ struct ExchangeReport
     Reception reception; // everything that was applied
     int roundTrips = 0;  // requests made
     bool wiped = false;  // the device was revoked: its key slots are gone, the store cannot be opened again
-    // Why a batch that came could not be taken; the others were. It is offered again at the next exchange.
+    // Why a batch could not be taken, here or by the server; the others were. It is offered again at the next exchange.
     std::optional<Error> refusedBatch;
 };
 

@@ -219,10 +219,12 @@ void RegionalServer::tellUploaded(const httplib::Request &request, httplib::Resp
 {
     const QString commune = QString::fromStdString(request.get_param_value("commune"));
     const int device = QString::fromStdString(request.get_param_value("device")).toInt();
+    const int named = QString::fromStdString(request.get_param_value("author")).toInt();
+    const int author = named > 0 ? named : device;
     const QByteArray hash = QByteArray::fromHex(QByteArray::fromStdString(request.get_param_value("hash")));
     auto size = m_ledger.read([&](LedgerSession &session) {
         return std::max(ledger_uploads::sizeOf(session, commune, device, hash),
-            ledger_batches::sizeOf(session, commune, device, hash));
+            ledger_batches::sizeOf(session, commune, author, hash));
     });
     if (!size)
         return answerError(response, 503, QStringLiteral("busy"));
