@@ -48,6 +48,7 @@ Result<bool> ExchangeRounds::afterWelcome(const ExchangeRound &turn, const std::
     const auto left = m_side.lackingIn(m_serverHas);
     if (!left)
         return failure(left.error());
+    m_hasHandedOver = left->empty();
     const bool moved = turn.sentEntries() > 0 || turn.arriving().wholeBatches() > 0;
     // A side that keeps refusing what the other offers is asked again at the next exchange, not forever.
     const bool isNews = *left != uploaded && !left->empty();

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const std::optional<Error> &refusedBatch() const { return m_refusedBatch; }
     // What the server said last; nothing when no round was answered.
     [[nodiscard]] const std::optional<Welcome> &welcome() const { return m_welcome; }
+    // Whether the server had everything then, but for what it does not take.
+    [[nodiscard]] bool hasHandedOver() const { return m_hasHandedOver; }
 
 private:
     // Each says whether another round is worth while.
@@ -40,6 +42,7 @@ private:
     int m_receivedBatches = 0;
     std::optional<Error> m_refusedBatch;
     std::optional<Welcome> m_welcome;
+    bool m_hasHandedOver = false;
 };
 
 } // namespace ventanilla::sync

@@ -235,13 +235,16 @@ Welcome IncomingExchange::welcomeFor(const LedgerDevice &device, const store::Ve
 
 Result<void> IncomingExchange::noteVisit(LedgerSession &session)
 {
+    const auto relay = ledger_relay::find(session);
+    if (relay && relay->ended)
+        return failure(ErrorKind::Busy, QStringLiteral("relay"));
     ledger_devices::Visit visit;
     visit.counter = m_hello->counter;
     visit.at = m_clock.now();
     visit.clockSkewSeconds = visit.at.secsTo(m_hello->clock);
     if (!m_device->certificate.revoked) {
         visit.leaseUntil = visit.at.addDays(m_rules.leaseDays);
-        if (const auto relay = ledger_relay::find(session)) // which has none to give after its own
+        if (relay) // which has none to give after its own
             visit.leaseUntil =
                 relay->leaseUntil > visit.at ? std::min(visit.leaseUntil, relay->leaseUntil) : QDateTime();
     }

@@ -27,7 +27,7 @@ struct RelayState
     RelayIdentity identity;
     QDateTime lastContact; // with the server above; invalid before the first
     QDateTime leaseUntil;  // what that gave; nobody gets a longer one here
-    QString problem;       // a stable word for the last attempt; empty when it went well
+    QString problem;       // a stable word for the last attempt (server_exchange::problemWord); empty when it went well
     bool ended = false;    // revoked there, and everything is handed over: serves nobody any more
     bool operator==(const RelayState &) const = default;
 };
