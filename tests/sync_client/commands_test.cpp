@@ -113,6 +113,28 @@ TEST_CASE("From the command line: enrol, join, exchange both ways, decide a conf
     CHECK(devices[1].toObject().value(QLatin1String("name")).toString() == QStringLiteral("Notebook"));
 }
 
+TEST_CASE("From the command line: a snapshot is handed over, and the next computer begins with it", "[cli]")
+{
+    const SystemClock clock;
+    const ServerProcess server;
+    const auto office = Computer::first(clock);
+    (void)office->addPersons(5);
+    const auto early = runProgram(office->path(), words("sync snapshot --json"));
+    CHECK(early.exitCode != 0);
+    office->enrol(server);
+    office->exchangeWell();
+    const auto handed = runProgram(office->path(), words("sync snapshot --json"));
+    INFO(handed.errors.toStdString());
+    REQUIRE(handed.exitCode == 0);
+    CHECK(handed.object().value(QLatin1String("state")).toString() == QLatin1String("done"));
+    CHECK(handed.object().value(QLatin1String("sent_bytes")).toInt() > 0);
+    const auto again = runProgram(office->path(), words("sync snapshot --json"));
+    CHECK(again.object().value(QLatin1String("state")).toString() == QLatin1String("not_now"));
+    Computer laptop(clock);
+    REQUIRE(runProgram(laptop.path(), enrolling(server, fingerprintOf(server))).exitCode == 0);
+    CHECK(laptop.digest() == office->digest());
+}
+
 TEST_CASE("A server that nobody has vouched for is not enrolled with", "[cli]")
 {
     const SystemClock clock;

@@ -30,6 +30,18 @@ Hello someHello()
     return hello;
 }
 
+SnapshotRequest someRequest()
+{
+    return {SnapshotRequest::Purpose::HandOver, QStringLiteral("16204"), 7, 42,
+        PartialSnapshot{QByteArray(snapshotHashSize, 'h'), 99}, QByteArray(32, 'a'), {}};
+}
+
+SnapshotManifest someManifest()
+{
+    return {1, QStringLiteral("16204"), 7, instant(1'789'000'000'123),
+        {{1, 500, QByteArray(16, 'c')}, {7, 9, QByteArray(16, 'd')}}, 123'456, QByteArray(snapshotHashSize, 'h'), {}};
+}
+
 std::vector<Frame> someFrames()
 {
     const KeyPair device = KeyPair::random();
@@ -38,10 +50,13 @@ std::vector<Frame> someFrames()
     certificate = certificates::issue(certificate, KeyPair::random());
     Welcome welcome{77, {}, instant(-1), instant(1'789'000'000'000), true};
     welcome.serverHas.raise(7, 77);
+    welcome.snapshotWanted = 1'234'567;
     return {frames::sign(someHello(), device),
         BatchPiece{QByteArray(16, 'h'), 5, 5 + largestPiece, QByteArray(largestPiece, 'b')},
         BatchPiece{QByteArray(16, 'h'), 0, 0, {}}, End{}, welcome, Welcome{}, Devices{{certificate, certificate}},
-        Finish{true}, Finish{false}, Refusal{QStringLiteral("gap"), QStringLiteral("19")}};
+        Finish{true}, Finish{false}, Refusal{QStringLiteral("gap"), QStringLiteral("19")},
+        snapshot_requests::sign(someRequest(), device), snapshot_manifests::sign(someManifest(), device),
+        SnapshotPiece{largestSnapshot, QByteArray(largestSnapshotPiece, 's')}, SnapshotTaken{12}};
 }
 
 QByteArray encoded(const std::vector<Frame> &all)
@@ -136,6 +151,60 @@ TEST_CASE("A hello is signed whole")
     CHECK(forged([](Hello &it) { it.audience[0] = 'b'; }));
 }
 
+TEST_CASE("A snapshot's request and manifest are signed whole, each for itself")
+{
+    const KeyPair device = KeyPair::random();
+    const SnapshotRequest request = snapshot_requests::sign(someRequest(), device);
+    CHECK(snapshot_requests::isSignedBy(request, device.publicKey));
+    CHECK_FALSE(snapshot_requests::isSignedBy(request, KeyPair::random().publicKey));
+    const auto forgedRequest = [&](auto &&change) {
+        SnapshotRequest other = request;
+        change(other);
+        return !snapshot_requests::isSignedBy(other, device.publicKey);
+    };
+    CHECK(forgedRequest([](SnapshotRequest &it) { it.purpose = SnapshotRequest::Purpose::Fetch; }));
+    CHECK(forgedRequest([](SnapshotRequest &it) { it.commune = QStringLiteral("16205"); }));
+    CHECK(forgedRequest([](SnapshotRequest &it) { it.device = 8; }));
+    CHECK(forgedRequest([](SnapshotRequest &it) { it.counter += 1; }));
+    CHECK(forgedRequest([](SnapshotRequest &it) { it.receiving.reset(); }));
+    CHECK(forgedRequest([](SnapshotRequest &it) { it.receiving->offset += 1; }));
+    CHECK(forgedRequest([](SnapshotRequest &it) { it.audience[0] = 'b'; }));
+
+    const SnapshotManifest manifest = snapshot_manifests::sign(someManifest(), device);
+    CHECK(snapshot_manifests::isSignedBy(manifest, device.publicKey));
+    const auto again = snapshot_manifests::decode(snapshot_manifests::encode(manifest));
+    REQUIRE(again.has_value());
+    CHECK((*again == manifest));
+    CHECK_FALSE(snapshot_manifests::decode(snapshot_manifests::encode(manifest) + 'x').has_value());
+    const auto forged = [&](auto &&change) {
+        SnapshotManifest other = manifest;
+        change(other);
+        return !snapshot_manifests::isSignedBy(other, device.publicKey);
+    };
+    CHECK(forged([](SnapshotManifest &it) { it.format = 2; }));
+    CHECK(forged([](SnapshotManifest &it) { it.commune = QStringLiteral("16205"); }));
+    CHECK(forged([](SnapshotManifest &it) { it.device = 8; }));
+    CHECK(forged([](SnapshotManifest &it) { it.madeAt = it.madeAt.addSecs(1); }));
+    CHECK(forged([](SnapshotManifest &it) { it.heads.pop_back(); }));
+    CHECK(forged([](SnapshotManifest &it) { it.heads[0].sequence += 1; }));
+    CHECK(forged([](SnapshotManifest &it) { it.heads[0].chain[0] = 'x'; }));
+    CHECK(forged([](SnapshotManifest &it) { it.size += 1; }));
+    CHECK(forged([](SnapshotManifest &it) { it.hash[0] = 'x'; }));
+}
+
+TEST_CASE("An older server's welcome wants no snapshot")
+{
+    ByteWriter payload;
+    payload.varint(77);
+    payload.versions({});
+    payload.instant(instant(5));
+    payload.instant(instant(6));
+    payload.byte(0);
+    const Reading reading = read(framed(4, payload.bytes()), 100);
+    REQUIRE(reading.frames.size() == 1);
+    CHECK((std::get<Welcome>(reading.frames.front()) == Welcome{77, {}, instant(5), instant(6), false, 0}));
+}
+
 TEST_CASE("Frames that only newer programs know are passed over")
 {
     const QByteArray bytes =
@@ -166,7 +235,7 @@ TEST_CASE("A hello of a newer protocol is read as far as its number")
 
 TEST_CASE("A frame beyond its limit is refused by its size alone")
 {
-    for (const int type : {1, 2, 3, 4, 5, 6, 7, 200}) {
+    for (const int type : {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 200}) {
         ByteWriter head;
         head.byte(quint8(type));
         head.varint(quint64(1) << 40);
@@ -174,6 +243,8 @@ TEST_CASE("A frame beyond its limit is refused by its size alone")
     }
     CHECK(problemOf(frames::encode(BatchPiece{QByteArray(16, 'h'), 0, 1'000'000, QByteArray(largestPiece + 1, 'b')}))
         == ErrorKind::Damaged);
+    CHECK(problemOf(frames::encode(SnapshotPiece{0, QByteArray(largestSnapshotPiece + 1, 'b')})) == ErrorKind::Damaged);
+    CHECK(problemOf(frames::encode(SnapshotTaken{largestSnapshot + 1})) == ErrorKind::Damaged);
     CHECK(problemOf(QByteArray("\2\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", 12)) == ErrorKind::Damaged);
 }
 

@@ -96,6 +96,7 @@ void Exchanger::exchange()
         return;
     }
     auto session = std::make_shared<security::Session>(*std::move(forked));
+    m_handOver.cancel(); // what has gone over stays, and it goes on after the exchange
     m_exchange.start(
         [session](Progress &progress) { return sync::server_exchange::run(session->database(), progress); },
         [this](const Result<sync::ExchangeReport> &report) { finish(report); });
@@ -112,6 +113,21 @@ void Exchanger::finish(const Result<sync::ExchangeReport> &report)
     noteReception(report->reception);
     if (report->wiped)
         Q_EMIT wiped();
+    if (sync::server_exchange::shouldHandOver(*report))
+        handOverSnapshot();
+}
+
+// Nobody waits for it and nobody is told: it spares the next new computer the history.
+void Exchanger::handOverSnapshot()
+{
+    auto forked = m_session.fork();
+    if (!forked)
+        return;
+    auto session = std::make_shared<security::Session>(*std::move(forked));
+    m_handOver.start(
+        [session](
+            Progress &progress) { return sync::server_exchange::handOverSnapshot(session->database(), progress); },
+        [](const Result<sync::HandedOver> &) {});
 }
 
 void Exchanger::noteReception(const sync::Reception &reception)

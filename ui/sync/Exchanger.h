@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void finish(const Result<sync::ExchangeReport> &report);
+    void handOverSnapshot();
     void watchFile();
     void fileChanged();
 
@@ -70,6 +71,7 @@ private:
     QTimer m_fileQuiet; // many changes in a row are one
     QTimer m_minute;
     ui::AsyncTask<ExchangeOverview> m_reading;
+    ui::AsyncTask<sync::HandedOver> m_handOver; // a snapshot, when the server wants one; gives way to every exchange
     ui::AsyncTask<sync::ExchangeReport> m_exchange;
 };
 

@@ -65,6 +65,54 @@ void runExchange(Context &context, const std::string &server)
         context.fail(done.error());
 }
 
+QString stateWord(sync::HandedOver::State state)
+{
+    switch (state) {
+    case sync::HandedOver::State::Done:
+        return QStringLiteral("done");
+    case sync::HandedOver::State::NotNow:
+        return QStringLiteral("not_now");
+    case sync::HandedOver::State::TooSlow:
+        break;
+    }
+    return QStringLiteral("too_slow");
+}
+
+QString sentence(sync::HandedOver::State state)
+{
+    switch (state) {
+    case sync::HandedOver::State::Done:
+        return words(QT_TRANSLATE_NOOP("Cli", "The server has a snapshot: new computers begin with it."));
+    case sync::HandedOver::State::NotNow:
+        return words(QT_TRANSLATE_NOOP("Cli",
+            "The server takes no snapshot now: it has everything in one already, another computer hands one over, or "
+            "something must be exchanged first."));
+    case sync::HandedOver::State::TooSlow:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("Cli", "The link is too slow for a snapshot. It goes on tomorrow."));
+}
+
+Result<void> handOver(Context &context, Session &session, const std::string &server)
+{
+    TerminalProgress progress(words(QT_TRANSLATE_NOOP("Cli", "Handing over a snapshot")));
+    const auto handed =
+        sync::server_exchange::handOverSnapshot(session.database(), progress, QString::fromStdString(server));
+    if (!handed)
+        return failure(handed.error());
+    if (context.json())
+        context.printJson(QJsonObject{
+            {QStringLiteral("state"), stateWord(handed->state)}, {QStringLiteral("sent_bytes"), handed->sentBytes}});
+    else
+        context.print(sentence(handed->state));
+    return {};
+}
+
+void runHandOver(Context &context, const std::string &server)
+{
+    context.withSession([&](Session &session) { return handOver(context, session, server); });
+}
+
 QJsonValue lastJson(const std::optional<sync::ExchangeRecord> &last)
 {
     if (!last)
@@ -145,6 +193,11 @@ void addSyncCommands(CLI::App &app, Context &context)
     command->add_subcommand("status", helpWords(QT_TRANSLATE_NOOP("Cli", "What was exchanged and what waits")))
         ->footer("ventanilla-cli --store ninhue --operator rosa sync status --json")
         ->callback([&context] { runStatus(context); });
+    command
+        ->add_subcommand("snapshot",
+            helpWords(QT_TRANSLATE_NOOP("Cli", "Hand over a snapshot, with which new computers begin, to the server")))
+        ->footer("ventanilla-cli --store ninhue --operator rosa sync snapshot --json")
+        ->callback([&context, server] { runHandOver(context, *server); });
     addStickCommands(*command, context);
 }
 

@@ -1,6 +1,7 @@
 #include "core/security/StoreJoining.h"
 #include "core/sync/client/EnrolmentCall.h"
 #include "core/sync/client/HttpsLink.h"
+#include "core/sync/client/SnapshotArrival.h"
 #include "core/sync/engine/DeviceIdentity.h"
 
 namespace ventanilla::sync::server_exchange {
@@ -50,6 +51,8 @@ public:
 
     Result<void> fill(store::Database &database)
     {
+        if (auto begun = beginWithSnapshot(database); !begun)
+            return begun;
         auto report = run(database, m_progress);
         if (!report)
             return failure(report.error());
@@ -61,6 +64,22 @@ public:
     }
 
 private:
+    // Where there is none the exchange brings the whole history.
+    Result<void> beginWithSnapshot(store::Database &database)
+    {
+        const auto identity =
+            database.read([](store::Connection &connection) { return identity_of_device::find(connection); });
+        if (!identity)
+            return failure(identity.error());
+        if (!*identity)
+            return failure(ErrorKind::Damaged, QStringLiteral("store"));
+        const auto address = ServerAddress::parse((*identity)->serverUrl);
+        if (!address)
+            return failure(address.error());
+        const auto begun = SnapshotArrival(database, **identity, *address).run(m_progress);
+        return begun ? Result<void>() : failure(begun.error());
+    }
+
     const NewComputer &m_computer;
     Progress &m_progress;
     DeviceIdentity m_identity;

@@ -2,6 +2,7 @@
 
 #include "core/security/StoreJoining.h"
 #include "core/sync/client/ExchangeRounds.h"
+#include "core/sync/client/SnapshotHandOver.h"
 #include "core/sync/client/StoreSide.h"
 #include "core/sync/engine/SyncState.h"
 
@@ -20,6 +21,7 @@ ExchangeReport reportOf(const ExchangeRounds &rounds, const HttpsLink &link)
     report.sentEntries = rounds.sentEntries();
     report.reception = rounds.received();
     report.refusedBatch = rounds.refusedBatch();
+    report.snapshotWanted = rounds.welcome() ? rounds.welcome()->snapshotWanted : 0;
     return report;
 }
 
@@ -50,18 +52,14 @@ Result<void> record(store::Database &database, const ExchangeReport &report, con
     return database.write([&](store::Transaction &transaction) { sync_state::record(transaction, entry); });
 }
 
-} // namespace
-
-Result<ExchangeReport> run(store::Database &database, Progress &progress, const QString &otherUrl)
+Result<ExchangeReport> exchangeWith(
+    store::Database &database, const DeviceIdentity &identity, const QString &url, Progress &progress)
 {
-    const auto identity = enrolledIdentity(database);
-    if (!identity)
-        return failure(identity.error());
-    const auto address = ServerAddress::parse(otherUrl.isEmpty() ? identity->serverUrl : otherUrl);
+    const auto address = ServerAddress::parse(url);
     if (!address)
         return failure(address.error());
-    HttpsLink link(*address, ServerTrust::ruleFor(identity->serverCertificate), identity->serverCertificate);
-    StoreSide side(database, *identity);
+    HttpsLink link(*address, ServerTrust::ruleFor(identity.serverCertificate), identity.serverCertificate);
+    StoreSide side(database, identity);
     ExchangeRounds rounds(side, link);
     auto done = rounds.run(progress);
     ExchangeReport report = reportOf(rounds, link);
@@ -79,6 +77,48 @@ Result<ExchangeReport> run(store::Database &database, Progress &progress, const 
         report.wiped = true;
     }
     return report;
+}
+
+} // namespace
+
+Result<ExchangeReport> run(store::Database &database, Progress &progress, const QString &otherUrl)
+{
+    const auto identity = enrolledIdentity(database);
+    if (!identity)
+        return failure(identity.error());
+    return exchangeWith(database, *identity, otherUrl.isEmpty() ? identity->serverUrl : otherUrl, progress);
+}
+
+Result<ExchangeReport> changeServer(store::Database &database, const ServerIdentity &server, Progress &progress)
+{
+    auto identity = enrolledIdentity(database);
+    if (!identity)
+        return failure(identity.error());
+    identity->serverCertificate = server.certificate;
+    auto report = exchangeWith(database, *identity, server.url, progress);
+    if (!report || report->wiped)
+        return report;
+    identity->serverUrl = ServerAddress::parse(server.url)->url();
+    auto kept =
+        database.write([&](store::Transaction &transaction) { identity_of_device::save(transaction, *identity); });
+    return kept ? report : Result<ExchangeReport>(failure(kept.error()));
+}
+
+bool shouldHandOver(const ExchangeReport &report)
+{
+    return report.snapshotWanted > 0 && !report.wiped && !report.refusedBatch && report.reception.waiting.empty();
+}
+
+Result<HandedOver> handOverSnapshot(
+    store::Database &database, Progress &progress, const QString &otherUrl, const HandOverLimits &limits)
+{
+    const auto identity = enrolledIdentity(database);
+    if (!identity)
+        return failure(identity.error());
+    const auto address = ServerAddress::parse(otherUrl.isEmpty() ? identity->serverUrl : otherUrl);
+    if (!address)
+        return failure(address.error());
+    return SnapshotHandOver(database, *identity, *address).run(limits, progress);
 }
 
 } // namespace ventanilla::sync::server_exchange

@@ -5,6 +5,8 @@
 #include "core/sync/engine/Reception.h"
 #include "core/sync/protocol/Enrolment.h"
 
+#include <chrono>
+
 // The client's side of the regional server. Every call blocks for as long as the link takes: run it in a worker with its own
 // Database; `progress.isCancelled()` ends it within a second. Whatever arrived before a cut is kept and not sent again.
 namespace ventanilla::sync {
@@ -34,6 +36,28 @@ struct ExchangeReport
     bool wiped = false;  // the device was revoked: its key slots are gone, the store cannot be opened again
     // Why a batch could not be taken, here or by the server; the others were. It is offered again at the next exchange.
     std::optional<Error> refusedBatch;
+    // How much history the server would like to have in a snapshot; 0: none wanted, or not by this computer now.
+    qint64 snapshotWanted = 0;
+};
+
+// How long handing a snapshot over may take a link up that people work with. Only bytes under way show what a link
+// carries, so it is tried for a moment before that is judged.
+struct HandOverLimits
+{
+    std::chrono::milliseconds trial{10'000};
+    std::chrono::milliseconds longest{120'000}; // for what is left after the trial
+};
+
+struct HandedOver
+{
+    enum class State {
+        Done,
+        NotNow, // another computer's turn, or something must be exchanged first
+        TooSlow // the link would be taken up for too long: not again for a day
+    };
+    State state = State::NotNow;
+    qint64 sentBytes = 0;
+    bool operator==(const HandedOver &) const = default;
 };
 
 // A computer without data that becomes one of a commune's.
@@ -71,6 +95,20 @@ namespace server_exchange {
 // server under another address. Records itself in the log, failures too. Errors: Conflict "server" for a store that is not
 // enrolled.
 [[nodiscard]] Result<ExchangeReport> run(store::Database &database, Progress &progress, const QString &otherUrl = {});
+
+// Exchanges with another server of the same commune, such as a relay in the office, and from then on with that one: its
+// address and certificate take the place of the ones kept, once it has shown that it knows this computer. Errors: as run,
+// and then everything stays as it was.
+[[nodiscard]] Result<ExchangeReport> changeServer(
+    store::Database &database, const ServerIdentity &server, Progress &progress);
+
+// Whether the server wants a snapshot, and this computer holds everything that is to be in it.
+[[nodiscard]] bool shouldHandOver(const ExchangeReport &report);
+// Makes a snapshot, with which new computers begin, and hands it over to the server; or goes on with one whose handing over
+// was cut. The making is much work for the processor: for a thread of its own, beside which others may exchange and
+// work. Errors: as run; FileTooLarge.
+[[nodiscard]] Result<HandedOver> handOverSnapshot(
+    store::Database &database, Progress &progress, const QString &otherUrl = {}, const HandOverLimits &limits = {});
 
 // The word for an error in ExchangeRecord::problem: a Refusal's code, else the kind ("offline", "cut", …).
 [[nodiscard]] QString problemWord(const Error &error);

@@ -27,6 +27,7 @@ public:
             inConflict.insert({row.first, row.second});
         store::journal::Compaction journal(
             m_connection, store::journal::clockOf(wholeFrom.toMSecsSinceEpoch()), inConflict);
+        m_size.heads = journal.cuts();
         if (auto put = this->put(Head{communeOf(m_connection), journal.cuts()}); !put)
             return failure(put.error());
         if (auto written = writeJournal(journal); !written)

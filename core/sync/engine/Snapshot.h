@@ -17,10 +17,13 @@ struct SnapshotSize
     qint64 parts = 0;
     qint64 entries = 0;
     qint64 bytes = 0;
+    std::vector<store::journal::JournalCut> heads; // how far each device's journal is in it
     bool operator==(const SnapshotSize &) const = default;
 };
 
 namespace snapshot {
+
+inline constexpr int format = 1; // of the parts; goes up when an older program could not read them
 
 // So long back the history is whole: longer than a computer is away without anybody noticing. The edits of one that was
 // away for longer still conflict with those that stand, only not with those which they replaced.
@@ -43,9 +46,13 @@ public:
     [[nodiscard]] Result<void> take(const QByteArray &part);
     // Makes the rows. Errors: Damaged when a part is missing.
     [[nodiscard]] Result<void> finish();
+    // As the parts say.
+    [[nodiscard]] const std::vector<store::journal::JournalCut> &heads() const { return m_heads; }
+    [[nodiscard]] qint64 entries() const { return m_entries; }
 
 private:
     store::Transaction &m_transaction;
+    std::vector<store::journal::JournalCut> m_heads;
     bool m_begun = false;
     bool m_ended = false;
     qint64 m_transactions = 0;

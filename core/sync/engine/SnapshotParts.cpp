@@ -1,5 +1,6 @@
 #include "core/sync/engine/SnapshotParts.h"
 
+#include "core/sync/engine/Snapshot.h"
 #include "core/sync/protocol/Batch.h"
 #include "core/sync/protocol/Bytes.h"
 
@@ -13,7 +14,7 @@ using store::journal::KeptTransaction;
 using store::journal::TransactionRecord;
 
 const QByteArray magic = QByteArrayLiteral("VNS");
-constexpr quint8 formatVersion = 1;
+constexpr quint8 formatVersion = snapshot::format;
 constexpr qint64 longestCommune = 16;
 constexpr int largestDevice = 0xffff;
 constexpr qint64 largestId = std::numeric_limits<qint64>::max();

@@ -38,8 +38,10 @@ Result<void> Receiver::take(const QByteArray &bytes)
     if (m_ended || isHead == m_begun)
         return damaged();
     m_begun = true;
-    if (isHead)
+    if (isHead) {
+        m_heads = std::get<Head>(*part).cuts;
         return takeHead(m_transaction, std::get<Head>(*part));
+    }
     if (const auto *entries = std::get_if<Entries>(&*part)) {
         for (const store::journal::KeptTransaction &kept : entries->transactions) {
             store::journal::addKept(m_transaction, kept);

@@ -93,6 +93,7 @@ RegionalServer::RegionalServer(Ledger &ledger, const Clock &clock, const ServerS
       m_upstream(upstream), m_rules{certificate.sha256(), settings.mostRequestBytes, settings.mostAnswerBytes,
                                 settings.leaseDays},
       m_addressRate(settings.requestsPerMinute), m_deviceRate(settings.exchangesPerMinute),
+      m_snapshots(ledger, clock, m_settings, m_rules.audience, m_metrics),
       m_door(settings, std::move(certificate), m_metrics)
 {
     addRoutes();
@@ -133,6 +134,7 @@ void RegionalServer::addRoutes()
         "/v1/enrolments", [this](const Request &request, Response &response, const httplib::ContentReader &content) {
             enrol(request, response, content);
         });
+    m_snapshots.addRoutes(m_door);
     m_door.Get("/v1/uploads", [this](const Request &request, Response &response) { tellUploaded(request, response); });
     m_door.Get("/health", [this](const Request &, Response &response) { tellHealth(response); });
     m_door.Get("/metrics", [this](const Request &request, Response &response) { tellMetrics(request, response); });
@@ -316,7 +318,7 @@ void RegionalServer::tellMetrics(const httplib::Request &request, httplib::Respo
     response.set_content(text.toStdString(), "text/plain; version=0.0.4");
 }
 
-// Once an hour: uploads that nobody goes on with.
+// Once an hour: uploads and snapshots that nobody goes on with.
 void RegionalServer::tidy()
 {
     std::unique_lock lock(m_lock);
@@ -325,6 +327,8 @@ void RegionalServer::tidy()
         auto done = m_ledger.write([this](LedgerSession &session) {
             ledger_uploads::forgetOlderThan(session, m_clock.now().addDays(-daysOfUploads));
         });
+        if (done)
+            done = m_snapshots.tidy();
         if (!done)
             server_log::write(Level::Warning, "tidying_failed", {{QStringLiteral("detail"), done.error().detail}});
         lock.lock();

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/sync/http/HttpDoor.h"
 #include "core/sync/http/RequestRate.h"
+#include "core/sync/http/SnapshotService.h"
 #include "core/sync/http/Upstream.h"
 #include "core/sync/server/Ledger.h"
 
@@ -46,6 +47,7 @@ private:
     ServerMetrics m_metrics;
     RequestRate m_addressRate;
     RequestRate m_deviceRate;
+    SnapshotService m_snapshots;
     HttpDoor m_door;
     std::thread m_serving;
     std::thread m_tidying;

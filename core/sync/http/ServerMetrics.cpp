@@ -31,6 +31,13 @@ void ServerMetrics::countExchange(const ExchangeAccount &account, std::chrono::m
     ++m_refused[account.refused];
 }
 
+void ServerMetrics::countSnapshot(const SnapshotAccount &account)
+{
+    m_receivedBytes += account.receivedBytes;
+    m_sentBytes += account.sentBytes;
+    m_keptSnapshots += account.complete ? 1 : 0;
+}
+
 QByteArray ServerMetrics::text(int openConnections) const
 {
     QByteArray text;
@@ -48,6 +55,7 @@ QByteArray ServerMetrics::text(int openConnections) const
     add(text, "sent_bytes_total", "counter", "Bytes of answers.", m_sentBytes);
     add(text, "batches_kept_total", "counter", "Batches taken in.", m_keptBatches);
     add(text, "batches_sent_total", "counter", "Batches handed out.", m_sentBatches);
+    add(text, "snapshots_kept_total", "counter", "Snapshots taken in whole.", m_keptSnapshots);
     add(text, "enrolments_total", "counter", "Computers taken in.", m_enrolled);
     add(text, "enrolments_refused_total", "counter", "Enrolments refused.", m_notEnrolled);
     add(text, "connections_rejected_total", "counter", "Connections beyond an address's share.", m_rejectedConnections);

@@ -2,6 +2,7 @@
 
 #include "core/sync/http/Upstream.h"
 #include "core/sync/server/IncomingExchange.h"
+#include "core/sync/server/SnapshotDoor.h"
 
 #include <array>
 #include <atomic>
@@ -16,6 +17,7 @@ class ServerMetrics
 {
 public:
     void countExchange(const ExchangeAccount &account, std::chrono::milliseconds duration);
+    void countSnapshot(const SnapshotAccount &account);
     void countCut() { ++m_cut; }
     void countEnrolment(bool accepted) { ++(accepted ? m_enrolled : m_notEnrolled); }
     void countRejectedConnection() { ++m_rejectedConnections; }
@@ -34,6 +36,7 @@ private:
     std::atomic<qint64> m_sentBytes = 0;
     std::atomic<qint64> m_keptBatches = 0;
     std::atomic<qint64> m_sentBatches = 0;
+    std::atomic<qint64> m_keptSnapshots = 0;
     std::atomic<qint64> m_enrolled = 0;
     std::atomic<qint64> m_notEnrolled = 0;
     std::atomic<qint64> m_rejectedConnections = 0;

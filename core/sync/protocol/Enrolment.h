@@ -24,7 +24,7 @@ struct EnrolmentAnswer
     QByteArray authority; // the public key with which this server signs certificates for the commune
     Certificate certificate;
     std::vector<Certificate> devices; // all of the commune
-    bool snapshotReady = false;       // GET /v1/snapshot has one to begin with
+    bool snapshotReady = false;       // POST /v1/snapshots/latest has one to begin with
     bool operator==(const EnrolmentAnswer &) const = default;
 };
 

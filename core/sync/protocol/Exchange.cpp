@@ -26,8 +26,8 @@ constexpr qint64 anyCounter = std::numeric_limits<qint64>::max();
 
 // By a frame's type, which is its place in the variant, counted from 1. Larger than any frame needs to be, small enough
 // that nobody fills the memory; of types that only newer programs know, the last one.
-constexpr std::array<qint64, std::variant_size_v<Frame> + 1> largestPayloads{
-    64 * 1024, largestPiece + 64, 256, 64 * 1024, 256 * 1024, 256, 1024, 64 * 1024};
+constexpr std::array<qint64, std::variant_size_v<Frame> + 1> largestPayloads{64 * 1024, largestPiece + 64, 256,
+    64 * 1024, 256 * 1024, 256, 1024, 1024, 64 * 1024, largestPiece + 64, 256, 64 * 1024};
 
 qint64 largestPayload(quint8 type)
 {
@@ -82,6 +82,7 @@ struct Writing
         writer.instant(welcome.clock);
         writer.instant(welcome.leaseUntil);
         writer.byte(welcome.wipe ? 1 : 0);
+        writer.varint(quint64(welcome.snapshotWanted));
     }
     void operator()(const Devices &devices) const { writer.raw(certificates::encode(devices.certificates)); }
     void operator()(const Finish &finish) const { writer.byte(finish.more ? 1 : 0); }
@@ -89,6 +90,11 @@ struct Writing
     {
         writer.sized(refusal.code.toUtf8());
         writer.sized(refusal.detail.toUtf8());
+    }
+    template <class OfSnapshot>
+    void operator()(const OfSnapshot &frame) const
+    {
+        snapshot_frames::write(writer, frame);
     }
 };
 
@@ -147,6 +153,8 @@ Welcome readWelcome(ByteReader &reader)
     welcome.clock = reader.instant();
     welcome.leaseUntil = reader.instant();
     welcome.wipe = flag(reader);
+    if (reader.left() > 0) // an older server's ends here
+        welcome.snapshotWanted = reader.upTo(anyCounter);
     return welcome;
 }
 
@@ -181,6 +189,14 @@ Frame read(size_t type, ByteReader &reader)
         return readDevices(reader);
     case 6:
         return Finish{flag(reader)};
+    case 8:
+        return snapshot_frames::readRequest(reader);
+    case 9:
+        return snapshot_frames::readManifest(reader);
+    case 10:
+        return snapshot_frames::readPiece(reader);
+    case 11:
+        return snapshot_frames::readTaken(reader);
     default:
         return readRefusal(reader);
     }

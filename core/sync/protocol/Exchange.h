@@ -2,6 +2,7 @@
 
 #include "core/store/VersionVector.h"
 #include "core/sync/protocol/Certificate.h"
+#include "core/sync/protocol/SnapshotFrames.h"
 
 #include <functional>
 #include <optional>
@@ -56,6 +57,9 @@ struct Welcome
     QDateTime clock;      // the server's
     QDateTime leaseUntil; // until when the device may be used without another exchange
     bool wipe = false;    // the device is revoked: hand over what is unsent, then forget the keys
+    // How many bytes of history a new computer would have to fetch beside the snapshot that the server keeps, when that
+    // is so much that the server would like another one (POST /v1/snapshots); 0 when it would not, or keeps none at all.
+    qint64 snapshotWanted = 0;
     bool operator==(const Welcome &) const = default;
 };
 
@@ -80,7 +84,9 @@ struct Refusal
     bool operator==(const Refusal &) const = default;
 };
 
-using Frame = std::variant<Hello, BatchPiece, End, Welcome, Devices, Finish, Refusal>;
+// By type, from 1 on.
+using Frame = std::variant<Hello, BatchPiece, End, Welcome, Devices, Finish, Refusal, SnapshotRequest, SnapshotManifest,
+    SnapshotPiece, SnapshotTaken>;
 
 inline constexpr qint64 largestPiece = 16 * 1024;
 inline constexpr qint64 largestExchange = 32 * 1024 * 1024; // of one request or answer

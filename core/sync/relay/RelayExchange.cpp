@@ -6,14 +6,16 @@
 #include "core/sync/server/LedgerBatches.h"
 #include "core/sync/server/LedgerCommunes.h"
 #include "core/sync/server/LedgerDevices.h"
+#include "core/sync/server/LedgerSnapshots.h"
 
 namespace ventanilla::sync::relay_exchange {
 
 namespace {
 
-Result<void> keepEnrolled(Ledger &ledger, const EnrolmentAnswer &answer, bool isRelay)
+// Whether there is a snapshot here to begin with.
+Result<bool> keepEnrolled(Ledger &ledger, const EnrolmentAnswer &answer, bool isRelay)
 {
-    return ledger.write([&](LedgerSession &session) -> Result<void> {
+    return ledger.write([&](LedgerSession &session) -> Result<bool> {
         const auto commune = ledger_communes::find(session, answer.communeCode);
         if (!commune || commune->authority.publicKey != answer.authority)
             return failure(ErrorKind::Damaged, QStringLiteral("answer"));
@@ -21,9 +23,11 @@ Result<void> keepEnrolled(Ledger &ledger, const EnrolmentAnswer &answer, bool is
         everybody.push_back(answer.certificate);
         auto learnt =
             ledger_devices::learn(session, answer.communeCode, everybody, ledger_devices::CertificateSource::Upstream);
-        if (learnt && isRelay)
+        if (!learnt)
+            return failure(learnt.error());
+        if (isRelay)
             ledger_devices::noteRelay(session, answer.communeCode, answer.certificate.device);
-        return learnt;
+        return ledger_snapshots::kept(session, answer.communeCode).has_value();
     });
 }
 
@@ -97,8 +101,10 @@ Result<EnrolmentAnswer> enrol(
     auto answer = enrolment_call::ask({relay.url, relay.certificate}, passedOn, progress);
     if (!answer)
         return answer;
-    if (auto kept = keepEnrolled(ledger, *answer, request.relay); !kept)
-        return failure(kept.error());
+    const auto hasSnapshot = keepEnrolled(ledger, *answer, request.relay);
+    if (!hasSnapshot)
+        return failure(hasSnapshot.error());
+    answer->snapshotReady = *hasSnapshot; // asked for here, not above
     return answer;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/sync/server/BatchInspection.h"
 #include "core/sync/server/LedgerRelay.h"
+#include "core/sync/server/LedgerSnapshots.h"
 #include "core/sync/server/LedgerUploads.h"
 
 #include <utility>
@@ -88,10 +89,9 @@ Result<void> IncomingExchange::greet(const Hello &hello)
         return refuse("bad_signature", QStringLiteral("audience"));
     bool mayBeShown = hello.device >= firstNumberOfFirstComputer;
     auto device = m_ledger.read([&](LedgerSession &session) -> Result<std::optional<LedgerDevice>> {
-        const auto relay = ledger_relay::find(session);
-        if (relay && relay->ended)
-            return failure(ErrorKind::Busy, QStringLiteral("relay"));
-        mayBeShown |= relay.has_value();
+        if (auto serving = ledger_relay::requireServing(session); !serving)
+            return failure(serving.error());
+        mayBeShown |= ledger_relay::find(session).has_value();
         return ledger_devices::find(session, hello.commune, hello.device);
     });
     if (!device)
@@ -235,16 +235,15 @@ Welcome IncomingExchange::welcomeFor(const LedgerDevice &device, const store::Ve
 
 Result<void> IncomingExchange::noteVisit(LedgerSession &session)
 {
-    const auto relay = ledger_relay::find(session);
-    if (relay && relay->ended)
-        return failure(ErrorKind::Busy, QStringLiteral("relay"));
+    if (auto serving = ledger_relay::requireServing(session); !serving)
+        return serving;
     ledger_devices::Visit visit;
     visit.counter = m_hello->counter;
     visit.at = m_clock.now();
     visit.clockSkewSeconds = visit.at.secsTo(m_hello->clock);
     if (!m_device->certificate.revoked) {
         visit.leaseUntil = visit.at.addDays(m_rules.leaseDays);
-        if (relay) // which has none to give after its own
+        if (const auto relay = ledger_relay::find(session)) // which has none to give after its own
             visit.leaseUntil =
                 relay->leaseUntil > visit.at ? std::min(visit.leaseUntil, relay->leaseUntil) : QDateTime();
     }
@@ -286,7 +285,10 @@ std::optional<AnswerBasis> IncomingExchange::basis()
         found.hello = *m_hello;
         found.welcome = welcomeFor(*device, ledger_batches::held(session, m_hello->commune));
         if (found.welcome.wipe)
-            return found; // a lost computer hands over, and receives nothing more
+            return found;   // a lost computer hands over, and receives nothing more
+        if (!device->relay) // which could not make one
+            found.welcome.snapshotWanted =
+                ledger_snapshots::wantedFrom(session, m_hello->commune, m_hello->device, m_clock.now());
         for (const LedgerDevice &one : ledger_devices::all(session, m_hello->commune)) {
             if (!one.relay)
                 found.certificates.push_back(one.certificate);

@@ -11,9 +11,9 @@
 
 namespace ventanilla::sync {
 
-// Where the regional server keeps everything: communes, one-time codes, devices, batches, uploads under way. What it
-// holds is reached in bodies, as in core/store: LedgerCommunes, LedgerDevices, LedgerBatches and LedgerUploads are functions
-// on a LedgerSession, the same for both kinds. Safe from any thread, and several processes may work on one ledger:
+// Where the regional server keeps everything: communes, one-time codes, devices, batches, snapshots, uploads under way. What
+// it holds is reached in bodies, as in core/store: LedgerCommunes, LedgerDevices, LedgerBatches, … are functions on a
+// LedgerSession, the same for both kinds. Safe from any thread, and several processes may work on one ledger:
 // nothing is remembered between bodies.
 class Ledger
 {

@@ -9,26 +9,6 @@ namespace ventanilla::sync::ledger_batches {
 
 namespace {
 
-// The chain after the entry, when a transaction ends with it in a batch kept here.
-QByteArray chainAt(LedgerSession &session, const QString &commune, int device, qint64 sequence)
-{
-    QByteArray kept;
-    session.each("SELECT bytes FROM batch WHERE commune = ? AND device = ? AND last_sequence >= ?"
-                 " ORDER BY last_sequence LIMIT 1",
-        {commune, device, sequence}, [&](const LedgerRow &row) { kept = row.bytes(0); });
-    const auto content = signed_batch::content(kept);
-    const auto batch = content ? batches::decode(*content) : failure(content.error());
-    if (!batch)
-        return {};
-    QByteArray chain = batch->header.previousChain;
-    for (const store::journal::TransactionRecord &transaction : batch->transactions) {
-        chain = store::journal::chainAfter(chain, transaction);
-        if (transaction.lastSequence() == sequence)
-            return chain;
-    }
-    return {};
-}
-
 // Of a batch that ends within what is kept: the same history, or another one?
 BatchFate fateOfOld(LedgerSession &session, const ArrivedBatch &batch)
 {
@@ -47,7 +27,9 @@ BatchFate fateOfOld(LedgerSession &session, const ArrivedBatch &batch)
 void keep(LedgerSession &session, const ArrivedBatch &batch, const QDateTime &now)
 {
     const BatchHeader &header = batch.header;
-    session.run("UPDATE commune SET arrivals = arrivals + 1 WHERE code = ?", {header.commune});
+    session.run("UPDATE commune SET arrivals = arrivals + 1, bytes_beyond_snapshot = bytes_beyond_snapshot + ?"
+                " WHERE code = ?",
+        {qint64(batch.bytes.size()), header.commune});
     session.run(
         "INSERT INTO batch (commune, device, first_sequence, last_sequence, hash, arrived, arrived_at, size, bytes)"
         " VALUES (?, ?, ?, ?, ?, (SELECT arrivals FROM commune WHERE code = ?), ?, ?, ?)",
@@ -70,6 +52,25 @@ void addPlaces(LedgerSession &session, const QString &commune, int device, qint6
 }
 
 } // namespace
+
+QByteArray chainAt(LedgerSession &session, const QString &commune, int device, qint64 sequence)
+{
+    QByteArray kept;
+    session.each("SELECT bytes FROM batch WHERE commune = ? AND device = ? AND last_sequence >= ?"
+                 " ORDER BY last_sequence LIMIT 1",
+        {commune, device, sequence}, [&](const LedgerRow &row) { kept = row.bytes(0); });
+    const auto content = signed_batch::content(kept);
+    const auto batch = content ? batches::decode(*content) : failure(content.error());
+    if (!batch)
+        return {};
+    QByteArray chain = batch->header.previousChain;
+    for (const store::journal::TransactionRecord &transaction : batch->transactions) {
+        chain = store::journal::chainAfter(chain, transaction);
+        if (transaction.lastSequence() == sequence)
+            return chain;
+    }
+    return {};
+}
 
 Result<BatchFate> take(LedgerSession &session, const ArrivedBatch &batch, const QDateTime &now)
 {

@@ -56,6 +56,9 @@ namespace ledger_batches {
 [[nodiscard]] Lacking lackingIn(
     LedgerSession &session, const QString &commune, const store::VersionVector &have, qint64 mostBytes);
 
+// The chain after the entry, when a transaction ends with it in a batch kept here; else empty.
+[[nodiscard]] QByteArray chainAt(LedgerSession &session, const QString &commune, int device, qint64 sequence);
+
 // The signed bytes; empty when there is none.
 [[nodiscard]] QByteArray bytesOf(LedgerSession &session, const QString &commune, const BatchPlace &place);
 

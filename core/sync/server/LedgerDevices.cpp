@@ -2,6 +2,7 @@
 
 #include "core/sync/server/LedgerCommunes.h"
 #include "core/sync/server/LedgerRelay.h"
+#include "core/sync/server/LedgerSnapshots.h"
 
 #include <algorithm>
 
@@ -125,6 +126,7 @@ EnrolmentAnswer answerFor(LedgerSession &session, const LedgerCommune &commune, 
         if (!device.relay)
             answer.devices.push_back(device.certificate);
     }
+    answer.snapshotReady = ledger_snapshots::kept(session, commune.code).has_value();
     return answer;
 }
 
@@ -250,6 +252,7 @@ Result<Certificate> revoke(LedgerSession &session, const QString &commune, int n
     ended.issuedAt = nextIssue(session, commune, now);
     ended = certificates::issue(ended, found->authority);
     save(session, ended);
+    ledger_snapshots::forgetOf(session, commune, number);
     return ended;
 }
 
@@ -269,8 +272,11 @@ Result<void> learn(LedgerSession &session, const QString &commune, const std::ve
         if (isNews(certificate, find(session, commune, certificate.device)))
             news.push_back(certificate);
     }
-    for (const Certificate &certificate : news)
+    for (const Certificate &certificate : news) {
         save(session, certificate);
+        if (certificate.revoked)
+            ledger_snapshots::forgetOf(session, commune, certificate.device);
+    }
     return {};
 }
 

@@ -51,6 +51,12 @@ Result<void> requireNone(LedgerSession &session)
     return find(session) ? Result<void>(conflict("upstream")) : Result<void>();
 }
 
+Result<void> requireServing(LedgerSession &session)
+{
+    const auto state = row(session);
+    return state && state->ended ? failure(ErrorKind::Busy, QStringLiteral("relay")) : Result<void>();
+}
+
 Result<RelayIdentity> prepare(LedgerSession &session)
 {
     if (const auto state = row(session)) {

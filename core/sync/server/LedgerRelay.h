@@ -46,6 +46,8 @@ namespace ledger_relay {
 [[nodiscard]] std::optional<RelayState> find(LedgerSession &session);
 // Errors: Conflict "relay" in a relay's ledger, where the server above decides.
 [[nodiscard]] Result<void> requireNone(LedgerSession &session);
+// Errors: Busy "relay" for one that has ended.
+[[nodiscard]] Result<void> requireServing(LedgerSession &session);
 
 // Keys to join with, the same ones again until it has worked, since an answer may be lost on its way.
 // Errors: Conflict "relay" for a ledger that has communes of its own, or has joined (detail "joined").

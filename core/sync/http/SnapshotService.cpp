@@ -1,0 +1,141 @@
+#include "core/sync/http/SnapshotService.h"
+
+#include "core/sync/http/ServerLog.h"
+#include "core/sync/http/TlsConnection.h"
+#include "core/sync/server/IncomingSnapshot.h"
+#include "core/sync/server/LedgerSnapshots.h"
+
+namespace ventanilla::sync {
+
+namespace {
+
+constexpr auto frameType = "application/octet-stream";
+constexpr size_t largestFetchRequest = 4 * 1024;
+constexpr int daysOfUnfinished = 30;
+
+void answerFrame(httplib::Response &response, const Frame &frame)
+{
+    response.status = 200;
+    response.set_content(frames::encode(frame).toStdString(), frameType);
+}
+
+} // namespace
+
+SnapshotService::SnapshotService(
+    Ledger &ledger, const Clock &clock, const ServerSettings &settings, QByteArray audience, ServerMetrics &metrics)
+    : m_ledger(ledger), m_clock(clock), m_settings(settings), m_audience(std::move(audience)), m_metrics(metrics),
+      m_deviceRate(settings.exchangesPerMinute)
+{ }
+
+void SnapshotService::addRoutes(httplib::Server &door)
+{
+    using httplib::ContentReader;
+    using httplib::Request;
+    using httplib::Response;
+    door.Post("/v1/snapshots",
+        [this](const Request &, Response &response, const ContentReader &content) { take(response, content); });
+    door.Post("/v1/snapshots/latest",
+        [this](const Request &, Response &response, const ContentReader &content) { give(response, content); });
+}
+
+Result<void> SnapshotService::tidy()
+{
+    return m_ledger.write([this](LedgerSession &session) {
+        ledger_snapshots::forgetUnfinished(session, m_clock.now().addDays(-daysOfUnfinished));
+    });
+}
+
+bool SnapshotService::admits(const SnapshotAccount &account)
+{
+    const QString who = account.commune + QLatin1Char('/') + QString::number(account.device);
+    return m_deviceRate.admit(who.toStdString());
+}
+
+void SnapshotService::report(const char *event, const SnapshotAccount &account)
+{
+    m_metrics.countSnapshot(account);
+    QJsonObject facts{{QStringLiteral("commune"), account.commune}, {QStringLiteral("device"), account.device},
+        {QStringLiteral("received_bytes"), account.receivedBytes}, {QStringLiteral("sent_bytes"), account.sentBytes}};
+    if (account.complete)
+        facts.insert(QStringLiteral("complete"), true);
+    if (!account.refused.isEmpty())
+        facts.insert(QStringLiteral("refused"), account.refused);
+    // That it is somebody else's turn, or that there is none yet, is nothing to look into.
+    const bool isUsual = account.refused.isEmpty() || account.refused == QLatin1String("not_now")
+        || account.refused == QLatin1String("none");
+    server_log::write(isUsual ? server_log::Level::Info : server_log::Level::Warning, event, facts);
+}
+
+void SnapshotService::take(httplib::Response &response, const httplib::ContentReader &content)
+{
+    TlsConnection &connection = *TlsConnection::current();
+    connection.admitBody();
+    IncomingSnapshot incoming(m_ledger, m_clock, m_audience, m_settings.mostRequestBytes);
+    bool counted = false;
+    const bool whole = content([&](const char *data, size_t size) {
+        if (!incoming.add(QByteArrayView(data, qsizetype(size))))
+            return false;
+        if (incoming.account().device != 0 && !std::exchange(counted, true) && !admits(incoming.account()))
+            incoming.turnAway();
+        if (!incoming.hasEnded() && !connection.hasMoreNow())
+            incoming.keepWhatArrived();
+        return !incoming.refusal().has_value();
+    });
+    if (!whole)
+        connection.closeAfterAnswer();
+    if (!whole && !incoming.refusal()) { // cut
+        incoming.keepWhatArrived();
+        m_metrics.countCut();
+        response.status = 400;
+        return;
+    }
+    const auto taken = incoming.finish();
+    report("snapshot_taken", incoming.account());
+    answerFrame(response, taken ? Frame(*taken) : Frame(*incoming.refusal()));
+}
+
+void SnapshotService::give(httplib::Response &response, const httplib::ContentReader &content)
+{
+    TlsConnection::current()->admitBody();
+    QByteArray request;
+    const bool whole = content([&](const char *data, size_t size) {
+        request.append(data, qsizetype(size));
+        return size_t(request.size()) <= largestFetchRequest;
+    });
+    SnapshotAccount account;
+    account.receivedBytes = request.size();
+    if (!whole) {
+        TlsConnection::current()->closeAfterAnswer();
+        response.status = 400;
+        return;
+    }
+    auto basis = OutgoingSnapshot::answerTo(m_ledger, m_audience, request, account);
+    if (std::holds_alternative<SnapshotBasis>(basis) && !admits(account)) {
+        account.refused = QStringLiteral("busy");
+        basis = Refusal{account.refused, {}};
+    }
+    if (const auto *refusal = std::get_if<Refusal>(&basis)) {
+        report("snapshot_given", account);
+        return answerFrame(response, *refusal);
+    }
+    const auto answer = std::make_shared<OutgoingSnapshot>(
+        m_ledger, std::get<SnapshotBasis>(std::move(basis)), m_settings.mostAnswerBytes);
+    response.set_chunked_content_provider(
+        frameType,
+        [answer](size_t, httplib::DataSink &sink) {
+            const auto bytes = answer->next();
+            if (!bytes)
+                return false;
+            if (bytes->isEmpty()) {
+                sink.done();
+                return true;
+            }
+            return sink.write(bytes->constData(), size_t(bytes->size()));
+        },
+        [this, answer, account](bool) mutable {
+            account.sentBytes = answer->sentBytes();
+            report("snapshot_given", account);
+        });
+}
+
+} // namespace ventanilla::sync
