@@ -224,6 +224,31 @@ TEST_CASE("A relay that was revoked hands over, serves nobody any more, and forg
     CHECK(office.laptop.countPersons() == 7);
 }
 
+TEST_CASE("A computer goes over to the office's relay and back without being enrolled again", "[relay][cli]")
+{
+    RelayedOffice office;
+    const auto change = [&](const sync::ServerIdentity &server) {
+        return runProgram(office.laptop.path(),
+            {QStringLiteral("sync"), QStringLiteral("server"), server.url, QStringLiteral("--accept-certificate"),
+                QString::fromLatin1(server.certificate.toHex())});
+    };
+    CHECK(change({office.relay.identity().url, QByteArray(32, 'x')}).exitCode == 1);
+    office.laptop.exchangeWell(); // with the region, as before
+    const auto changed = change(office.relay.identity());
+    INFO(changed.errors.toStdString());
+    REQUIRE(changed.exitCode == 0);
+    office.region.kill();
+    (void)office.laptop.addPersons(1);
+    office.laptop.exchangeWell();
+    office.desk->exchangeWell();
+    CHECK(office.desk->countPersons() == 6);
+    CHECK(change(office.region.identity()).exitCode == 1);
+    office.laptop.exchangeWell(); // with the relay, since nobody answered there
+    office.region.start();
+    CHECK(change(office.region.identity()).exitCode == 0);
+    office.converge();
+}
+
 TEST_CASE("A relay stops at once although its link hangs", "[relay]")
 {
     RelayedOffice office;
