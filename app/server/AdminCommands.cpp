@@ -1,6 +1,7 @@
 #include "app/server/AdminCommands.h"
 
 #include "app/cli/Words.h"
+#include "app/server/AdminDesk.h"
 #include "core/sync/server/LedgerCommunes.h"
 #include "core/sync/server/LedgerDevices.h"
 #include "core/sync/server/SqliteLedger.h"
@@ -14,14 +15,6 @@ using cli::words;
 using sync::Ledger;
 using sync::LedgerSession;
 
-// What every command has to work with.
-struct Desk
-{
-    const ServerOptions &options;
-    Output &output;
-    SystemClock clock;
-};
-
 struct Arguments
 {
     std::string code;
@@ -32,11 +25,6 @@ struct Arguments
 };
 
 using Command = std::function<Result<void>(Desk &, Ledger &, const Arguments &)>;
-
-QString iso(const QDateTime &instant)
-{
-    return instant.isValid() ? instant.toUTC().toString(Qt::ISODate) : QString();
-}
 
 Result<void> addCommune(Desk &desk, Ledger &ledger, const Arguments &given)
 {
@@ -92,7 +80,7 @@ QJsonObject jsonOf(const sync::LedgerDevice &device)
 {
     const sync::Certificate &certificate = device.certificate;
     return {{QStringLiteral("number"), certificate.device}, {QStringLiteral("name"), certificate.name},
-        {QStringLiteral("revoked"), certificate.revoked},
+        {QStringLiteral("revoked"), certificate.revoked}, {QStringLiteral("relay"), device.relay},
         {QStringLiteral("enrolled_by"),
             certificate.issuer == sync::serverIssuer ? QStringLiteral("server") : QStringLiteral("first_computer")},
         {QStringLiteral("last_sequence"), device.lastSequence}, {QStringLiteral("last_seen"), iso(device.lastSeen)},
@@ -171,20 +159,8 @@ Result<void> restore(Desk &desk, const Arguments &given)
 void onLedger(
     CLI::App &command, const std::shared_ptr<Desk> &desk, const std::shared_ptr<Arguments> &given, const Command &body)
 {
-    command.callback([desk, given, body] {
-        auto ledger = desk->options.openLedger(desk->clock);
-        auto done = ledger ? body(*desk, **ledger, *given) : Result<void>(failure(ledger.error()));
-        if (!done)
-            desk->output.fail(done.error());
-    });
-}
-
-CLI::App *addGroup(CLI::App &admin, const char *name, const std::string &help, const char *example)
-{
-    CLI::App *group = admin.add_subcommand(name, help);
-    group->require_subcommand(1);
-    group->footer(example);
-    return group;
+    command.callback(
+        [desk, given, body] { desk->withLedger([&](Ledger &ledger) { return body(*desk, ledger, *given); }); });
 }
 
 void addCode(CLI::App &command, Arguments &given)
@@ -239,12 +215,13 @@ void addAdminCommands(CLI::App &app, const ServerOptions &options, Output &outpu
 {
     const auto desk = std::make_shared<Desk>(Desk{options, output, {}});
     const auto given = std::make_shared<Arguments>();
-    CLI::App *admin =
-        app.add_subcommand("admin", helpWords(QT_TRANSLATE_NOOP("Cli", "Communes, codes, computers and backups")));
+    CLI::App *admin = app.add_subcommand(
+        "admin", helpWords(QT_TRANSLATE_NOOP("Cli", "Communes, codes, computers, relays and backups")));
     admin->require_subcommand(1);
     admin->footer("ventanilla-server --data DIR admin code new 16204");
     addCommuneCommands(*admin, desk, given);
     addDeviceCommands(*admin, desk, given);
+    addRelayCommands(*admin, desk);
     CLI::App *backup =
         admin->add_subcommand("backup", helpWords(QT_TRANSLATE_NOOP("Cli", "Write a backup while the server works")));
     backup->add_option("file", given->file, helpWords(QT_TRANSLATE_NOOP("Cli", "File to write")))->required();

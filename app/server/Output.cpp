@@ -18,6 +18,17 @@ bool is(const Error &error, ErrorKind kind, const char *field)
     return error.kind == kind && error.field == QLatin1String(field);
 }
 
+QString relaySentence(const Error &error)
+{
+    if (error.detail == QLatin1String("joined"))
+        return words(QT_TRANSLATE_NOOP("Cli", "This server is a relay already."));
+    if (error.detail == QLatin1String("communes"))
+        return words(
+            QT_TRANSLATE_NOOP("Cli", "This server has communes of its own. A relay starts with an empty data folder."));
+    return words(QT_TRANSLATE_NOOP(
+        "Cli", "This server is a relay: communes, codes and computers are managed at the regional server."));
+}
+
 // What only a server's administrator can meet; empty for what offices meet as well.
 QString sentenceOf(const Error &error)
 {
@@ -46,6 +57,20 @@ QString sentenceOf(const Error &error)
     if (error.field == QLatin1String("certificate") || error.field == QLatin1String("key"))
         return words(
             QT_TRANSLATE_NOOP("Cli", "The certificate or its key cannot be read, or they do not belong together."));
+    if (is(error, ErrorKind::Conflict, "relay"))
+        return relaySentence(error);
+    if (is(error, ErrorKind::NotFound, "relay"))
+        return words(QT_TRANSLATE_NOOP("Cli", "This server is no relay."));
+    if (is(error, ErrorKind::UntrustedServer, "fingerprint"))
+        return words(QT_TRANSLATE_NOOP("Cli",
+                         "The server shows this certificate (SHA-256): %1\nNobody has vouched for it: compare it with "
+                         "what the server's administrator gave you, and repeat the command with --accept-certificate "
+                         "and that text."))
+            .arg(error.detail);
+    if (is(error, ErrorKind::FileMissing, "ledger_key"))
+        return words(QT_TRANSLATE_NOOP("Cli",
+            "The key to the server's data is gone: it was a relay that has been revoked, or a file was lost. Restore "
+            "the latest backup, or start over in another folder."));
     if (is(error, ErrorKind::FileMissing, "ledger"))
         return words(QT_TRANSLATE_NOOP(
             "Cli", "The server's data are not in their folder, but their key is. Restore the latest backup."));
@@ -59,6 +84,8 @@ QString misuseOf(const Error &error)
         return words(QT_TRANSLATE_NOOP("Cli", "The data folder is missing: write --data and the folder."));
     if (is(error, ErrorKind::InvalidInput, "listen"))
         return words(QT_TRANSLATE_NOOP("Cli", "--listen needs an address and a port, such as 0.0.0.0:8443."));
+    if (is(error, ErrorKind::InvalidInput, "fingerprint"))
+        return words(QT_TRANSLATE_NOOP("Cli", "--accept-certificate needs 64 hexadecimal digits."));
     return {};
 }
 

@@ -70,6 +70,8 @@ void ServerOptions::addTo(CLI::App &app)
     certificate->needs(key);
     key->needs(certificate);
     addLimits(app, m_settings);
+    addLimit(app, "--relay-seconds", m_relaySeconds, 1, 24 * 3600,
+        helpWords(QT_TRANSLATE_NOOP("Cli", "As a relay: how often to ask the server above for news")));
     app.add_flag("--json", m_json, helpWords(QT_TRANSLATE_NOOP("Cli", "One JSON document on standard output")))
         ->configurable(false);
 }
@@ -131,6 +133,14 @@ Result<void> ServerOptions::restoreCertificate(const sync::Ledger::Companions &k
             return written;
     }
     return {};
+}
+
+sync::RelaySettings ServerOptions::relaySettings() const
+{
+    sync::RelaySettings settings;
+    settings.period = std::chrono::seconds(m_relaySeconds);
+    settings.rest = std::min(settings.rest, settings.period);
+    return settings;
 }
 
 Result<sync::ServerSettings> ServerOptions::settings() const

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/sync/http/ServerCertificate.h"
 #include "core/sync/http/ServerSettings.h"
+#include "core/sync/relay/Relay.h"
 #include "core/sync/server/Ledger.h"
 
 #include <CLI/CLI.hpp>
@@ -31,6 +32,7 @@ public:
     // Errors: InvalidInput "listen".
     [[nodiscard]] Result<sync::ServerSettings> settings() const;
 
+    [[nodiscard]] sync::RelaySettings relaySettings() const;
     [[nodiscard]] bool usesPostgres() const { return !m_database.empty(); }
     [[nodiscard]] QString dataFolder() const { return QString::fromStdString(m_data); }
     [[nodiscard]] QString portFile() const { return QString::fromStdString(m_portFile); }
@@ -46,6 +48,7 @@ private:
     std::string m_certificate;
     std::string m_key;
     sync::ServerSettings m_settings;
+    int m_relaySeconds = 60;
     bool m_json = false;
 };
 

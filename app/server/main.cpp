@@ -4,6 +4,8 @@
 #include "core/store/DurableFile.h"
 #include "core/sync/http/RegionalServer.h"
 #include "core/sync/http/ServerLog.h"
+#include "core/sync/relay/Relay.h"
+#include "core/sync/server/SqliteLedger.h"
 #include "ui/words/Translations.h"
 
 #include <QCoreApplication>
@@ -34,6 +36,24 @@ QString shownAddress(const sync::ServerSettings &settings, int port)
         .arg(port);
 }
 
+// Null for a server that is none.
+Result<std::unique_ptr<sync::Relay>> relayOf(
+    const server::ServerOptions &options, sync::Ledger &ledger, const Clock &clock)
+{
+    const auto state = ledger.read([](sync::LedgerSession &session) { return sync::ledger_relay::find(session); });
+    if (!state)
+        return failure(state.error());
+    if (!*state)
+        return std::unique_ptr<sync::Relay>();
+    const auto forgetKey = [&options] {
+        if (options.usesPostgres())
+            return; // whose administrator decides
+        if (auto forgotten = sync::SqliteLedger::forgetKey(options.dataFolder()); !forgotten)
+            sync::server_log::write(sync::server_log::Level::Error, "key_not_forgotten");
+    };
+    return std::make_unique<sync::Relay>(ledger, clock, (*state)->identity, options.relaySettings(), forgetKey);
+}
+
 Result<void> serve(const server::ServerOptions &options, const server::Output &output)
 {
     const SystemClock clock;
@@ -46,7 +66,10 @@ Result<void> serve(const server::ServerOptions &options, const server::Output &o
     auto certificate = options.certificate();
     if (!certificate)
         return failure(certificate.error());
-    sync::RegionalServer regional(**ledger, clock, *settings, *certificate);
+    auto relay = relayOf(options, **ledger, clock);
+    if (!relay)
+        return failure(relay.error());
+    sync::RegionalServer regional(**ledger, clock, *settings, *certificate, relay->get());
     auto port = regional.start();
     if (!port)
         return failure(port.error());
@@ -57,15 +80,19 @@ Result<void> serve(const server::ServerOptions &options, const server::Output &o
             .arg(address, certificate->fingerprint()));
     sync::server_log::write(sync::server_log::Level::Info, "started",
         {{QStringLiteral("version"), QStringLiteral(VENTANILLA_VERSION)}, {QStringLiteral("port"), *port},
-            {QStringLiteral("ledger"), (*ledger)->kind()}});
+            {QStringLiteral("ledger"), (*ledger)->kind()}, {QStringLiteral("relay"), *relay != nullptr}});
     if (!options.portFile().isEmpty()) {
         if (auto written = store::writeDurably(options.portFile(), QByteArray::number(*port) + '\n'); !written)
             return written;
     }
+    if (*relay)
+        (*relay)->start();
     const sigset_t ending = endingSignals();
     int received = 0;
     sigwait(&ending, &received);
     sync::server_log::write(sync::server_log::Level::Info, "stopping");
+    if (*relay)
+        (*relay)->stop();
     regional.stop();
     sync::server_log::write(sync::server_log::Level::Info, "stopped");
     return {};

@@ -39,6 +39,21 @@ ErrorKind writeProblem(const QString &folder, qint64 wantedBytes)
     return ErrorKind::FileUnreadable;
 }
 
+Result<void> destroyDurably(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return {};
+    const bool covered = file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)
+        && file.write(QByteArray(file.size(), '\0')) == file.size();
+    file.close();
+    const QString folder = folderOf(path);
+    if (!QFile::remove(path) || !covered)
+        return failure(writeProblem(folder, 0), QStringLiteral("file"));
+    syncFolder(folder);
+    return {};
+}
+
 void syncFolder(const QString &folder)
 {
 #ifdef Q_OS_UNIX

@@ -18,6 +18,10 @@ namespace ventanilla::store {
 // Renames over `target`; the new name is on disk when it returns. Errors as writeDurably.
 [[nodiscard]] Result<void> renameDurably(const QString &source, const QString &target);
 
+// Removes the file, over its content first, so that undeleting it brings back nothing. One that is not there is no error.
+// Errors: ReadOnly, DiskFull, FileUnreadable.
+[[nodiscard]] Result<void> destroyDurably(const QString &file);
+
 // Makes names created, renamed or removed in the folder outlast a power cut.
 void syncFolder(const QString &folder);
 

@@ -80,6 +80,8 @@ std::vector<Module> coreModules()
             "keeps and hands out batches without merging them: a server reads no feature"),
         coreModule("sync/http", "base store sync/protocol sync/server", "the server's door to the network"),
         coreModule("sync/client", "base store security sync/protocol sync/engine", "one carrier: the server"),
+        coreModule("sync/relay", "base store sync/protocol sync/engine sync/server sync/http sync/client",
+            "a server to its office and a computer to the server above it"),
         coreModule("sync/load", "base store sync/protocol",
             "computers without a store, many of them, to measure a server with"),
         coreModule("sync/carrier", "base store security sync/protocol sync/engine", "the other carrier: sticks"),
@@ -128,7 +130,9 @@ std::vector<Module> appModules()
                 + words(exchangeFolders),
             words("Core Gui"), QStringLiteral("the core without a window")},
         {QStringLiteral("app/server"),
-            words("core/base core/store core/sync/protocol core/sync/server core/sync/http ui/words app/cli"),
+            words("core/base core/store core/sync/protocol core/sync/server core/sync/http core/sync/client "
+                  "core/sync/relay"
+                  " ui/words app/cli"),
             words("Core"),
             QStringLiteral(
                 "the regional server: no feature, no session; it speaks and is spoken to as ventanilla-cli")},

@@ -45,12 +45,16 @@ security::Session Computer::signIn(security::entrance::Purpose purpose) const
 
 void Computer::enrol(const ServerProcess &server, int port)
 {
-    NoProgress progress;
-    auto session = signIn();
-    auto enrolled = sync::server_exchange::enrolStore(
-        session.database(), server.identity(port), server.newCode(), QStringLiteral("PC de mesón"), progress);
+    auto enrolled = enrol(server.identity(port), server.newCode());
     INFO((enrolled ? QString() : enrolled.error().field + enrolled.error().detail).toStdString());
     REQUIRE(enrolled);
+}
+
+Result<void> Computer::enrol(const sync::ServerIdentity &server, const QString &code)
+{
+    NoProgress progress;
+    auto session = signIn();
+    return sync::server_exchange::enrolStore(session.database(), server, code, QStringLiteral("PC de mesón"), progress);
 }
 
 Result<security::NewStore> Computer::join(const sync::ServerIdentity &server, const QString &code)

@@ -23,6 +23,7 @@ public:
         security::entrance::Purpose purpose = security::entrance::Purpose::Work) const;
 
     void enrol(const ServerProcess &server, int port = 0);
+    [[nodiscard]] Result<void> enrol(const sync::ServerIdentity &server, const QString &code);
     [[nodiscard]] Result<security::NewStore> join(const sync::ServerIdentity &server, const QString &code);
     void joinCompletely(const ServerProcess &server, int port = 0);
     [[nodiscard]] Result<sync::ExchangeReport> exchange() const;

@@ -28,6 +28,15 @@ ServerProcess::ServerProcess(QStringList options) : m_options(std::move(options)
     start();
 }
 
+ServerProcess::ServerProcess(const Above &above, QStringList options) : m_options(std::move(options))
+{
+    const QJsonObject joined = admin({QStringLiteral("relay"), QStringLiteral("join"), QStringLiteral("--server"),
+        above.server.url, QStringLiteral("--code"), above.code, QStringLiteral("--accept-certificate"),
+        QString::fromLatin1(above.server.certificate.toHex())});
+    REQUIRE(joined.value(QLatin1String("commune")).toString() == testCommune);
+    start();
+}
+
 ServerProcess::~ServerProcess()
 {
     kill();
@@ -64,12 +73,20 @@ void ServerProcess::kill()
     m_process.reset();
 }
 
+int ServerProcess::stop()
+{
+    m_process->terminate();
+    REQUIRE(m_process->waitForFinished(patience));
+    REQUIRE(m_process->exitStatus() == QProcess::NormalExit);
+    return m_process->exitCode();
+}
+
 sync::ServerIdentity ServerProcess::identity(int port) const
 {
     return {sync::ServerAddress{"127.0.0.1", port == 0 ? m_port : port}.url(), m_certificate};
 }
 
-QJsonObject ServerProcess::admin(const QStringList &arguments) const
+QByteArray ServerProcess::adminOutput(const QStringList &arguments) const
 {
     QProcess process;
     process.start(QStringLiteral(VENTANILLA_SERVER),
@@ -77,7 +94,17 @@ QJsonObject ServerProcess::admin(const QStringList &arguments) const
     REQUIRE(process.waitForFinished(patience));
     INFO(process.readAllStandardError().toStdString());
     REQUIRE(process.exitCode() == 0);
-    return objectIn(process.readAllStandardOutput());
+    return process.readAllStandardOutput();
+}
+
+QJsonObject ServerProcess::admin(const QStringList &arguments) const
+{
+    return objectIn(adminOutput(arguments));
+}
+
+QJsonArray ServerProcess::adminList(const QStringList &arguments) const
+{
+    return QJsonDocument::fromJson(adminOutput(arguments)).array();
 }
 
 QString ServerProcess::newCode() const

@@ -1,11 +1,11 @@
 #include "app/cli/EnrolledAnswer.h"
 #include "app/cli/JsonValues.h"
+#include "app/cli/ServerChoice.h"
 #include "app/cli/Words.h"
 #include "app/cli/commands/Commands.h"
 #include "core/sync/client/ServerExchange.h"
 #include "core/sync/engine/DeviceIdentity.h"
 
-#include <QRegularExpression>
 #include <QSysInfo>
 
 #include <memory>
@@ -26,56 +26,6 @@ struct EnrolOptions
     std::string certificate;
 };
 
-QString shownFingerprint(const QByteArray &sha256)
-{
-    return QString::fromLatin1(sha256.toHex(' '))
-        .remove(QLatin1Char(' '))
-        .replace(QRegularExpression(QStringLiteral("(.{4})(?=.)")), QStringLiteral("\\1 "));
-}
-
-// SHA-256 in hexadecimal, however it is grouped.
-Result<QByteArray> typedFingerprint(const std::string &typed)
-{
-    const QString digits =
-        QString::fromStdString(typed).remove(QRegularExpression(QStringLiteral("[\\s:-]"))).toLower();
-    static const QRegularExpression form(QStringLiteral("\\A[0-9a-f]{64}\\z"));
-    if (!form.match(digits).hasMatch())
-        return failure(ErrorKind::InvalidInput, QStringLiteral("certificate"));
-    return QByteArray::fromHex(digits.toLatin1());
-}
-
-// Which certificate to hold the server to. Nothing when nobody vouched for it; that is said then.
-std::optional<sync::ServerIdentity> chosenServer(Context &context, const EnrolOptions &options, Progress &progress)
-{
-    sync::ServerIdentity server{QString::fromStdString(options.server), {}};
-    if (!options.certificate.empty()) {
-        const auto typed = typedFingerprint(options.certificate);
-        if (!typed) {
-            context.fail(typed.error());
-            return std::nullopt;
-        }
-        server.certificate = *typed;
-        return server;
-    }
-    const auto shown = sync::server_exchange::certificateOf(server.url, progress);
-    if (!shown) {
-        context.fail(shown.error());
-        return std::nullopt;
-    }
-    if (shown->vouchedFor)
-        return server;
-    context.note(words(QT_TRANSLATE_NOOP("Cli", "The server shows this certificate (SHA-256): %1"))
-                     .arg(shownFingerprint(shown->sha256)));
-    if (saysYes(words(QT_TRANSLATE_NOOP("Cli", "Is it the one you were told? Write yes: ")))) {
-        server.certificate = shown->sha256;
-        return server;
-    }
-    context.refuse(words(QT_TRANSLATE_NOOP("Cli",
-        "Nobody has vouched for it: compare it with what the server's administrator gave you, and repeat the command "
-        "with --accept-certificate and that text.")));
-    return std::nullopt;
-}
-
 QString deviceName(const EnrolOptions &options)
 {
     return options.name.empty() ? QSysInfo::machineHostName() : QString::fromStdString(options.name);
@@ -86,7 +36,7 @@ Result<void> enrolExisting(Context &context, Session &session, const EnrolOption
     if (auto allowed = session.require(Permission::ManageDevices); !allowed)
         return allowed;
     TerminalProgress progress(words(QT_TRANSLATE_NOOP("Cli", "Exchanging")));
-    const auto server = chosenServer(context, options, progress);
+    const auto server = chosenServer(context, options.server, options.certificate, progress);
     if (!server)
         return {};
     auto enrolled = sync::server_exchange::enrolStore(
@@ -102,7 +52,7 @@ Result<void> joinAsNew(Context &context, const EnrolOptions &options)
     if (!password)
         return failure(password.error());
     TerminalProgress progress(words(QT_TRANSLATE_NOOP("Cli", "Exchanging")));
-    const auto server = chosenServer(context, options, progress);
+    const auto server = chosenServer(context, options.server, options.certificate, progress);
     if (!server)
         return {};
     const sync::NewComputer computer{context.storeFolder(), *server, QString::fromStdString(options.code),

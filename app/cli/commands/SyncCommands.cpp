@@ -1,5 +1,6 @@
 #include "app/cli/ExchangeJson.h"
 #include "app/cli/JsonValues.h"
+#include "app/cli/ServerChoice.h"
 #include "app/cli/Words.h"
 #include "app/cli/commands/Commands.h"
 #include "core/sync/client/ServerExchange.h"
@@ -39,10 +40,8 @@ void answerExchanged(Context &context, const sync::ExchangeReport &report)
             "Cli", "Some changes wait for those of another computer, which have not come yet: see sync status.")));
 }
 
-Result<void> exchange(Context &context, Session &session, const std::string &server)
+Result<void> answer(Context &context, const Result<sync::ExchangeReport> &report)
 {
-    TerminalProgress progress(words(QT_TRANSLATE_NOOP("Cli", "Exchanging")));
-    const auto report = sync::server_exchange::run(session.database(), progress, QString::fromStdString(server));
     if (!report)
         return failure(report.error());
     answerExchanged(context, *report);
@@ -53,6 +52,29 @@ Result<void> exchange(Context &context, Session &session, const std::string &ser
     else if (report->refusedBatch)
         context.fail(*report->refusedBatch);
     return {};
+}
+
+Result<void> exchange(Context &context, Session &session, const std::string &server)
+{
+    TerminalProgress progress(words(QT_TRANSLATE_NOOP("Cli", "Exchanging")));
+    return answer(context, sync::server_exchange::run(session.database(), progress, QString::fromStdString(server)));
+}
+
+struct NewServer
+{
+    std::string url;
+    std::string certificate;
+};
+
+Result<void> changeServer(Context &context, Session &session, const NewServer &given)
+{
+    if (auto allowed = session.require(security::Permission::ManageDevices); !allowed)
+        return allowed;
+    TerminalProgress progress(words(QT_TRANSLATE_NOOP("Cli", "Exchanging")));
+    const auto server = chosenServer(context, given.url, given.certificate, progress);
+    if (!server)
+        return {};
+    return answer(context, sync::server_exchange::changeServer(session.database(), *server, progress));
 }
 
 // A computer whose lease has ended is opened for this one thing, which renews it.
@@ -175,6 +197,23 @@ void runStatus(Context &context)
         context.fail(done.error());
 }
 
+void addServerCommand(CLI::App &sync, Context &context)
+{
+    auto given = std::make_shared<NewServer>();
+    CLI::App *command = sync.add_subcommand("server",
+        helpWords(QT_TRANSLATE_NOOP("Cli",
+            "Exchange with another server of the same commune from now on, such as the office's relay or the "
+            "region's")));
+    command->add_option("address", given->url, helpWords(QT_TRANSLATE_NOOP("Cli", "Address of the server")))
+        ->required();
+    command->add_option("--accept-certificate", given->certificate,
+        helpWords(QT_TRANSLATE_NOOP("Cli", "SHA-256 of the server's certificate, as its administrator told you")));
+    command->footer("ventanilla-cli --store ninhue --operator rosa sync server https://192.168.1.10:8443");
+    command->callback([&context, given] {
+        context.withSession([&](Session &session) { return changeServer(context, session, *given); });
+    });
+}
+
 } // namespace
 
 void addSyncCommands(CLI::App &app, Context &context)
@@ -198,6 +237,7 @@ void addSyncCommands(CLI::App &app, Context &context)
             helpWords(QT_TRANSLATE_NOOP("Cli", "Hand over a snapshot, with which new computers begin, to the server")))
         ->footer("ventanilla-cli --store ninhue --operator rosa sync snapshot --json")
         ->callback([&context, server] { runHandOver(context, *server); });
+    addServerCommand(*command, context);
     addStickCommands(*command, context);
 }
 

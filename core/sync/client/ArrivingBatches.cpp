@@ -44,7 +44,7 @@ void addTo(Reception &sum, const Reception &next)
 Result<std::optional<PartialBatch>> ArrivingBatches::begin()
 {
     using Found = Result<std::optional<PartialBatch>>;
-    auto part = m_database.read([](store::Connection &connection) { return exchange_rows::arrivedPart(connection); });
+    auto part = m_side.arrivedPart();
     if (!part)
         return failure(part.error());
     if (!*part)
@@ -85,10 +85,10 @@ Result<void> ArrivingBatches::add(const BatchPiece &piece)
     return m_part.bytes.size() == m_part.total ? receive() : keepNowAndThen();
 }
 
-// Forgotten only after the store has it: it is known there if this is cut between the two.
+// Forgotten only after the side has it: it is known there if this is cut between the two.
 Result<void> ArrivingBatches::receive()
 {
-    const exchange_rows::ArrivedPart whole = std::exchange(m_part, {});
+    const ArrivedPart whole = std::exchange(m_part, {});
     const bool wasKept = std::exchange(m_keptBytes, 0) > 0;
     Result<void> result;
     if (frames::hashOf(whole.bytes) != whole.hash)
@@ -97,14 +97,13 @@ Result<void> ArrivingBatches::receive()
         result = handOver(whole.bytes);
     if (!wasKept || (!result && result.error() != damaged()))
         return result;
-    auto dropped =
-        m_database.write([](store::Transaction &transaction) { exchange_rows::dropArrivedPart(transaction); });
+    auto dropped = m_side.dropArrivedPart();
     return result ? dropped : result;
 }
 
 Result<void> ArrivingBatches::handOver(const QByteArray &signedBatch)
 {
-    auto received = reception::receive(m_database, signedBatch);
+    auto received = m_side.receive(signedBatch);
     if (!received && !isAboutTheBatch(received.error()))
         return failure(received.error());
     if (!received) {
@@ -126,8 +125,7 @@ Result<void> ArrivingBatches::keepRest()
     m_sinceKept.start();
     if (m_part.bytes.size() <= m_keptBytes)
         return {};
-    auto kept =
-        m_database.write([&](store::Transaction &transaction) { exchange_rows::keepArrivedPart(transaction, m_part); });
+    auto kept = m_side.keepArrivedPart(m_part);
     if (kept)
         m_keptBytes = m_part.bytes.size();
     return kept;

@@ -1,24 +1,22 @@
 #pragma once
 
-#include "core/sync/client/ExchangeRows.h"
-#include "core/sync/engine/Reception.h"
-#include "core/sync/protocol/Exchange.h"
+#include "core/sync/client/ExchangeSide.h"
 
 #include <QElapsedTimer>
 
 namespace ventanilla::sync {
 
-// Private to core/sync/client: puts the pieces of an answer together, hands each whole batch to the store, and keeps the
-// beginning of the one that was cut.
+// Private to core/sync/client: puts the pieces of an answer together, hands over each whole batch, and keeps the beginning
+// of the one that was cut.
 class ArrivingBatches
 {
 public:
-    explicit ArrivingBatches(store::Database &database) : m_database(database) { }
+    explicit ArrivingBatches(ExchangeSide &side) : m_side(side) { }
 
     // The one whose beginning is here, to be named in the Hello.
     [[nodiscard]] Result<std::optional<PartialBatch>> begin();
-    // Errors: Damaged for pieces that do not fit together, those of the store. A batch that the store refuses for what it
-    // holds is no error of the exchange: see refused().
+    // Errors: Damaged for pieces that do not fit together, those of the side. A batch that is refused for what it holds is
+    // no error of the exchange: see refused().
     [[nodiscard]] Result<void> add(const BatchPiece &piece);
     // Keeps what has come of an unfinished batch; for when the link has ended.
     [[nodiscard]] Result<void> keepRest();
@@ -33,9 +31,9 @@ private:
     [[nodiscard]] Result<void> handOver(const QByteArray &signedBatch);
     [[nodiscard]] Result<void> keepNowAndThen();
 
-    store::Database &m_database;
-    exchange_rows::ArrivedPart m_part;
-    qint64 m_keptBytes = 0; // of m_part, in the store
+    ExchangeSide &m_side;
+    ArrivedPart m_part;
+    qint64 m_keptBytes = 0; // of m_part, on disk
     QElapsedTimer m_sinceKept;
     Reception m_received;
     int m_wholeBatches = 0;

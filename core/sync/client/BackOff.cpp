@@ -7,10 +7,9 @@ namespace ventanilla::sync {
 
 std::chrono::milliseconds BackOff::nextDelay(quint32 random)
 {
-    // 30 s doubled six times is past the longest already: counting on would only overflow.
-    constexpr int mostDoublings = 6;
+    constexpr int mostDoublings = 16; // past any longest already: counting on would only overflow
     const std::chrono::milliseconds whole =
-        std::min<std::chrono::milliseconds>(shortest * (1 << std::min(m_failures, mostDoublings)), longest);
+        std::min<std::chrono::milliseconds>(m_first * (1 << std::min(m_failures, mostDoublings)), m_last);
     ++m_failures;
     const qint64 third = whole.count() / 3;
     return whole - std::chrono::milliseconds(third * random / std::numeric_limits<quint32>::max());

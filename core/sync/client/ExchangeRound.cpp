@@ -1,10 +1,8 @@
 #include "core/sync/client/ExchangeRound.h"
 
 #include "core/sync/client/ServerWords.h"
-#include "core/sync/engine/SyncState.h"
 
 #include <numeric>
-#include <set>
 
 namespace ventanilla::sync {
 
@@ -20,60 +18,25 @@ void addPieces(std::vector<QByteArray> &body, const QByteArray &signedBatch, con
         body.push_back(frames::encode(BatchPiece{hash, at, total, signedBatch.mid(at, pieceSize)}));
 }
 
-Hello helloOf(const DeviceIdentity &identity, const QDateTime &now)
-{
-    Hello hello;
-    hello.commune = identity.certificate.commune;
-    hello.device = identity.certificate.device;
-    hello.clock = now;
-    return hello;
-}
-
-// The first computer enrols others without any server, which then learns of them like this.
-bool isServersToLearn(const Certificate &certificate)
-{
-    return certificate.issuer == firstComputer && certificate.device >= firstNumberOfFirstComputer;
-}
-
-Devices ownersOf(store::Connection &connection, const std::vector<KeptBatch> &upload, int own)
-{
-    Devices owners;
-    std::set<int> numbers{own};
-    for (const KeptBatch &batch : upload)
-        numbers.insert(batch.device);
-    for (const int number : numbers) {
-        const auto certificate = known_devices::find(connection, number);
-        if (certificate && isServersToLearn(*certificate))
-            owners.certificates.push_back(*certificate);
-    }
-    return owners;
-}
-
 } // namespace
 
-Result<ExchangeRound::Beginning> ExchangeRound::begin(const std::vector<KeptBatch> &upload)
+Result<ExchangeSide::Beginning> ExchangeRound::begin(const std::vector<KeptBatch> &upload, bool introduce)
 {
     auto receiving = m_arriving.begin();
     if (!receiving)
         return failure(receiving.error());
-    const QDateTime now = m_database.clock().now();
-    return m_database.write([&](store::Transaction &transaction) {
-        Beginning beginning;
-        beginning.hello = helloOf(m_identity, now);
-        beginning.resumes = exchange_rows::uploadWasCut(transaction);
-        beginning.hello.counter = exchange_rows::nextCounter(transaction, now, !upload.empty());
-        beginning.hello.have = kept_batches::held(transaction);
-        beginning.hello.receiving = *receiving;
-        beginning.owners = ownersOf(transaction, upload, beginning.hello.device);
-        return beginning;
-    });
+    auto beginning = m_side.begin(upload, introduce);
+    if (beginning)
+        beginning->hello.receiving = *receiving;
+    return beginning;
 }
 
 Result<qint64> ExchangeRound::offsetAtServer(const Hello &hello, const KeptBatch &batch, Progress &progress)
 {
-    const QString path = QStringLiteral("/v1/uploads?commune=%1&device=%2&hash=%3")
+    const QString path = QStringLiteral("/v1/uploads?commune=%1&device=%2&author=%3&hash=%4")
                              .arg(hello.commune)
                              .arg(hello.device)
+                             .arg(batch.device)
                              .arg(QString::fromLatin1(frames::hashOf(batch.bytes).toHex()));
     QByteArray json;
     const auto answer = m_link.call(
@@ -110,7 +73,7 @@ Result<ExchangeRound::Place> ExchangeRound::placeToGoOn(
 }
 
 Result<std::vector<QByteArray>> ExchangeRound::bodyOf(
-    const Beginning &beginning, const std::vector<KeptBatch> &upload, Progress &progress)
+    const ExchangeSide::Beginning &beginning, const std::vector<KeptBatch> &upload, Progress &progress)
 {
     Place place;
     if (beginning.resumes && !upload.empty()) {
@@ -130,9 +93,9 @@ Result<std::vector<QByteArray>> ExchangeRound::bodyOf(
     return body;
 }
 
-Result<void> ExchangeRound::run(const std::vector<KeptBatch> &upload, Progress &progress)
+Result<void> ExchangeRound::run(const std::vector<KeptBatch> &upload, bool introduce, Progress &progress)
 {
-    const auto beginning = begin(upload);
+    const auto beginning = begin(upload, introduce);
     if (!beginning)
         return failure(beginning.error());
     auto body = bodyOf(*beginning, upload, progress);
@@ -143,7 +106,7 @@ Result<void> ExchangeRound::run(const std::vector<KeptBatch> &upload, Progress &
         body->begin(), body->end(), before, [](qint64 sum, const QByteArray &part) { return sum + part.size(); });
     auto done = post(beginning->hello, std::move(*body), progress);
     if (m_link.sentBytes() > whole) {
-        if (auto noted = noteSent(upload); !noted)
+        if (auto noted = m_side.noteSent(upload); !noted)
             return noted;
     }
     if (auto kept = m_arriving.keepRest(); !kept)
@@ -158,7 +121,7 @@ Result<void> ExchangeRound::post(const Hello &hello, std::vector<QByteArray> bod
     frames::Reader reader;
     QByteArray other; // said by something on the way that does not speak in frames
     HttpCall call{"POST", "/v1/exchange", server_words::framesType, std::move(body), {}};
-    call.opening = [hello, keys = m_identity.keys](const QByteArray &certificate) {
+    call.opening = [hello, keys = m_side.keys()](const QByteArray &certificate) {
         Hello addressed = hello;
         addressed.audience = certificate;
         return frames::encode(frames::sign(addressed, keys));
@@ -191,8 +154,7 @@ Result<void> ExchangeRound::take(const Frame &frame)
         return {};
     }
     if (const auto *devices = std::get_if<Devices>(&frame))
-        return m_database.write(
-            [&](store::Transaction &transaction) { return known_devices::learn(transaction, devices->certificates); });
+        return m_side.learn(devices->certificates);
     if (const auto *piece = std::get_if<BatchPiece>(&frame))
         return m_arriving.add(*piece);
     if (const auto *finish = std::get_if<Finish>(&frame)) {
@@ -202,39 +164,17 @@ Result<void> ExchangeRound::take(const Frame &frame)
     return failure(ErrorKind::Damaged, QStringLiteral("answer"));
 }
 
-qint64 ExchangeRound::wantedFrom() const
-{
-    return m_refusal && m_refusal->code == QLatin1String("gap") ? m_refusal->detail.toLongLong() : 0;
-}
-
 Result<void> ExchangeRound::takeWelcome(const Welcome &welcome)
 {
     m_welcome = welcome;
     m_hasWelcome = true;
-    const qint64 skew = welcome.clock.isValid() ? welcome.clock.secsTo(m_database.clock().now()) : 0;
-    return m_database.write([&](store::Transaction &transaction) {
-        exchange_rows::noteUploadAnswered(transaction);
-        sync_state::noteConfirmed(transaction, welcome.acknowledged);
-        sync_state::noteServer(transaction, welcome.leaseUntil, skew);
-    });
-}
-
-Result<void> ExchangeRound::noteSent(const std::vector<KeptBatch> &upload)
-{
-    qint64 last = 0;
-    for (const KeptBatch &batch : upload) {
-        if (batch.device == m_identity.certificate.device)
-            last = std::max(last, batch.lastSequence);
-    }
-    if (last == 0)
-        return {};
-    return m_database.write([&](store::Transaction &transaction) { sync_state::noteSent(transaction, last); });
+    return m_side.takeWelcome(welcome);
 }
 
 void ExchangeRound::countSent(const std::vector<KeptBatch> &upload)
 {
     store::VersionVector kept = m_welcome.serverHas;
-    kept.raise(m_identity.certificate.device, m_welcome.acknowledged);
+    kept.raise(m_side.device(), m_welcome.acknowledged);
     for (const KeptBatch &batch : upload) {
         if (kept.sequenceOf(batch.device) >= batch.lastSequence)
             m_sentEntries += batch.lastSequence - batch.firstSequence + 1;

@@ -2,8 +2,6 @@
 
 #include "core/sync/client/ArrivingBatches.h"
 #include "core/sync/client/HttpsLink.h"
-#include "core/sync/engine/DeviceIdentity.h"
-#include "core/sync/engine/KeptBatches.h"
 
 namespace ventanilla::sync {
 
@@ -11,29 +9,21 @@ namespace ventanilla::sync {
 class ExchangeRound
 {
 public:
-    ExchangeRound(store::Database &database, const DeviceIdentity &identity, HttpsLink &link)
-        : m_database(database), m_identity(identity), m_link(link), m_arriving(database)
-    { }
+    ExchangeRound(ExchangeSide &side, HttpsLink &link) : m_side(side), m_link(link), m_arriving(side) { }
 
     // Sends these batches and takes what comes. Errors: Offline, Cut, Refused, UntrustedServer, Cancelled, Damaged, those
-    // of the store; what had arrived is kept.
-    [[nodiscard]] Result<void> run(const std::vector<KeptBatch> &upload, Progress &progress);
+    // of the side; what had arrived is kept.
+    [[nodiscard]] Result<void> run(const std::vector<KeptBatch> &upload, bool introduce, Progress &progress);
 
     [[nodiscard]] const Welcome &welcome() const { return m_welcome; }
     [[nodiscard]] bool hasMore() const { return m_finish && m_finish->more; }
-    // The sequence from which the server wants this device's journal again, having lost what it kept; 0 when it does not.
-    [[nodiscard]] qint64 wantedFrom() const;
+    // The server's own words, when it refused.
+    [[nodiscard]] const std::optional<Refusal> &refusal() const { return m_refusal; }
     [[nodiscard]] qint64 sentEntries() const { return m_sentEntries; }
     [[nodiscard]] const ArrivingBatches &arriving() const { return m_arriving; }
 
 private:
-    struct Beginning
-    {
-        Hello hello;
-        bool resumes = false; // an earlier upload was cut
-        Devices owners;       // certificates that the server may not know, of those whose batches go up
-    };
-    [[nodiscard]] Result<Beginning> begin(const std::vector<KeptBatch> &upload);
+    [[nodiscard]] Result<ExchangeSide::Beginning> begin(const std::vector<KeptBatch> &upload, bool introduce);
     // How much of the batch the server has, of an upload that was cut.
     [[nodiscard]] Result<qint64> offsetAtServer(const Hello &hello, const KeptBatch &batch, Progress &progress);
     // The first batch that the server does not have whole, and how much of it it has. They arrive in order.
@@ -45,15 +35,13 @@ private:
     [[nodiscard]] Result<Place> placeToGoOn(
         const Hello &hello, const std::vector<KeptBatch> &upload, Progress &progress);
     [[nodiscard]] Result<std::vector<QByteArray>> bodyOf(
-        const Beginning &beginning, const std::vector<KeptBatch> &upload, Progress &progress);
+        const ExchangeSide::Beginning &beginning, const std::vector<KeptBatch> &upload, Progress &progress);
     [[nodiscard]] Result<void> post(const Hello &hello, std::vector<QByteArray> body, Progress &progress);
     [[nodiscard]] Result<void> take(const Frame &frame);
     [[nodiscard]] Result<void> takeWelcome(const Welcome &welcome);
-    [[nodiscard]] Result<void> noteSent(const std::vector<KeptBatch> &upload);
     void countSent(const std::vector<KeptBatch> &upload);
 
-    store::Database &m_database;
-    const DeviceIdentity &m_identity;
+    ExchangeSide &m_side;
     HttpsLink &m_link;
     ArrivingBatches m_arriving;
     Welcome m_welcome;

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/store/Database.h"
+#include "core/sync/client/ExchangeSide.h"
 
 #include <QDateTime>
-
-#include <optional>
 
 // Private to core/sync/client: what a computer remembers from one exchange to the next, so that a link or a program that
 // ends at any moment costs little and never sends what the server would refuse.
@@ -20,14 +18,6 @@ void noteUploadAnswered(store::Transaction &transaction);
 // The last sequence of this device's journal that the server is known to keep.
 [[nodiscard]] qint64 confirmedSequence(store::Connection &connection);
 
-// The beginning of a batch that was under way to here when a link was cut. There is one at most.
-struct ArrivedPart
-{
-    QByteArray hash;
-    qint64 total = 0;
-    QByteArray bytes;
-    bool operator==(const ArrivedPart &) const = default;
-};
 [[nodiscard]] std::optional<ArrivedPart> arrivedPart(store::Connection &connection);
 void keepArrivedPart(store::Transaction &transaction, const ArrivedPart &part);
 void dropArrivedPart(store::Transaction &transaction);

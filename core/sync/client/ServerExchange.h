@@ -34,7 +34,7 @@ struct ExchangeReport
     Reception reception; // everything that was applied
     int roundTrips = 0;  // requests made
     bool wiped = false;  // the device was revoked: its key slots are gone, the store cannot be opened again
-    // Why a batch that came could not be taken; the others were. It is offered again at the next exchange.
+    // Why a batch could not be taken, here or by the server; the others were. It is offered again at the next exchange.
     std::optional<Error> refusedBatch;
     // How much history the server would like to have in a snapshot; 0: none wanted, or not by this computer now.
     qint64 snapshotWanted = 0;
@@ -95,6 +95,12 @@ namespace server_exchange {
 // server under another address. Records itself in the log, failures too. Errors: Conflict "server" for a store that is not
 // enrolled.
 [[nodiscard]] Result<ExchangeReport> run(store::Database &database, Progress &progress, const QString &otherUrl = {});
+
+// Exchanges with another server of the same commune, such as a relay in the office, and from then on with that one: its
+// address and certificate take the place of the ones kept, once it has shown that it knows this computer. Errors: as run,
+// and then everything stays as it was.
+[[nodiscard]] Result<ExchangeReport> changeServer(
+    store::Database &database, const ServerIdentity &server, Progress &progress);
 
 // Whether the server wants a snapshot, and this computer holds everything that is to be in it.
 [[nodiscard]] bool shouldHandOver(const ExchangeReport &report);

@@ -31,7 +31,7 @@ Error refusal(const HttpAnswer &answer, const QByteArray &body)
     QString word = QJsonDocument::fromJson(body).object().value(QLatin1String("error")).toString();
     constexpr int tooManyRequests = 429;
     constexpr int unavailable = 503;
-    if (answer.status == tooManyRequests || answer.status == unavailable)
+    if (answer.status == tooManyRequests || (answer.status == unavailable && word.isEmpty()))
         word = QStringLiteral("busy");
     if (word.isEmpty())
         word = QStringLiteral("http_%1").arg(answer.status);

@@ -130,7 +130,7 @@ void noteConfirmed(store::Transaction &transaction, qint64 sequence)
 
 void noteServer(store::Transaction &transaction, const QDateTime &leaseUntil, qint64 skewSeconds)
 {
-    transaction.statement("UPDATE device_identity SET lease_until = ?, clock_skew_seconds = ?")
+    transaction.statement("UPDATE device_identity SET lease_until = coalesce(?, lease_until), clock_skew_seconds = ?")
         .bind(leaseUntil, skewSeconds)
         .run();
 }

@@ -72,7 +72,8 @@ inline constexpr int longestLog = 1000;
 void record(store::Transaction &transaction, const ExchangeRecord &exchange);
 
 // Only where there is a DeviceIdentity already.
-// This device's journal up to `sequence` was handed over; or is kept durably by the server or by `device`.
+// This device's journal up to `sequence` was handed over; or is kept durably by the server or by `device`. A server that
+// says nothing of the lease leaves it as it is.
 void noteSent(store::Transaction &transaction, qint64 sequence);
 void noteConfirmed(store::Transaction &transaction, qint64 sequence);
 void noteServer(store::Transaction &transaction, const QDateTime &leaseUntil, qint64 skewSeconds);

@@ -6,6 +6,7 @@
 #include "core/sync/server/LedgerUploads.h"
 #include "core/sync/server/OutgoingAnswer.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 namespace ventanilla::sync {
@@ -47,28 +48,50 @@ bool isFromHere(const std::string &address)
     return address.rfind("127.", 0) == 0 || address == "::1" || address.rfind("::ffff:127.", 0) == 0;
 }
 
-int statusOf(const Error &error)
+// What a computer that wants to be enrolled is told.
+struct EnrolmentRefusal
 {
+    int status = 503;
+    QString word = QStringLiteral("busy");
+};
+
+// As the server above has said it; anything but a refusal means that there is no link to it.
+EnrolmentRefusal refusalFromAbove(const Error &error)
+{
+    if (error.kind != ErrorKind::Refused)
+        return {503, QStringLiteral("no_link")};
+    static const QHash<QString, int> statuses{{QStringLiteral("code"), 403}, {QStringLiteral("device"), 409},
+        {QStringLiteral("public_key"), 409}, {QStringLiteral("name"), 400}, {QStringLiteral("commune"), 400},
+        {QStringLiteral("no_link"), 503}};
+    const auto known = statuses.constFind(error.detail);
+    return known == statuses.cend() ? EnrolmentRefusal() : EnrolmentRefusal{*known, error.detail};
+}
+
+EnrolmentRefusal refusalOf(const Error &error, bool isFromAbove)
+{
+    if (isFromAbove)
+        return refusalFromAbove(error);
     switch (error.kind) {
     case ErrorKind::InvalidInput:
     case ErrorKind::Damaged:
-        return 400;
+        return {400, error.field};
     case ErrorKind::NotFound:
-        return 403;
+        return {403, error.field};
     case ErrorKind::Conflict:
     case ErrorKind::Duplicate:
-        return 409;
+        return {409, error.field};
     default:
-        return 503;
+        return {};
     }
 }
 
 } // namespace
 
-RegionalServer::RegionalServer(
-    Ledger &ledger, const Clock &clock, const ServerSettings &settings, ServerCertificate certificate)
-    : m_ledger(ledger), m_clock(clock), m_settings(settings), m_rules{certificate.sha256(), settings.mostRequestBytes,
-                                                                  settings.mostAnswerBytes, settings.leaseDays},
+RegionalServer::RegionalServer(Ledger &ledger, const Clock &clock, const ServerSettings &settings,
+    ServerCertificate certificate, Upstream *upstream)
+    : m_ledger(ledger), m_clock(clock), m_settings(settings),
+      m_upstream(upstream), m_rules{certificate.sha256(), settings.mostRequestBytes, settings.mostAnswerBytes,
+                                settings.leaseDays},
       m_addressRate(settings.requestsPerMinute), m_deviceRate(settings.exchangesPerMinute),
       m_snapshots(ledger, clock, m_settings, m_rules.audience, m_metrics),
       m_door(settings, std::move(certificate), m_metrics)
@@ -145,6 +168,8 @@ void RegionalServer::report(const ExchangeAccount &account, SteadyClock::time_po
 {
     const auto duration = std::chrono::duration_cast<std::chrono::milliseconds>(SteadyClock::now() - begin);
     m_metrics.countExchange(account, duration);
+    if (m_upstream != nullptr && account.keptBatches > 0)
+        m_upstream->noteArrival();
     QJsonObject facts{{QStringLiteral("commune"), account.commune}, {QStringLiteral("device"), account.device},
         {QStringLiteral("received_bytes"), account.receivedBytes},
         {QStringLiteral("kept_batches"), account.keptBatches}, {QStringLiteral("known_batches"), account.knownBatches},
@@ -182,6 +207,8 @@ void RegionalServer::exchange(
         connection.closeAfterAnswer();
     if (!whole && !incoming.refusal()) { // cut
         incoming.keepWhatArrived();
+        if (m_upstream != nullptr && incoming.account().keptBatches > 0)
+            m_upstream->noteArrival();
         m_metrics.countCut();
         response.status = 400;
         return;
@@ -221,10 +248,12 @@ void RegionalServer::tellUploaded(const httplib::Request &request, httplib::Resp
 {
     const QString commune = QString::fromStdString(request.get_param_value("commune"));
     const int device = QString::fromStdString(request.get_param_value("device")).toInt();
+    const int named = QString::fromStdString(request.get_param_value("author")).toInt();
+    const int author = named > 0 ? named : device;
     const QByteArray hash = QByteArray::fromHex(QByteArray::fromStdString(request.get_param_value("hash")));
     auto size = m_ledger.read([&](LedgerSession &session) {
         return std::max(ledger_uploads::sizeOf(session, commune, device, hash),
-            ledger_batches::sizeOf(session, commune, device, hash));
+            ledger_batches::sizeOf(session, commune, author, hash));
     });
     if (!size)
         return answerError(response, 503, QStringLiteral("busy"));
@@ -244,19 +273,24 @@ void RegionalServer::enrol(const httplib::Request &, httplib::Response &response
         return answerError(response, 413, QStringLiteral("too_large"));
     }
     auto request = enrolments::requestFromJson(body);
-    auto answer = request ? m_ledger.write(
-                      [&](LedgerSession &session) { return ledger_devices::enrol(session, *request, m_clock.now()); })
-                          : Result<EnrolmentAnswer>(failure(request.error()));
+    auto answer = request ? enrolled(*request) : Result<EnrolmentAnswer>(failure(request.error()));
     m_metrics.countEnrolment(answer.has_value());
     if (!answer) {
-        const int status = statusOf(answer.error());
-        const QString word = status == 503 ? QStringLiteral("busy") : answer.error().field;
+        const auto [status, word] = refusalOf(answer.error(), m_upstream != nullptr && request);
         server_log::write(Level::Warning, "enrolment", {{QStringLiteral("refused"), word}});
         return answerError(response, status, word);
     }
     server_log::write(Level::Info, "enrolment",
         {{QStringLiteral("commune"), answer->communeCode}, {QStringLiteral("device"), answer->certificate.device}});
     answerJson(response, 200, enrolments::toJson(*answer));
+}
+
+Result<EnrolmentAnswer> RegionalServer::enrolled(const EnrolmentRequest &request)
+{
+    if (m_upstream != nullptr)
+        return m_upstream->enrol(request);
+    return m_ledger.write(
+        [&](LedgerSession &session) { return ledger_devices::enrol(session, request, m_clock.now()); });
 }
 
 void RegionalServer::tellHealth(httplib::Response &response)
@@ -278,7 +312,10 @@ void RegionalServer::tellMetrics(const httplib::Request &request, httplib::Respo
         response.status = 404;
         return;
     }
-    response.set_content(m_metrics.text(m_door.openConnections()).toStdString(), "text/plain; version=0.0.4");
+    QByteArray text = m_metrics.text(m_door.openConnections());
+    if (m_upstream != nullptr)
+        text += ServerMetrics::textOf(m_upstream->account());
+    response.set_content(text.toStdString(), "text/plain; version=0.0.4");
 }
 
 // Once an hour: uploads and snapshots that nobody goes on with.

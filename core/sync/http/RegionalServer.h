@@ -4,18 +4,20 @@
 #include "core/sync/http/HttpDoor.h"
 #include "core/sync/http/RequestRate.h"
 #include "core/sync/http/SnapshotService.h"
+#include "core/sync/http/Upstream.h"
 #include "core/sync/server/Ledger.h"
 
 #include <thread>
 
 namespace ventanilla::sync {
 
-// The regional server on the network; what it answers where is in HTTP.md beside this file.
+// The regional server on the network, or a relay of it; what it answers where is in HTTP.md beside this file.
 class RegionalServer
 {
 public:
-    // `ledger` and `clock` must outlive it.
-    RegionalServer(Ledger &ledger, const Clock &clock, const ServerSettings &settings, ServerCertificate certificate);
+    // `ledger`, `clock` and `upstream`, which a relay has, must outlive it.
+    RegionalServer(Ledger &ledger, const Clock &clock, const ServerSettings &settings, ServerCertificate certificate,
+        Upstream *upstream = nullptr);
     RegionalServer(const RegionalServer &) = delete;
     RegionalServer &operator=(const RegionalServer &) = delete;
     ~RegionalServer();
@@ -31,6 +33,7 @@ private:
     void answer(IncomingExchange &incoming, httplib::Response &response, std::chrono::steady_clock::time_point begin);
     void tellUploaded(const httplib::Request &request, httplib::Response &response);
     void enrol(const httplib::Request &request, httplib::Response &response, const httplib::ContentReader &content);
+    [[nodiscard]] Result<EnrolmentAnswer> enrolled(const EnrolmentRequest &request);
     void tellHealth(httplib::Response &response);
     void tellMetrics(const httplib::Request &request, httplib::Response &response);
     void tidy();
@@ -39,6 +42,7 @@ private:
     Ledger &m_ledger;
     const Clock &m_clock;
     const ServerSettings m_settings;
+    Upstream *const m_upstream;
     ExchangeRules m_rules;
     ServerMetrics m_metrics;
     RequestRate m_addressRate;

@@ -75,4 +75,17 @@ QByteArray ServerMetrics::text(int openConnections) const
     return text;
 }
 
+QByteArray ServerMetrics::textOf(const Upstream::Account &account)
+{
+    QByteArray text;
+    add(text, "relay_exchanges_total", "counter", "Exchanges with the server above.", account.exchanges);
+    add(text, "relay_failures_total", "counter", "Those that failed.", account.failures);
+    if (account.secondsSinceContact >= 0)
+        add(text, "relay_last_contact_seconds", "gauge", "Since the server above last answered.",
+            account.secondsSinceContact);
+    add(text, "relay_waiting_batches", "gauge", "Batches that the server above is not known to have.",
+        account.waitingBatches);
+    return text;
+}
+
 } // namespace ventanilla::sync

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/http/Upstream.h"
 #include "core/sync/server/IncomingExchange.h"
 #include "core/sync/server/SnapshotDoor.h"
 
@@ -23,6 +24,8 @@ public:
 
     // In the text format of Prometheus.
     [[nodiscard]] QByteArray text(int openConnections) const;
+    // What a relay adds.
+    [[nodiscard]] static QByteArray textOf(const Upstream::Account &account);
 
 private:
     static constexpr std::array<int, 10> bounds{5, 10, 25, 50, 100, 250, 500, 1000, 5000, 30'000}; // milliseconds

@@ -105,6 +105,8 @@ QByteArray toJson(const EnrolmentRequest &request)
         {QStringLiteral("publicKey"), base64(request.publicKey)}, {QStringLiteral("commune"), request.commune}};
     if (request.device)
         object.insert(QStringLiteral("device"), *request.device);
+    if (request.relay)
+        object.insert(QStringLiteral("relay"), true);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -136,9 +138,13 @@ Result<EnrolmentRequest> requestFromJson(const QByteArray &json)
     if (members->has("device") && !device)
         return invalid("device");
     const QString commune = members->text("commune", longestCode).value_or(QString());
-    if (device ? !isCommuneCode(commune) : !commune.isEmpty())
+    const bool mayBeEmpty = !device;
+    if (!(mayBeEmpty && commune.isEmpty()) && !isCommuneCode(commune))
         return invalid("device");
-    return EnrolmentRequest{*code, *name, *publicKey, device, commune};
+    const bool relay = members->flag("relay").value_or(false);
+    if (relay && device)
+        return invalid("device");
+    return EnrolmentRequest{*code, *name, *publicKey, device, commune, relay};
 }
 
 Result<EnrolmentAnswer> answerFromJson(const QByteArray &json)

@@ -12,7 +12,8 @@ struct EnrolmentRequest
     QByteArray publicKey;
     // Set by a store that has worked without a server: it keeps its number and its commune. Only a commune's first.
     std::optional<int> device;
-    QString commune; // empty for a new computer
+    QString commune;    // empty for a new computer, whose code decides; else the code must be this commune's
+    bool relay = false; // a server in an office, which passes on what others write
     bool operator==(const EnrolmentRequest &) const = default;
 };
 

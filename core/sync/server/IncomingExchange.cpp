@@ -1,10 +1,10 @@
 #include "core/sync/server/IncomingExchange.h"
 
+#include "core/sync/server/BatchInspection.h"
+#include "core/sync/server/LedgerRelay.h"
 #include "core/sync/server/LedgerSnapshots.h"
 #include "core/sync/server/LedgerUploads.h"
 
-#include <algorithm>
-#include <semaphore>
 #include <utility>
 
 namespace ventanilla::sync {
@@ -13,17 +13,6 @@ namespace {
 
 // Good batches wait in memory up to here, so that a small exchange costs the ledger one transaction.
 constexpr qint64 mostInMemory = 512 * 1024;
-
-// Unpacking a batch may take ten times its size: no more than a few at once, however many clients there are.
-std::counting_semaphore<4> unpacking(4);
-
-Result<Batch> decoded(const QByteArray &encoded)
-{
-    unpacking.acquire();
-    auto batch = batches::decode(encoded);
-    unpacking.release();
-    return batch;
-}
 
 constexpr int knownProtocol = 1;
 
@@ -98,14 +87,19 @@ Result<void> IncomingExchange::greet(const Hello &hello)
         return refuse("newer_protocol", QString::number(knownProtocol));
     if (hello.audience != m_rules.audience)
         return refuse("bad_signature", QStringLiteral("audience"));
-    auto device = m_ledger.read(
-        [&](LedgerSession &session) { return ledger_devices::find(session, hello.commune, hello.device); });
+    bool mayBeShown = hello.device >= firstNumberOfFirstComputer;
+    auto device = m_ledger.read([&](LedgerSession &session) -> Result<std::optional<LedgerDevice>> {
+        if (auto serving = ledger_relay::requireServing(session); !serving)
+            return failure(serving.error());
+        mayBeShown |= ledger_relay::find(session).has_value();
+        return ledger_devices::find(session, hello.commune, hello.device);
+    });
     if (!device)
         return failure(device.error());
     if (*device)
         return admit(**device);
-    // One that the first computer has enrolled shows its certificate in the next frame.
-    return hello.device >= firstNumberOfFirstComputer ? Result<void>() : refuse("unknown_device");
+    // One that the first computer has enrolled, or the server above a relay, shows its certificate in the next frame.
+    return mayBeShown ? Result<void>() : refuse("unknown_device");
 }
 
 Result<void> IncomingExchange::admit(const LedgerDevice &device)
@@ -155,33 +149,24 @@ Result<void> IncomingExchange::takePiece(const BatchPiece &piece)
     return m_refusal ? failure(ErrorKind::Refused) : Result<void>();
 }
 
-std::optional<QByteArray> IncomingExchange::keyOf(int device) const
-{
-    const auto found = std::find_if(m_certificates.begin(), m_certificates.end(),
-        [device](const Certificate &certificate) { return certificate.device == device; });
-    return found == m_certificates.end() ? std::nullopt : std::optional(found->publicKey);
-}
-
 Result<void> IncomingExchange::takeBatch(const QByteArray &hash, const QByteArray &signedBytes)
 {
-    const auto content = signed_batch::content(signedBytes);
-    if (!content)
-        return failure(content.error());
-    const auto header = batches::readHeader(*content);
-    if (!header)
-        return failure(header.error());
-    if (header->commune != m_hello->commune)
+    auto batch = ledger_batches::inspect(signedBytes, hash, m_hello->commune, m_certificates);
+    if (batch) {
+        m_arrived.push_back(std::move(*batch));
+        m_arrivedBytes += signedBytes.size();
+        return {};
+    }
+    switch (batch.error().kind) {
+    case ErrorKind::InvalidInput:
         return refuse("wrong_commune");
-    const auto key = keyOf(header->device);
-    if (!key)
-        return refuse("unknown_device", QString::number(header->device));
-    if (!signed_batch::open(signedBytes, *key))
+    case ErrorKind::NotFound:
+        return refuse("unknown_device", batch.error().detail);
+    case ErrorKind::PermissionDenied:
         return refuse("bad_signature", QStringLiteral("batch"));
-    if (auto batch = decoded(*content); !batch)
+    default:
         return failure(batch.error());
-    m_arrived.push_back({*header, hash, signedBytes});
-    m_arrivedBytes += signedBytes.size();
-    return {};
+    }
 }
 
 Result<void> IncomingExchange::keepBatches(LedgerSession &session)
@@ -242,19 +227,26 @@ Welcome IncomingExchange::welcomeFor(const LedgerDevice &device, const store::Ve
     welcome.acknowledged = held.sequenceOf(m_hello->device);
     welcome.serverHas = held;
     welcome.clock = m_clock.now();
-    welcome.leaseUntil = device.leaseUntil;
+    if (device.leaseUntil > welcome.clock) // else it ends as it stands, or a relay has none to give
+        welcome.leaseUntil = device.leaseUntil;
     welcome.wipe = device.certificate.revoked;
     return welcome;
 }
 
 Result<void> IncomingExchange::noteVisit(LedgerSession &session)
 {
+    if (auto serving = ledger_relay::requireServing(session); !serving)
+        return serving;
     ledger_devices::Visit visit;
     visit.counter = m_hello->counter;
     visit.at = m_clock.now();
     visit.clockSkewSeconds = visit.at.secsTo(m_hello->clock);
-    if (!m_device->certificate.revoked)
+    if (!m_device->certificate.revoked) {
         visit.leaseUntil = visit.at.addDays(m_rules.leaseDays);
+        if (const auto relay = ledger_relay::find(session)) // which has none to give after its own
+            visit.leaseUntil =
+                relay->leaseUntil > visit.at ? std::min(visit.leaseUntil, relay->leaseUntil) : QDateTime();
+    }
     return ledger_devices::note(session, m_hello->commune, m_hello->device, visit);
 }
 
@@ -293,11 +285,14 @@ std::optional<AnswerBasis> IncomingExchange::basis()
         found.hello = *m_hello;
         found.welcome = welcomeFor(*device, ledger_batches::held(session, m_hello->commune));
         if (found.welcome.wipe)
-            return found; // a lost computer hands over, and receives nothing more
-        found.welcome.snapshotWanted =
-            ledger_snapshots::wantedFrom(session, m_hello->commune, m_hello->device, m_clock.now());
-        for (const LedgerDevice &one : ledger_devices::all(session, m_hello->commune))
-            found.certificates.push_back(one.certificate);
+            return found;   // a lost computer hands over, and receives nothing more
+        if (!device->relay) // which could not make one
+            found.welcome.snapshotWanted =
+                ledger_snapshots::wantedFrom(session, m_hello->commune, m_hello->device, m_clock.now());
+        for (const LedgerDevice &one : ledger_devices::all(session, m_hello->commune)) {
+            if (!one.relay)
+                found.certificates.push_back(one.certificate);
+        }
         found.lacking = ledger_batches::lackingIn(session, m_hello->commune, m_hello->have, m_rules.mostAnswerBytes);
         return found;
     });

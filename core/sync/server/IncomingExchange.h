@@ -77,7 +77,6 @@ private:
     Result<void> learn(const Devices &devices);
     Result<void> takePiece(const BatchPiece &piece);
     Result<void> takeBatch(const QByteArray &hash, const QByteArray &signedBytes);
-    [[nodiscard]] std::optional<QByteArray> keyOf(int device) const;
     Result<void> keepBatches(LedgerSession &session);
     Result<void> keepAll(LedgerSession &session);
     void noteKept();

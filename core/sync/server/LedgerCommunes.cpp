@@ -1,6 +1,7 @@
 #include "core/sync/server/LedgerCommunes.h"
 
 #include "core/sync/protocol/Enrolment.h"
+#include "core/sync/server/LedgerRelay.h"
 
 #include <QCryptographicHash>
 
@@ -22,6 +23,15 @@ QByteArray hashOfCode(const QString &code)
     return QCryptographicHash::hash(code.toUtf8(), QCryptographicHash::Sha256);
 }
 
+void insert(
+    LedgerSession &session, const QString &code, const QString &name, const KeyPair &authority, const QDateTime &now)
+{
+    session.run("INSERT INTO commune (code, name, authority_public, authority_secret, created_at)"
+                " VALUES (?, ?, ?, ?, ?)",
+        {code, name, authority.publicKey, authority.secretKey, now});
+    session.makeRoomFor(code);
+}
+
 } // namespace
 
 namespace ledger_communes {
@@ -33,14 +43,18 @@ Result<void> add(LedgerSession &session, const QString &code, const QString &nam
     const QString shown = name.simplified();
     if (shown.isEmpty() || shown.size() > longestName)
         return failure(ErrorKind::InvalidInput, QStringLiteral("name"));
+    if (auto own = ledger_relay::requireNone(session); !own)
+        return own;
     if (find(session, code))
         return failure(ErrorKind::Duplicate, QStringLiteral("commune"), code);
-    const KeyPair authority = KeyPair::random();
-    session.run("INSERT INTO commune (code, name, authority_public, authority_secret, created_at)"
-                " VALUES (?, ?, ?, ?, ?)",
-        {code, shown, authority.publicKey, authority.secretKey, now});
-    session.makeRoomFor(code);
+    insert(session, code, shown, KeyPair::random(), now);
     return {};
+}
+
+void addOfUpstream(
+    LedgerSession &session, const QString &code, const QString &name, const QByteArray &authority, const QDateTime &now)
+{
+    insert(session, code, name.left(longestName), KeyPair{authority, QByteArray("")}, now);
 }
 
 std::optional<LedgerCommune> find(LedgerSession &session, const QString &code)
@@ -57,7 +71,7 @@ std::vector<CommuneSummary> all(LedgerSession &session)
 {
     std::vector<CommuneSummary> found;
     session.each("SELECT c.code, c.name,"
-                 " (SELECT count(*) FROM device d WHERE d.commune = c.code AND d.revoked = 0),"
+                 " (SELECT count(*) FROM device d WHERE d.commune = c.code AND d.revoked = 0 AND d.relay = 0),"
                  " (SELECT count(*) FROM batch b WHERE b.commune = c.code),"
                  " (SELECT CAST(coalesce(sum(b.size), 0) AS BIGINT) FROM batch b WHERE b.commune = c.code),"
                  " (SELECT max(d.last_seen_at) FROM device d WHERE d.commune = c.code)"
@@ -74,6 +88,8 @@ namespace enrolment_codes {
 
 Result<QString> add(LedgerSession &session, const QString &commune, const QDateTime &now, const QDateTime &expiresAt)
 {
+    if (auto own = ledger_relay::requireNone(session); !own)
+        return failure(own.error());
     if (!ledger_communes::find(session, commune))
         return failure(ErrorKind::NotFound, QStringLiteral("commune"));
     const QString shown = enrolments::newCode();

@@ -13,7 +13,7 @@ struct LedgerCommune
 {
     QString code; // official, five digits
     QString name;
-    KeyPair authority; // signs the certificates of the commune's devices
+    KeyPair authority; // signs the certificates of the commune's devices; without the secret key at a relay
     QDateTime createdAt;
     bool operator==(const LedgerCommune &) const = default;
 };
@@ -23,7 +23,7 @@ struct CommuneSummary
 {
     QString code;
     QString name;
-    qint64 devices = 0; // that are not revoked
+    qint64 devices = 0; // that are not revoked, relays left out
     qint64 batches = 0;
     qint64 bytes = 0;
     QDateTime lastSeen; // of any of its devices; invalid if none came
@@ -34,8 +34,12 @@ namespace ledger_communes {
 
 inline constexpr int longestName = 60;
 
-// Makes the commune's authority. Errors: InvalidInput (code: five digits; name), Duplicate.
+// Makes the commune's authority. Errors: InvalidInput (code: five digits; name), Duplicate; Conflict "relay" in the ledger
+// of a relay, as all that only the server above decides.
 [[nodiscard]] Result<void> add(LedgerSession &session, const QString &code, const QString &name, const QDateTime &now);
+// A relay's commune, whose authority is the server's above it.
+void addOfUpstream(LedgerSession &session, const QString &code, const QString &name, const QByteArray &authority,
+    const QDateTime &now);
 [[nodiscard]] std::optional<LedgerCommune> find(LedgerSession &session, const QString &code);
 [[nodiscard]] std::vector<CommuneSummary> all(LedgerSession &session); // by code
 
@@ -43,7 +47,7 @@ inline constexpr int longestName = 60;
 
 namespace enrolment_codes {
 
-// Gives out a new code, of which only a hash is kept. Errors: NotFound "commune".
+// Gives out a new code, of which only a hash is kept. Errors: NotFound "commune", Conflict "relay".
 [[nodiscard]] Result<QString> add(
     LedgerSession &session, const QString &commune, const QDateTime &now, const QDateTime &expiresAt);
 

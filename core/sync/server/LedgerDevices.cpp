@@ -1,6 +1,7 @@
 #include "core/sync/server/LedgerDevices.h"
 
 #include "core/sync/server/LedgerCommunes.h"
+#include "core/sync/server/LedgerRelay.h"
 #include "core/sync/server/LedgerSnapshots.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ LedgerDevice deviceOf(const LedgerRow &row)
     device.leaseUntil = row.time(11);
     device.lastSeen = row.time(12);
     device.clockSkewSeconds = row.integer(13);
+    device.relay = row.flag(14);
     return device;
 }
 
@@ -65,13 +67,11 @@ Result<QString> checkedName(const QString &name)
 }
 
 // The number of a store that has worked alone; it must come before all others, whose data would otherwise not be its.
-Result<int> numberBrought(const EnrolmentRequest &request, const LedgerCommune &commune, size_t present)
+Result<int> numberBrought(const EnrolmentRequest &request, const std::vector<LedgerDevice> &present)
 {
     if (*request.device != firstComputer)
         return failure(ErrorKind::InvalidInput, QStringLiteral("device"));
-    if (request.commune != commune.code)
-        return failure(ErrorKind::InvalidInput, QStringLiteral("commune"));
-    if (present > 0)
+    if (!std::ranges::all_of(present, &LedgerDevice::relay))
         return failure(ErrorKind::Conflict, QStringLiteral("device"));
     return firstComputer;
 }
@@ -96,11 +96,13 @@ Result<Certificate> newCertificate(LedgerSession &session, const EnrolmentReques
         return failure(name.error());
     if (request.publicKey.size() != publicKeySize)
         return failure(ErrorKind::InvalidInput, QStringLiteral("public_key"));
+    if (!request.commune.isEmpty() && request.commune != commune.code)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("commune"));
     for (const LedgerDevice &device : present) {
         if (device.certificate.publicKey == request.publicKey)
             return failure(ErrorKind::Duplicate, QStringLiteral("public_key"));
     }
-    auto number = request.device ? numberBrought(request, commune, present.size()) : numberGiven(present);
+    auto number = request.device ? numberBrought(request, present) : numberGiven(present);
     if (!number)
         return failure(number.error());
     Certificate certificate;
@@ -120,34 +122,65 @@ EnrolmentAnswer answerFor(LedgerSession &session, const LedgerCommune &commune, 
     answer.communeName = commune.name;
     answer.authority = commune.authority.publicKey;
     answer.certificate = certificate;
-    for (const LedgerDevice &device : all(session, commune.code))
-        answer.devices.push_back(device.certificate);
+    for (const LedgerDevice &device : all(session, commune.code)) {
+        if (!device.relay)
+            answer.devices.push_back(device.certificate);
+    }
     answer.snapshotReady = ledger_snapshots::kept(session, commune.code).has_value();
     return answer;
 }
 
-// The key that must have signed certificates for the first computer's own numbers; empty while it is not enrolled.
-QByteArray keyOfFirstComputer(LedgerSession &session, const QString &commune)
+// The keys whose signatures count for certificates that are brought; empty for what is not judged here.
+struct IssuerKeys
 {
-    const auto first = find(session, commune, firstComputer);
-    return first && !first->certificate.revoked ? first->certificate.publicKey : QByteArray();
+    QByteArray server;
+    QByteArray first;
+    [[nodiscard]] const QByteArray &of(int issuer) const { return issuer == serverIssuer ? server : first; }
+};
+
+IssuerKeys issuerKeys(LedgerSession &session, const QString &commune, const std::vector<Certificate> &certificates,
+    CertificateSource source)
+{
+    IssuerKeys keys;
+    const auto found = ledger_communes::find(session, commune);
+    if (found && found->authority.secretKey.isEmpty())
+        keys.server = found->authority.publicKey;
+    // A first computer that was revoked enrols nobody any more; whom the server above has taken from it, it has.
+    if (const auto first = find(session, commune, firstComputer)) {
+        if (!first->certificate.revoked || source == CertificateSource::Upstream)
+            keys.first = first->certificate.publicKey;
+        return keys;
+    }
+    const auto given = std::ranges::find_if(certificates, [](const Certificate &certificate) {
+        return certificate.device == firstComputer && certificate.issuer == serverIssuer;
+    });
+    if (!keys.server.isEmpty() && given != certificates.end() && certificates::isGenuine(*given, keys.server))
+        keys.first = given->publicKey;
+    return keys;
 }
 
-bool isOfFirstComputer(const Certificate &certificate, const QString &commune, const QByteArray &key)
+bool isSound(const Certificate &certificate, const QString &commune, const QByteArray &key)
 {
-    return certificate.commune == commune && certificate.device >= firstNumberOfFirstComputer && !key.isEmpty()
-        && certificate.publicKey.size() == publicKeySize && certificate.name.size() <= longestDeviceName
-        && certificates::isGenuine(certificate, key);
+    const bool numberFits = certificate.issuer == serverIssuer
+        || (certificate.issuer == firstComputer && certificate.device >= firstNumberOfFirstComputer);
+    return certificate.commune == commune && numberFits && certificate.publicKey.size() == publicKeySize
+        && certificate.name.size() <= longestDeviceName && certificates::isGenuine(certificate, key);
 }
 
-// A revocation is never taken back, and a device keeps its key.
-bool isNews(LedgerSession &session, const Certificate &certificate)
+// A revocation is never taken back, a device keeps its key, and what the server has signed goes before what the first
+// computer has.
+bool isNews(const Certificate &given, const std::optional<LedgerDevice> &present)
 {
-    const auto known = find(session, certificate.commune, certificate.device);
-    if (!known)
+    if (!present)
         return true;
-    return known->certificate.publicKey == certificate.publicKey && !known->certificate.revoked
-        && certificate.issuedAt > known->certificate.issuedAt;
+    const Certificate &known = present->certificate;
+    if (known.publicKey != given.publicKey || known.revoked)
+        return false;
+    if (given.revoked)
+        return true;
+    if (given.issuer != known.issuer)
+        return given.issuer == serverIssuer;
+    return given.issuedAt > known.issuedAt;
 }
 
 } // namespace
@@ -156,7 +189,7 @@ std::optional<LedgerDevice> find(LedgerSession &session, const QString &commune,
 {
     std::optional<LedgerDevice> found;
     session.each("SELECT commune, number, name, public_key, issuer, issued_at, revoked, signature, hello_counter,"
-                 " last_sequence, chain, lease_until, last_seen_at, clock_skew_seconds"
+                 " last_sequence, chain, lease_until, last_seen_at, clock_skew_seconds, relay"
                  " FROM device WHERE commune = ? AND number = ?",
         {commune, number}, [&](const LedgerRow &row) { found = deviceOf(row); });
     return found;
@@ -166,7 +199,7 @@ std::vector<LedgerDevice> all(LedgerSession &session, const QString &commune)
 {
     std::vector<LedgerDevice> found;
     session.each("SELECT commune, number, name, public_key, issuer, issued_at, revoked, signature, hello_counter,"
-                 " last_sequence, chain, lease_until, last_seen_at, clock_skew_seconds"
+                 " last_sequence, chain, lease_until, last_seen_at, clock_skew_seconds, relay"
                  " FROM device WHERE commune = ? ORDER BY number",
         {commune}, [&](const LedgerRow &row) { found.push_back(deviceOf(row)); });
     return found;
@@ -196,12 +229,16 @@ Result<EnrolmentAnswer> enrol(LedgerSession &session, const EnrolmentRequest &re
     if (!certificate)
         return failure(certificate.error());
     save(session, *certificate);
+    if (request.relay)
+        noteRelay(session, commune->code, certificate->device);
     enrolment_codes::markUsed(session, *typed, certificate->device, now);
     return answerFor(session, *commune, *certificate);
 }
 
 Result<Certificate> revoke(LedgerSession &session, const QString &commune, int number, const QDateTime &now)
 {
+    if (auto own = ledger_relay::requireNone(session); !own)
+        return failure(own.error());
     session.lockCommune(commune);
     const auto found = ledger_communes::find(session, commune);
     const auto device = find(session, commune, number);
@@ -219,19 +256,33 @@ Result<Certificate> revoke(LedgerSession &session, const QString &commune, int n
     return ended;
 }
 
-Result<void> learn(LedgerSession &session, const QString &commune, const std::vector<Certificate> &certificates)
+Result<void> learn(LedgerSession &session, const QString &commune, const std::vector<Certificate> &certificates,
+    CertificateSource source)
 {
     session.lockCommune(commune);
-    const QByteArray key = keyOfFirstComputer(session, commune);
+    const IssuerKeys keys = issuerKeys(session, commune, certificates, source);
+    const auto damaged = failure(ErrorKind::Damaged, QStringLiteral("certificate"));
+    std::vector<Certificate> news;
     for (const Certificate &certificate : certificates) {
-        if (certificate.issuer == firstComputer && !isOfFirstComputer(certificate, commune, key))
-            return failure(ErrorKind::Damaged, QStringLiteral("certificate"));
+        const QByteArray &key = keys.of(certificate.issuer);
+        if (key.isEmpty())
+            continue;
+        if (!isSound(certificate, commune, key))
+            return damaged;
+        if (isNews(certificate, find(session, commune, certificate.device)))
+            news.push_back(certificate);
     }
-    for (const Certificate &certificate : certificates) {
-        if (certificate.issuer == firstComputer && isNews(session, certificate))
-            save(session, certificate);
+    for (const Certificate &certificate : news) {
+        save(session, certificate);
+        if (certificate.revoked)
+            ledger_snapshots::forgetOf(session, commune, certificate.device);
     }
     return {};
+}
+
+void noteRelay(LedgerSession &session, const QString &commune, int number)
+{
+    session.run("UPDATE device SET relay = 1 WHERE commune = ? AND number = ?", {commune, number});
 }
 
 Result<void> note(LedgerSession &session, const QString &commune, int number, const Visit &visit)

@@ -19,6 +19,7 @@ struct LedgerDevice
     QDateTime leaseUntil;    // invalid before its first exchange
     QDateTime lastSeen;      // idem
     qint64 clockSkewSeconds = 0;
+    bool relay = false; // passes others' batches on, and is not told of as a computer
     bool operator==(const LedgerDevice &) const = default;
 };
 
@@ -30,19 +31,26 @@ namespace ledger_devices {
 // Takes a computer in: the code decides the commune. The same computer may ask again with its used code, and gets the
 // same answer, since the first may have been lost on its way.
 // Errors: NotFound "code" when it is unknown, expired or used by another; InvalidInput (name, public_key, device,
-// commune); Conflict "device" when numbers are at their end or the commune has computers already and another one brings
-// data of its own; Duplicate "public_key".
+// commune: the code is another's); Conflict "device" when numbers are at their end or the commune has computers already
+// and another one brings data of its own; Duplicate "public_key".
 [[nodiscard]] Result<EnrolmentAnswer> enrol(
     LedgerSession &session, const EnrolmentRequest &request, const QDateTime &now);
 
-// Ends a device, whoever enrolled it. Errors: NotFound "device"; Conflict "revoked" when it is ended already.
+// Ends a device, whoever enrolled it. Errors: NotFound "device"; Conflict "revoked" when it is ended already; Conflict
+// "relay" at a relay.
 [[nodiscard]] Result<Certificate> revoke(
     LedgerSession &session, const QString &commune, int number, const QDateTime &now);
 
-// Takes certificates that a device brings: those which the commune's first computer has signed for numbers of its own.
-// Of the server's it knows better itself. Errors: Damaged when one is not genuine: none is taken.
-[[nodiscard]] Result<void> learn(
-    LedgerSession &session, const QString &commune, const std::vector<Certificate> &certificates);
+enum class CertificateSource { Device, Upstream };
+
+// Takes certificates that somebody brings: those which the commune's first computer has signed for numbers of its own, if
+// it is not revoked or the server above a relay has taken them; and at a relay those that the server above has signed. Of
+// its own a server knows better itself. What is not judged, or no news, is left out.
+// Errors: Damaged when one is not genuine: none is taken.
+[[nodiscard]] Result<void> learn(LedgerSession &session, const QString &commune,
+    const std::vector<Certificate> &certificates, CertificateSource source = CertificateSource::Device);
+// Of a device that a relay has passed the enrolment of.
+void noteRelay(LedgerSession &session, const QString &commune, int number);
 
 struct Visit
 {

@@ -1,6 +1,7 @@
 #include "core/sync/server/SnapshotDoor.h"
 
 #include "core/sync/server/LedgerDevices.h"
+#include "core/sync/server/LedgerRelay.h"
 #include "core/sync/server/LedgerSnapshots.h"
 
 namespace ventanilla::sync::snapshot_door {
@@ -21,8 +22,11 @@ Result<void> admit(
         return refused("damaged");
     if (request.audience != audience)
         return refused("bad_signature");
-    const auto device = ledger.read(
-        [&](LedgerSession &session) { return ledger_devices::find(session, request.commune, request.device); });
+    const auto device = ledger.read([&](LedgerSession &session) -> Result<std::optional<LedgerDevice>> {
+        if (auto serving = ledger_relay::requireServing(session); !serving)
+            return failure(serving.error());
+        return ledger_devices::find(session, request.commune, request.device);
+    });
     if (!device)
         return failure(device.error());
     if (!*device)

@@ -36,6 +36,8 @@ QString keyFile(const QString &folder)
 Result<store::StoreKey> readKey(const QString &folder)
 {
     auto bytes = store::readSmallFile(keyFile(folder), 1024);
+    if (!bytes && bytes.error().kind == ErrorKind::FileMissing)
+        return failure(ErrorKind::FileMissing, QStringLiteral("ledger_key"));
     if (!bytes)
         return failure(bytes.error());
     if (bytes->size() != store::StoreKey::size)
@@ -202,6 +204,11 @@ Result<void> SqliteLedger::run(Purpose purpose, const std::function<Result<void>
         return body(session);
     };
     return purpose == Purpose::Write ? (*borrowed).write(inSession) : (*borrowed).read(inSession);
+}
+
+Result<void> SqliteLedger::forgetKey(const QString &folder)
+{
+    return store::destroyDurably(keyFile(folder));
 }
 
 Result<void> SqliteLedger::backup(const QString &file, const Companions &companions, Progress &progress)

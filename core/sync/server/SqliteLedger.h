@@ -15,13 +15,17 @@ namespace ventanilla::sync {
 class SqliteLedger final : public Ledger
 {
 public:
-    // Makes both files when there are none. Errors: those of store::Database; FileMissing when one of the two is gone.
+    // Makes both files when there are none. Errors: those of store::Database; FileMissing when one of the two is gone
+    // ("ledger", "ledger_key").
     [[nodiscard]] static Result<std::unique_ptr<SqliteLedger>> open(const QString &folder, const Clock &clock);
 
     [[nodiscard]] Result<void> backup(const QString &file, const Companions &companions, Progress &progress) override;
     // Puts a backup's ledger into a folder that holds none, and returns what was kept with it.
     // Errors: StoreExists, and those of store::readBackup.
     [[nodiscard]] static Result<Companions> restore(const QString &file, const QString &folder, Progress &progress);
+
+    // Makes the folder's ledger unreadable for whoever opens it from now on: what a revoked relay does.
+    [[nodiscard]] static Result<void> forgetKey(const QString &folder);
 
     [[nodiscard]] QString kind() const override { return QStringLiteral("sqlite"); }
 
