@@ -1276,6 +1276,26 @@ Certificado: %2</translation>
         <source>Files that said nothing new: %1</source>
         <translation>Archivos que no decían nada nuevo: %1</translation>
     </message>
+    <message>
+        <source>The server has a snapshot: new computers begin with it.</source>
+        <translation>El servidor tiene una copia inicial: los computadores nuevos parten con ella.</translation>
+    </message>
+    <message>
+        <source>The server takes no snapshot now: it has everything in one already, another computer hands one over, or something must be exchanged first.</source>
+        <translation>El servidor no recibe una copia inicial por ahora: la que tiene ya contiene todo, otro computador está entregando una, o falta intercambiar algo antes.</translation>
+    </message>
+    <message>
+        <source>The link is too slow for a snapshot. It goes on tomorrow.</source>
+        <translation>El enlace es demasiado lento para una copia inicial. Continuará mañana.</translation>
+    </message>
+    <message>
+        <source>Handing over a snapshot</source>
+        <translation>Entregando una copia inicial</translation>
+    </message>
+    <message>
+        <source>Hand over a snapshot, with which new computers begin, to the server</source>
+        <translation>Entrega al servidor una copia inicial, con la que parten los computadores nuevos</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>

@@ -1,12 +1,15 @@
 #include "core/security/RecoveryCode.h"
 
+#include "core/base/CrockfordCode.h"
+
 #include <sodium.h>
 
 namespace ventanilla::security::recovery_code {
 
 namespace {
 
-constexpr QLatin1String alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+using crockford_code::alphabet;
+
 constexpr int randomSymbols = 26;
 constexpr int checkSymbols = 2;
 constexpr int groupSize = 4;
@@ -23,16 +26,6 @@ QString checkOf(QStringView symbols)
     return QString(alphabet.at(remainder / 32)) + alphabet.at(remainder % 32);
 }
 
-QChar readAs(QChar typed)
-{
-    const QChar upper = typed.toUpper();
-    if (upper == QLatin1Char('O'))
-        return QLatin1Char('0');
-    if (upper == QLatin1Char('I') || upper == QLatin1Char('L'))
-        return QLatin1Char('1');
-    return upper;
-}
-
 } // namespace
 
 QString random()
@@ -41,22 +34,15 @@ QString random()
     for (int index = 0; index < randomSymbols; ++index)
         symbols.append(alphabet.at(randombytes_uniform(32)));
     symbols.append(checkOf(symbols));
-    for (qsizetype position = symbols.size() - groupSize; position > 0; position -= groupSize)
-        symbols.insert(position, QLatin1Char('-'));
-    return symbols;
+    return crockford_code::grouped(symbols, groupSize);
 }
 
 Result<QString> parse(const QString &typed)
 {
-    QString symbols;
-    for (const QChar character : typed.left(256)) {
-        if (character.isSpace() || character.category() == QChar::Punctuation_Dash)
-            continue;
-        const QChar symbol = readAs(character);
-        if (!alphabet.contains(symbol))
-            return failure(ErrorKind::InvalidInput, fieldName, QStringLiteral("symbol"));
-        symbols.append(symbol);
-    }
+    const auto read = crockford_code::symbolsOf(typed, fieldName);
+    if (!read)
+        return read;
+    const QString &symbols = *read;
     if (symbols.isEmpty())
         return failure(ErrorKind::MissingInput, fieldName);
     if (symbols.size() != randomSymbols + checkSymbols)

@@ -53,8 +53,8 @@ void SearchIndex::write(Connection &connection)
             return;
         // A row noted twice, first as new: it is indexed once, and was not indexed before.
         std::ranges::stable_sort(rows, {}, &Pending::row);
-        const auto duplicates = std::ranges::unique(rows, {}, &Pending::row);
-        rows.erase(duplicates.begin(), duplicates.end());
+        const auto isSameRow = [](const Pending &one, const Pending &other) { return one.row == other.row; };
+        rows.erase(std::unique(rows.begin(), rows.end(), isSameRow), rows.end());
         auto remove = connection.statement(sql.remove);
         auto words = connection.statement(sql.words);
         auto insert = connection.statement(sql.insert);

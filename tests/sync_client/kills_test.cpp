@@ -1,6 +1,7 @@
 #include "tests/support/Catch.h"
 #include "tests/sync_client/Chance.h"
 #include "tests/sync_client/Computer.h"
+#include "tests/sync_client/CuttingProxy.h"
 #include "tests/sync_client/Program.h"
 
 using namespace ventanilla;
@@ -19,18 +20,48 @@ int rounds()
 
 enum class Victim { Nobody, Client, Server, Both };
 
+// How many of those who were to be killed were killed while they exchanged.
+struct Hits
+{
+    int clients = 0;
+    int servers = 0;
+    int ofClients = 0;
+    int ofServers = 0;
+};
+
 struct Office
 {
     SystemClock clock;
     ServerProcess server;
+    CuttingProxy link{server.port()}; // only to see how far an exchange is
     std::array<std::unique_ptr<Computer>, 2> computers{Computer::first(clock), std::make_unique<Computer>(clock)};
     qint64 persons = 0;
+    qint64 longest = 1; // bytes of an exchange so far
+    Hits hits;
 
     Office()
     {
-        computers[0]->enrol(server);
+        computers[0]->enrol(server, link.port());
         computers[0]->exchangeWell();
-        computers[1]->joinCompletely(server);
+        computers[1]->joinCompletely(server, link.port());
+    }
+
+    [[nodiscard]] qint64 moved() const { return link.up() + link.down(); }
+
+    // Until any byte of the exchange has passed, and a moment more, in which a side writes what has come; or any moment,
+    // most of which are before it.
+    void waitForMoment(QProcess &program, std::mt19937 &random) const
+    {
+        constexpr quint32 longestDelay = 700;
+        if (random() % 5 == 0) {
+            program.waitForFinished(int(random() % longestDelay));
+            return;
+        }
+        const qint64 until = moved() + 1 + qint64(random() % quint32(longest));
+        while (program.state() != QProcess::NotRunning && moved() < until)
+            program.waitForFinished(1);
+        if (random() % 2 == 0)
+            program.waitForFinished(1 + int(random() % 30));
     }
 
     // One exchange of one computer, in which somebody is killed or nobody.
@@ -38,17 +69,25 @@ struct Office
     {
         Computer &computer = *computers[random() % computers.size()];
         const int added = 1 + int(random() % 30);
-        (void)computer.addPersons(added, int(random() % 200));
+        (void)computer.addPersons(added, 1 + int(random() % 200));
         persons += added;
         const auto victim = Victim(random() % 4);
-        constexpr quint32 longestDelay = 700;
+        const qint64 before = moved();
         const auto program = startProgram(computer.path(), {QStringLiteral("sync")});
-        program->waitForFinished(int(random() % longestDelay));
-        if (victim == Victim::Client || victim == Victim::Both)
+        waitForMoment(*program, random);
+        const int amid = program->state() != QProcess::NotRunning && moved() > before ? 1 : 0;
+        if (victim == Victim::Client || victim == Victim::Both) {
             program->kill();
-        if (victim == Victim::Server || victim == Victim::Both)
+            ++hits.ofClients;
+            hits.clients += amid;
+        }
+        if (victim == Victim::Server || victim == Victim::Both) {
             server.kill();
+            ++hits.ofServers;
+            hits.servers += amid;
+        }
         program->waitForFinished(patience);
+        longest = std::max(longest, moved() - before);
         if (victim == Victim::Server || victim == Victim::Both)
             server.start();
     }
@@ -86,4 +125,13 @@ TEST_CASE("Server and client killed at any moment lose nothing and make nothing 
     }
     for (const auto &computer : office.computers)
         CHECK(computer->isWhole());
+    // Who is killed before or after an exchange shows nothing.
+    const Hits &hits = office.hits;
+    CAPTURE(hits.clients, hits.ofClients, hits.servers, hits.ofServers);
+    if (wanted >= betweenChecks) {
+        CHECK(hits.clients > hits.ofClients / 3);
+        CHECK(hits.servers > hits.ofServers / 3);
+        WARN("killed amid an exchange: the client " << hits.clients << " of " << hits.ofClients << " times, the server "
+                                                    << hits.servers << " of " << hits.ofServers);
+    }
 }

@@ -18,7 +18,7 @@ constexpr quint32 leastRandom = 0;
 constexpr quint32 mostRandom = std::numeric_limits<quint32>::max();
 
 // A link in front of a kernel's queue: `rate` bytes a second after half a round trip, and the confirmation half a round
-// trip later.
+// trip later. Its measure is the kernel's: what was confirmed between a packet and its confirmation, the best of all.
 struct SimulatedLink
 {
     SimulatedLink(double bytesPerSecond, UploadPace::Time thereAndBack) : rate(bytesPerSecond), roundTrip(thereAndBack)
@@ -30,20 +30,33 @@ struct SimulatedLink
     qint64 written = 0;
     qint64 confirmed = 0;
     double crossing = 0; // when the link is free again, seconds
-    std::deque<std::pair<UploadPace::Time, qint64>> underWay;
+    UploadPace::Measured measured{};
+    struct Packet
+    {
+        UploadPace::Time confirmedAt;
+        qint64 bytes;
+        UploadPace::Time writtenAt;
+        qint64 confirmedBefore;
+    };
+    std::deque<Packet> underWay;
 
     void write(qint64 bytes)
     {
         written += bytes;
         crossing = std::max(crossing, double(now.count()) / 1e6) + double(bytes) / rate;
-        underWay.emplace_back(UploadPace::Time(qint64(crossing * 1e6)) + roundTrip, bytes);
+        underWay.push_back({UploadPace::Time(qint64(crossing * 1e6)) + roundTrip, bytes, now, confirmed});
     }
     void advance(UploadPace::Time by)
     {
         now += by;
-        while (!underWay.empty() && underWay.front().first <= now) {
-            confirmed += underWay.front().second;
+        while (!underWay.empty() && underWay.front().confirmedAt <= now) {
+            const Packet packet = underWay.front();
             underWay.pop_front();
+            confirmed += packet.bytes;
+            const double seconds = double((packet.confirmedAt - packet.writtenAt).count()) / 1e6;
+            measured.bytesPerSecond =
+                std::max(measured.bytesPerSecond, double(confirmed - packet.confirmedBefore) / seconds);
+            measured.shortestRoundTrip = roundTrip;
         }
     }
     [[nodiscard]] qint64 queued() const { return written - confirmed; }
@@ -62,8 +75,8 @@ Upload upload(SimulatedLink link, qint64 bytes)
     UploadPace pace;
     Upload result;
     while (link.confirmed < bytes) {
-        pace.note(link.now, link.written, link.queued(), link.roundTrip);
-        while (link.written < bytes && link.queued() < pace.allowance())
+        pace.note(link.now, link.confirmed, link.measured);
+        while (link.written < bytes && (link.queued() + piece <= pace.allowance() || link.queued() == 0))
             link.write(piece);
         result.mostQueued = std::max(result.mostQueued, link.queued());
         link.advance(3ms);
@@ -106,9 +119,19 @@ TEST_CASE("On a slow link little waits, and the link is kept busy", "[pace]")
         CAPTURE(roundTrip.count());
         const Upload slow = upload(SimulatedLink(rate, roundTrip), bytes);
         const double beyondTheLink = double(slow.mostQueued) - rate * std::chrono::duration<double>(roundTrip).count();
-        CHECK(beyondTheLink <= 4000);
+        CHECK(beyondTheLink <= 3000);
         CHECK(slow.seconds <= 1.15 * double(bytes) / rate + 4 * std::chrono::duration<double>(roundTrip).count());
     }
+}
+
+TEST_CASE("Of a link that becomes slow little waits soon", "[pace]")
+{
+    UploadPace pace;
+    const UploadPace::Measured best{1'000'000, 300ms}; // as it once was
+    pace.note(0ms, 0, best);
+    CHECK(pace.allowance() == 500'000);
+    pace.note(2s, 16'000, best);
+    CHECK(pace.allowance() == 8'000); // twice what crossed lately, for half a second
 }
 
 TEST_CASE("A fast link is not held back", "[pace]")

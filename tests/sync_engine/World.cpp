@@ -5,6 +5,7 @@
 #include "core/sync/engine/DeviceIdentity.h"
 #include "tests/support/Catch.h"
 #include "tests/sync_engine/RandomEdits.h"
+#include "tests/sync_engine/Region.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,19 +20,6 @@ const store::StoreKey &storeKey()
     return key;
 }
 
-QDateTime start()
-{
-    return QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
-}
-
-// Memory where there is some for files: these stores need not outlive a power cut.
-QString placeOfFolders()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    const QString place = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
-    return place + QStringLiteral("/ventanilla-sync-XXXXXX");
-}
-
 void introduce(store::Transaction &transaction, int number)
 {
     sync::DeviceIdentity identity;
@@ -42,6 +30,16 @@ void introduce(store::Transaction &transaction, int number)
     for (int other = 1; other <= mostComputers; ++other)
         all.push_back(certificateOf(other));
     valueOf(sync::known_devices::learn(transaction, all));
+}
+
+void enrol(store::Transaction &transaction, int number)
+{
+    sync::DeviceIdentity identity = sync::identity_of_device::find(transaction).value();
+    identity.certificate = enrolments().certificates.at(size_t(number - 1));
+    identity.serverAuthority = enrolments().authority;
+    identity.serverUrl = QStringLiteral("https://ventanilla.invalid");
+    sync::identity_of_device::save(transaction, identity);
+    valueOf(sync::known_devices::learn(transaction, enrolments().certificates));
 }
 
 // What the first computer's shared rows travel in.
@@ -74,17 +72,20 @@ public:
 
     QString of(int number, Beginning beginning)
     {
-        const bool isShared = beginning == Beginning::Shared;
-        const QString file = m_folder.filePath(QStringLiteral("%1-%2.db").arg(number).arg(int(isShared)));
+        const bool isEnrolled = beginning == Beginning::Enrolled;
+        const QString file = m_folder.filePath(QStringLiteral("%1-%2.db").arg(number).arg(int(isEnrolled)));
         if (QFileInfo::exists(file))
             return file;
-        const ManualClock clock(start());
+        const ManualClock clock(startOfWorld());
         auto made = store::Database::create(file, storeKey(), clock,
-            {QStringLiteral("store-%1").arg(number), communeOfWorld(), QStringLiteral("Ninhue"), number, start()});
+            {QStringLiteral("store-%1").arg(number), communeOfWorld(), QStringLiteral("Ninhue"), number,
+                startOfWorld()});
         auto database = valueOf(std::move(made));
         valueOf(database.write([number](store::Transaction &transaction) { introduce(transaction, number); }));
-        if (isShared)
+        if (isEnrolled) {
+            valueOf(database.write([number](store::Transaction &transaction) { enrol(transaction, number); }));
             share(database, number);
+        }
         return file;
     }
 
@@ -130,6 +131,18 @@ QString communeOfWorld()
     return QStringLiteral("16204");
 }
 
+QDateTime startOfWorld()
+{
+    return QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+}
+
+QString placeOfFolders()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    const QString place = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    return place + QStringLiteral("/ventanilla-sync-XXXXXX");
+}
+
 sync::Certificate certificateOf(int number)
 {
     sync::Certificate certificate;
@@ -138,12 +151,13 @@ sync::Certificate certificateOf(int number)
     certificate.name = QStringLiteral("Notebook %1").arg(number);
     certificate.publicKey = keysOf(number).publicKey;
     certificate.issuer = sync::firstComputer;
-    certificate.issuedAt = start();
+    certificate.issuedAt = startOfWorld();
     return sync::certificates::issue(certificate, keysOf(sync::firstComputer));
 }
 
 Computer::Computer(int number, const QString &folder, Beginning beginning)
-    : clock(start()), m_number(number), m_file(copiedTo(folder, number, beginning)), m_database(opened(m_file, clock))
+    : clock(startOfWorld()), m_number(number), m_file(copiedTo(folder, number, beginning)),
+      m_database(opened(m_file, clock))
 { }
 
 void Computer::reopen()

@@ -14,7 +14,7 @@ namespace ventanilla::tests {
 // What a store begins with.
 enum class Beginning {
     Empty,
-    Shared // two rows in every replicated table, made by the first computer and known to all
+    Enrolled // with the regional server, and two rows in every replicated table, made by the first and known to all
 };
 
 // One computer of a commune: a real encrypted store, with a clock of its own.
@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] store::Database &database() { return *m_database; }
-    // As a program that ends and starts again.
+    // As a program that ends, and one that ends and starts again.
+    void shut() { m_database.reset(); }
     void reopen();
     // A copy of the store as it is, and the store as that copy was.
     void backUp();
@@ -85,6 +86,7 @@ public:
 
     [[nodiscard]] Computer &operator[](int number) { return m_computers.at(size_t(number - 1)); }
     [[nodiscard]] int count() const { return int(m_computers.size()); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
 
     // Everything that `from` has and `to` lacks; fails the test when it is refused. What was applied, added up.
     sync::Reception carry(int from, int to);
@@ -100,6 +102,9 @@ private:
 inline constexpr int mostComputers = 7;
 [[nodiscard]] const sync::KeyPair &keysOf(int number);
 [[nodiscard]] QString communeOfWorld();
+[[nodiscard]] QDateTime startOfWorld();
+// Memory where there is some for files: these stores need not outlive a power cut.
+[[nodiscard]] QString placeOfFolders();
 [[nodiscard]] sync::Certificate certificateOf(int number);
 
 } // namespace ventanilla::tests

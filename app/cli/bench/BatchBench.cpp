@@ -8,6 +8,7 @@
 #include "core/sync/protocol/Keys.h"
 
 #include <QTemporaryDir>
+#include <array>
 
 namespace ventanilla::cli::bench {
 
@@ -71,6 +72,35 @@ Result<WrittenWeek> writeWeek(security::Session &session)
     });
 }
 
+// The week's size in other forms.
+struct OtherForms
+{
+    double json = 0;
+    double changeset = 0;
+    double jsonWithUuids = 0;
+    double changesetWithUuids = 0;
+};
+
+Result<OtherForms> otherForms(const WrittenWeek &week)
+{
+    const auto gzippedJson = [&](RowIds ids) {
+        return piped(QStringLiteral("gzip"), {QStringLiteral("-9n")}, toJson(week.batch.transactions, ids));
+    };
+    const auto packedChangeset = [&](RowIds ids) {
+        return piped(QStringLiteral("zstd"),
+            {QStringLiteral("-19"), QStringLiteral("--no-check"), QStringLiteral("-qc")},
+            toChangeset(week.batch.transactions, week.former, ids));
+    };
+    const std::array packed{gzippedJson(RowIds::OfDevices), packedChangeset(RowIds::OfDevices),
+        gzippedJson(RowIds::Uuids), packedChangeset(RowIds::Uuids)};
+    for (const auto &bytes : packed) {
+        if (!bytes)
+            return failure(bytes.error());
+    }
+    return OtherForms{
+        double(packed[0]->size()), double(packed[1]->size()), double(packed[2]->size()), double(packed[3]->size())};
+}
+
 } // namespace
 
 Result<Figures> measureBatch(const Setting &setting)
@@ -82,14 +112,9 @@ Result<Figures> measureBatch(const Setting &setting)
     const auto week = writeWeek(*session);
     if (!week)
         return failure(week.error());
-    const auto json = piped(QStringLiteral("gzip"), {QStringLiteral("-9n")}, toJson(week->batch.transactions));
-    if (!json)
-        return failure(json.error());
-    const auto changeset =
-        piped(QStringLiteral("zstd"), {QStringLiteral("-19"), QStringLiteral("--no-check"), QStringLiteral("-qc")},
-            toChangeset(week->batch.transactions, week->former));
-    if (!changeset)
-        return failure(changeset.error());
+    const auto others = otherForms(*week);
+    if (!others)
+        return failure(others.error());
     Times encoding;
     Times decoding;
     QByteArray bytes;
@@ -104,12 +129,14 @@ Result<Figures> measureBatch(const Setting &setting)
     const auto size = double(sync::signed_batch::sign(bytes, sync::KeyPair::random()).size());
     const QString unit = QStringLiteral("bytes");
     Figure besideJson = Figure::ofValue(QStringLiteral("week"), unit, size);
-    besideJson.beside(QStringLiteral("json_gzip_9"), double(json->size()));
+    besideJson.beside(QStringLiteral("json_gzip_9"), others->json);
+    besideJson.beside(QStringLiteral("json_gzip_9_with_uuids"), others->jsonWithUuids);
     besideJson.aim(Figure::Target::RatioAtMost, 0.31, QStringLiteral("json_gzip_9"));
     besideJson.facts.insert(
         QStringLiteral("entries"), week->batch.header.lastSequence - week->batch.header.firstSequence + 1);
     Figure besideChangeset = Figure::ofValue(QStringLiteral("week_as_changeset"), unit, size);
-    besideChangeset.beside(QStringLiteral("changeset_zstd_19"), double(changeset->size()));
+    besideChangeset.beside(QStringLiteral("changeset_zstd_19"), others->changeset);
+    besideChangeset.beside(QStringLiteral("changeset_zstd_19_with_uuids"), others->changesetWithUuids);
     besideChangeset.aim(Figure::Target::RatioAtMost, 0.35, QStringLiteral("changeset_zstd_19"));
     return Figures{besideJson, besideChangeset, Figure::ofTimes(QStringLiteral("encode"), encoding),
         Figure::ofTimes(QStringLiteral("decode"), decoding)};

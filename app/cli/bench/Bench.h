@@ -107,6 +107,8 @@ struct Setting
 [[nodiscard]] Result<Figures> measureAttention(const Setting &setting);
 // A week's work as a batch, beside what else could be sent.
 [[nodiscard]] Result<Figures> measureBatch(const Setting &setting);
+// What a new computer fetches of a commune that has worked for a year: a snapshot, beside the history. Takes minutes.
+[[nodiscard]] Result<Figures> measureSnapshot(const Setting &setting);
 [[nodiscard]] Result<Figures> measureImport(const Setting &setting);
 [[nodiscard]] Result<Figures> measureStart(const Setting &setting);
 [[nodiscard]] Result<Figures> measureMemory(const Setting &setting);

@@ -1,11 +1,13 @@
 #include "app/cli/bench/OtherForms.h"
 
+#include "core/base/Id.h"
 #include "core/store/ReplicatedTables.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QUuid>
 #include <QtEndian>
 
 #include <cstring>
@@ -63,14 +65,34 @@ QByteArray valueOf(const QVariant &value)
     }
 }
 
+// A UUID in its sixteen bytes, or `value` itself where it names no row.
+QVariant withUuid(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::LongLong || value.toLongLong() <= idCounterMask)
+        return value;
+    return QUuid::createUuidV5(QUuid(), QByteArray::number(value.toLongLong())).toRfc4122();
+}
+
 using Values = std::map<int, QVariant>;
 
-Values valuesOf(const EntryRecord &entry)
+Values valuesOf(const EntryRecord &entry, RowIds ids)
 {
     Values values;
     for (const auto &change : store::journal::unpackChanges(entry.changes))
-        values.emplace(change.column, change.value);
+        values.emplace(change.column, ids == RowIds::Uuids ? withUuid(change.value) : change.value);
     return values;
+}
+
+QVariant idOf(const EntryRecord &entry, RowIds ids)
+{
+    return ids == RowIds::Uuids ? withUuid(entry.rowId) : QVariant(entry.rowId);
+}
+
+QJsonValue jsonOf(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QByteArray
+        ? QJsonValue(QUuid::fromRfc4122(value.toByteArray()).toString(QUuid::WithoutBraces))
+        : QJsonValue::fromVariant(value);
 }
 
 // All columns of a record; what `values` lacks is NULL, or not there at all.
@@ -85,24 +107,25 @@ QByteArray record(const ReplicatedTable &table, const QVariant &id, const Values
     return bytes;
 }
 
-QByteArray changeOf(const ReplicatedTable &table, const EntryRecord &entry, const FormerValues &former)
+QByteArray changeOf(const ReplicatedTable &table, const EntryRecord &entry, const FormerValues &former, RowIds ids)
 {
     constexpr char insert = 18;
     constexpr char remove = 9;
     constexpr char update = 23;
     constexpr char direct = 0;
-    const Values values = valuesOf(entry);
+    const Values values = valuesOf(entry, ids);
+    const QVariant id = idOf(entry, ids);
     if (entry.operation == Operation::Insert)
-        return QByteArray(1, insert) + direct + record(table, entry.rowId, values, true);
+        return QByteArray(1, insert) + direct + record(table, id, values, true);
     if (entry.operation == Operation::Delete)
-        return QByteArray(1, remove) + direct + record(table, entry.rowId, values, true);
+        return QByteArray(1, remove) + direct + record(table, id, values, true);
     Values before;
     for (const auto &[column, value] : values) {
         const auto found = former.find({entry.table, entry.rowId, column});
-        before.emplace(column, found == former.end() ? QVariant() : found->second);
+        const QVariant earlier = found == former.end() ? QVariant() : found->second;
+        before.emplace(column, ids == RowIds::Uuids ? withUuid(earlier) : earlier);
     }
-    return QByteArray(1, update) + direct + record(table, entry.rowId, before, false)
-        + record(table, {}, values, false);
+    return QByteArray(1, update) + direct + record(table, id, before, false) + record(table, {}, values, false);
 }
 
 QByteArray headOf(const ReplicatedTable &table)
@@ -112,29 +135,29 @@ QByteArray headOf(const ReplicatedTable &table)
         + QByteArray::fromStdString(table.name) + '\0';
 }
 
-QJsonObject rowOf(const ReplicatedTable &table, const EntryRecord &entry)
+QJsonObject rowOf(const ReplicatedTable &table, const EntryRecord &entry, RowIds ids)
 {
-    QJsonObject row{{QStringLiteral("id"), entry.rowId}};
+    QJsonObject row{{QStringLiteral("id"), jsonOf(idOf(entry, ids))}};
     if (entry.operation == Operation::Delete)
         row.insert(QStringLiteral("deleted"), true);
-    const Values values = valuesOf(entry);
+    const Values values = valuesOf(entry, ids);
     for (const auto &column : table.columns) {
         const auto found = values.find(column.number);
         if (found != values.end())
-            row.insert(QString::fromStdString(column.name), QJsonValue::fromVariant(found->second));
+            row.insert(QString::fromStdString(column.name), jsonOf(found->second));
     }
     return row;
 }
 
 } // namespace
 
-QByteArray toJson(const Transactions &transactions)
+QByteArray toJson(const Transactions &transactions, RowIds ids)
 {
     std::map<int, QJsonArray> rows;
     for (const auto &transaction : transactions) {
         for (const EntryRecord &entry : transaction.entries) {
             if (const ReplicatedTable *table = store::findReplicatedTable(entry.table))
-                rows[entry.table].append(rowOf(*table, entry));
+                rows[entry.table].append(rowOf(*table, entry, ids));
         }
     }
     QJsonObject whole;
@@ -143,13 +166,13 @@ QByteArray toJson(const Transactions &transactions)
     return QJsonDocument(whole).toJson(QJsonDocument::Compact);
 }
 
-QByteArray toChangeset(const Transactions &transactions, const FormerValues &former)
+QByteArray toChangeset(const Transactions &transactions, const FormerValues &former, RowIds ids)
 {
     std::map<int, QByteArray> changes;
     for (const auto &transaction : transactions) {
         for (const EntryRecord &entry : transaction.entries) {
             if (const ReplicatedTable *table = store::findReplicatedTable(entry.table))
-                changes[entry.table] += changeOf(*table, entry, former);
+                changes[entry.table] += changeOf(*table, entry, former, ids);
         }
     }
     QByteArray whole;

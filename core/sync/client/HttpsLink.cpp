@@ -133,14 +133,17 @@ private:
     bool provide(const HttpCall &call, size_t offset, size_t &next, httplib::DataSink &sink)
     {
         QByteArray together = offset == 0 ? openingOf(call, trust.shown()) : QByteArray();
-        const qint64 room = socket.waitForRoom();
+        const qint64 room =
+            socket.waitForRoom(!together.isEmpty() || next == call.body.size() ? 1 : call.body[next].size());
         if (room == 0)
             return false;
         while (next < call.body.size()
             && (together.isEmpty() || together.size() + call.body[next].size() <= std::min(room, largestWrite)))
             together += call.body[next++];
+        if (!sink.write(together.constData(), size_t(together.size())))
+            return false;
         socket.noteWritten(together.size());
-        return sink.write(together.constData(), size_t(together.size()));
+        return true;
     }
 
     bool deliver(Conversation &conversation, QByteArray bytes)

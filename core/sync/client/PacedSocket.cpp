@@ -1,12 +1,13 @@
 #include "core/sync/client/PacedSocket.h"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
 #include <fcntl.h>
 #include <linux/sockios.h>
+#include <linux/tcp.h>
 #include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -16,6 +17,7 @@ namespace ventanilla::sync {
 namespace {
 
 constexpr std::chrono::milliseconds betweenLooks{3};
+constexpr int closedState = 7; // TCP_CLOSE of <netinet/tcp.h>, which cannot be read beside <linux/tcp.h>
 constexpr qint64 longestStandstillMilliseconds = 60'000;
 
 } // namespace
@@ -46,33 +48,33 @@ void PacedSocket::abort()
         ::shutdown(m_socket, SHUT_RDWR);
 }
 
-// The kernel's queue: what the other side has not confirmed, on the way or not.
-qint64 PacedSocket::measure()
+// The kernel's queue: what the other side has not confirmed, on the way or not. Nothing when the connection has ended: its
+// queue never gets shorter.
+std::optional<qint64> PacedSocket::measure()
 {
     const std::lock_guard guarded(m_mutex);
     int queued = 0;
     tcp_info info{};
     socklen_t size = sizeof info;
-    if (m_socket < 0 || ::ioctl(m_socket, SIOCOUTQ, &queued) != 0)
-        return 0;
-    if (::getsockopt(m_socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
-        info.tcpi_rtt = 0;
-    m_pace.note(std::chrono::microseconds(m_timer.nsecsElapsed() / 1000), m_written, queued,
-        std::chrono::microseconds(info.tcpi_rtt));
+    if (m_socket < 0 || ::ioctl(m_socket, SIOCOUTQ, &queued) != 0
+        || ::getsockopt(m_socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0 || info.tcpi_state == closedState)
+        return std::nullopt;
+    m_pace.note(std::chrono::microseconds(m_timer.nsecsElapsed() / 1000), m_written - queued,
+        {double(info.tcpi_delivery_rate), std::chrono::microseconds(info.tcpi_min_rtt)});
     return queued;
 }
 
-qint64 PacedSocket::waitForRoom()
+qint64 PacedSocket::waitForRoom(qint64 wanted)
 {
     QElapsedTimer standstill;
     standstill.start();
-    qint64 fewest = measure();
-    for (qint64 queued = fewest; !m_aborted; queued = measure()) {
-        const qint64 room = m_pace.allowance() - queued;
-        if (room > 0)
-            return room;
-        if (queued < fewest) {
-            fewest = queued;
+    std::optional<qint64> queued = measure();
+    for (qint64 fewest = queued.value_or(0); queued && !m_aborted; queued = measure()) {
+        const qint64 room = m_pace.allowance() - *queued;
+        if (room >= wanted || *queued == 0)
+            return std::max<qint64>(room, 1);
+        if (*queued < fewest) {
+            fewest = *queued;
             standstill.restart();
         }
         if (standstill.elapsed() > longestStandstillMilliseconds)

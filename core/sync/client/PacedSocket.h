@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <mutex>
+#include <optional>
 
 namespace ventanilla::sync {
 
@@ -25,14 +26,14 @@ public:
     void abort();
     [[nodiscard]] bool isAborted() const { return m_aborted; }
 
-    // Waits until more may be written: how much, but for what cannot be divided. 0 when aborted, or the link has stood
-    // still for too long.
-    [[nodiscard]] qint64 waitForRoom();
+    // Waits until `wanted` bytes may be written, or nothing is under way: how many may be now. 0 when aborted, or the
+    // connection has ended or stood still for too long.
+    [[nodiscard]] qint64 waitForRoom(qint64 wanted);
     void noteWritten(qint64 bytes) { m_written += bytes; }
     [[nodiscard]] qint64 written() const { return m_written; }
 
 private:
-    [[nodiscard]] qint64 measure();
+    [[nodiscard]] std::optional<qint64> measure();
 
     std::mutex m_mutex;
     int m_socket = -1;

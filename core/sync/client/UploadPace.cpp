@@ -9,38 +9,32 @@ namespace {
 using Seconds = std::chrono::duration<double>;
 
 constexpr Seconds mayWaitBeyondTheLink{0.2};
-// A shorter time measures how packets bunch, not the link.
-constexpr UploadPace::Time shortestMeasure{50'000};
+constexpr double twoPackets = 2700;
+constexpr UploadPace::Time lately{1'000'000};
+// The kernel remembers the best it has seen of a link that we never fill, so of one that became slower it says too much.
+constexpr double mostAboveLately = 2;
 
 } // namespace
 
-void UploadPace::note(Time now, qint64 written, qint64 queued, Time roundTrip)
+void UploadPace::note(Time now, qint64 confirmed, Measured measured)
 {
-    const qint64 confirmed = written - queued;
-    if (roundTrip > Time::zero())
-        m_shortestRoundTrip = std::min(m_shortestRoundTrip, roundTrip);
-    if (!m_hasMark) {
-        m_hasMark = true;
-        m_markTime = now;
-        m_markConfirmed = confirmed;
+    m_measured = measured;
+    if (m_hasMark && now - m_markTime < lately)
         return;
-    }
-    const Time known = m_shortestRoundTrip == Time::max() ? Time::zero() : m_shortestRoundTrip;
-    if (now - m_markTime < std::max(shortestMeasure, known))
-        return;
-    const double measured = double(confirmed - m_markConfirmed) / Seconds(now - m_markTime).count();
-    // Upwards at once: what was measured has crossed the link. Downwards slowly: it may only have been asked for less.
-    m_rate = measured > m_rate ? measured : (m_rate + measured) / 2;
+    if (m_hasMark)
+        m_lately = double(confirmed - m_markConfirmed) / Seconds(now - m_markTime).count();
+    m_hasMark = true;
     m_markTime = now;
     m_markConfirmed = confirmed;
 }
 
 qint64 UploadPace::allowance() const
 {
-    if (m_rate <= 0)
-        return least;
-    const Seconds roundTrip = m_shortestRoundTrip == Time::max() ? Seconds(0) : Seconds(m_shortestRoundTrip);
-    return std::clamp(qint64(m_rate * (roundTrip + mayWaitBeyondTheLink).count()), least, most);
+    const double rate =
+        m_lately > 0 ? std::min(m_measured.bytesPerSecond, mostAboveLately * m_lately) : m_measured.bytesPerSecond;
+    const double onItsWay = rate * Seconds(m_measured.shortestRoundTrip).count();
+    const double beyond = std::max(rate * mayWaitBeyondTheLink.count(), twoPackets);
+    return qint64(std::clamp(onItsWay + beyond, double(least), double(most)));
 }
 
 } // namespace ventanilla::sync

@@ -1,8 +1,8 @@
 #include "core/sync/protocol/BatchBody.h"
 
 #include "core/sync/protocol/Bytes.h"
+#include "core/sync/protocol/ModelPool.h"
 #include "core/sync/protocol/PlainRows.h"
-#include "core/sync/protocol/RowModel.h"
 
 #include <QFile>
 
@@ -53,10 +53,10 @@ std::vector<TransactionRecord> lesson()
     return plain_rows::unpack(reader.raw(reader.left()), header).value_or(std::vector<TransactionRecord>());
 }
 
-// Teaching takes a moment, so it is done once a process; a batch then begins with a copy.
-const RowModel &taughtModel()
+// Teaching takes a moment, so it is done once a process.
+ModelPool &taughtModels()
 {
-    static const RowModel model = [] {
+    static ModelPool pool([] {
         RowModel taught;
         BitTeacher teacher;
         qint64 left = std::numeric_limits<qint64>::max();
@@ -67,17 +67,17 @@ const RowModel &taughtModel()
         }
         taught.forgetValues();
         return taught;
-    }();
-    return model;
+    }());
+    return pool;
 }
 
 QByteArray modelled(const std::vector<TransactionRecord> &transactions)
 {
     BitWriter writer;
-    RowModel model = taughtModel();
+    ModelPool::Lease model(taughtModels());
     qint64 left = std::numeric_limits<qint64>::max();
     for (TransactionRecord transaction : transactions) {
-        const bool fits = model.pass(writer, transaction, mostBatchEntries, left);
+        const bool fits = model->pass(writer, transaction, mostBatchEntries, left);
         Q_ASSERT(fits);
         Q_UNUSED(fits)
     }
@@ -87,14 +87,14 @@ QByteArray modelled(const std::vector<TransactionRecord> &transactions)
 Result<std::vector<TransactionRecord>> readModelled(QByteArrayView bytes, const BatchHeader &header, qint64 size)
 {
     BitReader reader(bytes);
-    RowModel model = taughtModel();
+    ModelPool::Lease model(taughtModels());
     std::vector<TransactionRecord> transactions;
     qint64 next = header.firstSequence;
     while (next <= header.lastSequence) {
         TransactionRecord transaction;
         transaction.device = header.device;
         transaction.firstSequence = next;
-        if (!model.pass(reader, transaction, header.lastSequence - next + 1, size))
+        if (!model->pass(reader, transaction, header.lastSequence - next + 1, size))
             return damaged();
         next = transaction.lastSequence() + 1;
         transactions.push_back(std::move(transaction));

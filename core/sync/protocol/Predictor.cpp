@@ -60,19 +60,39 @@ quint16 moved(quint16 expectation, int bit, qint32 rate)
 } // namespace
 
 Predictor::Predictor()
-    : m_slots(size_t(1) << slotBits), m_weights(Trust::roles + Trust::details + (mostContexts + 1) * mostContexts)
+    : m_slots(size_t(1) << slotBits), m_corrections(correctionSets, unlearntCorrections()),
+      m_weights(Trust::roles + Trust::details + (mostContexts + 1) * mostContexts, unlearntWeights())
+{ }
+
+Predictor::Corrections Predictor::unlearntCorrections()
 {
     Corrections unlearnt{};
     for (int step = 0; step < correctionSteps; ++step)
         unlearnt[size_t(step)] = quint16(squashed((step - correctionSteps / 2) * 128) << 4);
-    m_corrections.assign(correctionSets, unlearnt);
-    for (Weights &weights : m_weights)
-        weights.fill(one / 5);
+    return unlearnt;
 }
 
-Predictor::Slot &Predictor::slotOf(quint32 context, quint32 node)
+Predictor::Weights Predictor::unlearntWeights()
 {
-    const quint32 place = joined(context, node) * 0x85ebca6bU;
+    Weights unlearnt{};
+    unlearnt.fill(one / 5);
+    return unlearnt;
+}
+
+void Predictor::keep()
+{
+    m_slots.keep();
+    m_corrections.keep();
+    m_weights.keep();
+}
+
+quint32 Predictor::placeOf(quint32 context, quint32 node)
+{
+    return joined(context, node) * 0x85ebca6bU;
+}
+
+Predictor::Slot &Predictor::slotAt(quint32 place)
+{
     Slot &slot = m_slots[place >> (32 - slotBits)];
     if (const auto check = quint8(place); slot.check != check)
         slot = Slot{0x8000, 0, check};
@@ -81,11 +101,18 @@ Predictor::Slot &Predictor::slotOf(quint32 context, quint32 node)
 
 int Predictor::pass(BitChannel &channel, int bit, std::span<const quint32> contexts, quint32 node, Trust trust)
 {
+    std::array<quint32, mostContexts> places{};
     std::array<Slot *, mostContexts> slots{};
     Weights firmness{};
     size_t known = 0;
+    const quint32 correction = joined(contexts[1], node) % correctionSets;
+    m_corrections.prepare(correction);
     for (size_t index = 0; index < contexts.size(); ++index) {
-        slots[index] = &slotOf(contexts[index], node);
+        places[index] = placeOf(contexts[index], node);
+        m_slots.prepare(places[index] >> (32 - slotBits));
+    }
+    for (size_t index = 0; index < contexts.size(); ++index) {
+        slots[index] = &slotAt(places[index]);
         firmness[index] = slots[index]->seen == 0 ? 0 : inverse[slots[index]->expectation >> 4];
         known += slots[index]->seen != 0 ? 1 : 0;
     }
@@ -99,7 +126,7 @@ int Predictor::pass(BitChannel &channel, int bit, std::span<const quint32> conte
     }
     const int mean = sum / int(mixers);
     const int rest = (mean + 2048) & 127;
-    quint16 *const near = &m_corrections[joined(contexts[1], node) % correctionSets][size_t((mean + 2048) >> 7)];
+    quint16 *const near = &m_corrections[correction][size_t((mean + 2048) >> 7)];
     const int corrected = (near[0] * (128 - rest) + near[1] * rest) >> 11;
     const int expected = std::clamp((squashed(mean) + corrected + 1) >> 1, 1, 4095);
     bit = channel.pass(bit, quint32(expected) << 4);

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/sync/protocol/BitChannel.h"
+#include "core/sync/protocol/RestorableTable.h"
 
 #include <array>
 #include <span>
-#include <vector>
 
 // Expects bits from what followed in the same contexts before, and learns which contexts to trust (FORMAT.md,
 // "Expectation"). Everything is integer arithmetic: every machine expects the same.
@@ -39,6 +39,8 @@ public:
     // Passes a symbol of `bits` bits, the highest first.
     [[nodiscard]] quint32 passSymbol(
         BitChannel &channel, quint32 symbol, int bits, std::span<const quint32> contexts, Trust trust);
+    // As RowModel's.
+    void keep();
 
 private:
     struct Slot
@@ -54,14 +56,17 @@ private:
     static constexpr quint32 correctionSets = 4096;
     using Corrections = std::array<quint16, correctionSteps>;
 
-    [[nodiscard]] Slot &slotOf(quint32 context, quint32 node);
+    [[nodiscard]] static Corrections unlearntCorrections();
+    [[nodiscard]] static Weights unlearntWeights();
+    [[nodiscard]] static quint32 placeOf(quint32 context, quint32 node);
+    [[nodiscard]] Slot &slotAt(quint32 place);
     [[nodiscard]] static int opinionOf(const Weights &weights, const Weights &firmness, size_t count);
     static void correct(Weights &weights, const Weights &firmness, size_t count, int error);
     static void note(Slot &slot, int bit);
 
-    std::vector<Slot> m_slots;
-    std::vector<Corrections> m_corrections;
-    std::vector<Weights> m_weights; // by role, by detail, by how many contexts and how many of them are known
+    RestorableTable<Slot> m_slots;
+    RestorableTable<Corrections> m_corrections;
+    RestorableTable<Weights> m_weights; // by role, by detail, by how many contexts and how many of them are known
 };
 
 } // namespace ventanilla::sync

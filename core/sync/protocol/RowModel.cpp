@@ -59,12 +59,18 @@ bool RowModel::pass(BitChannel &channel, TransactionRecord &transaction, qint64 
 
 void RowModel::forgetValues()
 {
-    for (auto &[place, memory] : m_columns) {
-        memory.integers.clear();
-        memory.lastInteger = 0;
+    for (auto &[place, shared] : m_columns) {
+        shared->memory.integers.clear();
+        shared->memory.lastInteger = 0;
     }
     std::fill(m_slots.begin(), m_slots.end(), 0);
     m_seen = {};
+}
+
+void RowModel::keep()
+{
+    m_predictor.keep();
+    m_texts.keep();
 }
 
 void RowModel::passHead(TransactionRecord &transaction)
@@ -220,12 +226,15 @@ ColumnMemory &RowModel::memoryOf(int table, int column)
     constexpr size_t mostSlots = 256;
     const auto found = m_columns.find({table, column});
     if (found != m_columns.end())
-        return found->second;
+        return found->second->memory;
     // One for all that come after, so that memory has a limit.
-    if (m_columns.size() >= mostColumns)
-        return m_columns[{transactionTable, 0}];
-    ColumnMemory &memory = m_columns[{table, column}];
-    if (m_slots.size() < mostSlots) {
+    const bool hasRoom = m_columns.size() < mostColumns;
+    QSharedDataPointer<SharedMemory> &shared =
+        m_columns[hasRoom ? std::pair(table, column) : std::pair(transactionTable, 0)];
+    if (!shared)
+        shared = new SharedMemory;
+    ColumnMemory &memory = shared->memory;
+    if (hasRoom && m_slots.size() < mostSlots) {
         memory.slot = m_slots.size();
         m_slots.push_back(0);
     }

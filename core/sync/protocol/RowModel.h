@@ -5,6 +5,8 @@
 #include "core/sync/protocol/Fields.h"
 #include "core/sync/protocol/TextModel.h"
 
+#include <QSharedDataPointer>
+
 // Passes the transactions of a batch through a channel of bits, learning as it goes which kinds of entry follow each other,
 // what a column's value is near to, and which words follow which (FORMAT.md, "Rows"). Knows no table: everything is learnt
 // from the transactions before.
@@ -23,6 +25,9 @@ public:
     // Forgets the values of the transactions that it has been taught with, and keeps what it learnt from them.
     void forgetValues();
 
+    // Makes it quick to bring a copy back to what this model is now, by assigning this one to it again.
+    void keep();
+
 private:
     struct Kind
     {
@@ -31,6 +36,11 @@ private:
         bool isRaw = false;
         std::vector<std::pair<int, char>> columns; // number and type
         auto operator<=>(const Kind &) const = default;
+    };
+    // Copies of a model share what they remember of a column until one of them learns about it.
+    struct SharedMemory : QSharedData
+    {
+        ColumnMemory memory;
     };
     // What is known when a value is passed.
     static constexpr size_t contextCount = 7;
@@ -63,7 +73,7 @@ private:
     Predictor m_predictor;
     TextModel m_texts;
     RecentValues<Kind> m_kinds;
-    std::map<std::pair<int, int>, ColumnMemory> m_columns;
+    std::map<std::pair<int, int>, QSharedDataPointer<SharedMemory>> m_columns;
     ColumnMemory m_noColumn; // of what is no column's value
     std::vector<qint64> m_slots;
     store::VersionVector m_seen;

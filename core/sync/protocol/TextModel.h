@@ -13,6 +13,8 @@ public:
     // Passes a text without a zero byte; zero ends it. `place` is the column it stands in. When reading, gives up once
     // there are more than `longest` bytes, and the text is one byte longer than that.
     void pass(BitChannel &channel, Predictor &predictor, QByteArray &text, quint32 place, qsizetype longest);
+    // As RowModel's.
+    void keep() { m_places.keep(); }
 
 private:
     static constexpr size_t contextCount = 14;
@@ -25,7 +27,7 @@ private:
     void findMatch();
 
     std::vector<quint8> m_history;
-    std::vector<quint32> m_places = std::vector<quint32>(size_t(1) << placeBits, 0); // where a context was last met
+    RestorableTable<quint32> m_places{size_t(1) << placeBits}; // where a context was last met
     quint32 m_match = 0; // in the history, of the byte that is expected next; 0 for none
     quint32 m_matchSize = 0;
     quint32 m_place = 0;
