@@ -827,10 +827,6 @@ Para un computador, hasta %2.</translation>
         <translation>Número del computador</translation>
     </message>
     <message>
-        <source>Communes, codes, computers and backups</source>
-        <translation>Comunas, códigos, computadores y respaldos</translation>
-    </message>
-    <message>
         <source>Write a backup while the server works</source>
         <translation>Escribir un respaldo mientras el servidor trabaja</translation>
     </message>
@@ -1299,6 +1295,88 @@ Certificado: %2</translation>
     <message>
         <source>Nothing was admitted: there is no terminal to compare the check numbers at. Repeat the command with --check and the number that the new computer shows.</source>
         <translation>No se admitió nada: no hay una terminal donde comparar los números de comprobación. Repita el comando con --check y el número que muestra el computador nuevo.</translation>
+    </message>
+    <message>
+        <source>Exchange with another server of the same commune from now on, such as the office&apos;s relay or the region&apos;s</source>
+        <translation>Intercambiar desde ahora con otro servidor de la misma comuna, como el relevo de la oficina o el de la región</translation>
+    </message>
+    <message>
+        <source>Communes, codes, computers, relays and backups</source>
+        <translation>Comunas, códigos, computadores, relevos y respaldos</translation>
+    </message>
+    <message>
+        <source>This server is a relay already.</source>
+        <translation>Este servidor ya es un relevo.</translation>
+    </message>
+    <message>
+        <source>This server has communes of its own. A relay starts with an empty data folder.</source>
+        <translation>Este servidor tiene comunas propias. Un relevo parte con una carpeta de datos vacía.</translation>
+    </message>
+    <message>
+        <source>This server is a relay: communes, codes and computers are managed at the regional server.</source>
+        <translation>Este servidor es un relevo: las comunas, los códigos y los computadores se administran en el servidor regional.</translation>
+    </message>
+    <message>
+        <source>This server is no relay.</source>
+        <translation>Este servidor no es un relevo.</translation>
+    </message>
+    <message>
+        <source>The server shows this certificate (SHA-256): %1
+Nobody has vouched for it: compare it with what the server&apos;s administrator gave you, and repeat the command with --accept-certificate and that text.</source>
+        <translation>El servidor muestra este certificado (SHA-256): %1
+Nadie responde por él: compárelo con el que le dio quien administra el servidor, y repita la orden con --accept-certificate y ese texto.</translation>
+    </message>
+    <message>
+        <source>The key to the server&apos;s data is gone: it was a relay that has been revoked, or a file was lost. Restore the latest backup, or start over in another folder.</source>
+        <translation>La clave de los datos del servidor ya no está: era un relevo que fue revocado, o se perdió un archivo. Restaure el último respaldo, o parta de nuevo en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>--accept-certificate needs 64 hexadecimal digits.</source>
+        <translation>--accept-certificate necesita 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>This server is a relay of %1 now, for the commune %2. If it is running, stop it and start it again.</source>
+        <translation>Este servidor es ahora un relevo de %1, para la comuna %2. Si está en marcha, deténgalo y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Relay of %1, commune %2, number %3</source>
+        <translation>Relevo de %1, comuna %2, número %3</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Último contacto: %1</translation>
+    </message>
+    <message>
+        <source>Batches to be passed on: %1 (%2 kB)</source>
+        <translation>Lotes por entregar: %1 (%2 kB)</translation>
+    </message>
+    <message>
+        <source>Computers may be used without an exchange until: %1</source>
+        <translation>Los computadores pueden usarse sin intercambiar hasta: %1</translation>
+    </message>
+    <message>
+        <source>The last attempt did not work: %1</source>
+        <translation>El último intento no resultó: %1</translation>
+    </message>
+    <message>
+        <source>It was revoked and serves nobody any more.</source>
+        <translation>Fue revocado y ya no atiende a nadie.</translation>
+    </message>
+    <message>
+        <source>This server as a relay in an office, which passes on to another server</source>
+        <translation>Este servidor como relevo de una oficina, que entrega a otro servidor</translation>
+    </message>
+    <message>
+        <source>Make this server, which has no commune yet, a relay of another one</source>
+        <translation>Hacer de este servidor, que aún no tiene comunas, un relevo de otro</translation>
+    </message>
+    <message>
+        <source>Last contact, and what waits to be passed on</source>
+        <translation>Último contacto y lo que falta entregar</translation>
+    </message>
+    <message>
+        <source>As a relay: how often to ask the server above for news</source>
+        <translation>Como relevo: cada cuántos segundos pregunta al servidor regional si hay novedades</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2232,14 @@ Certificado: %2</translation>
     <message>
         <source>The data on this computer can no longer be opened: their keys are not there. Either the municipality has taken this computer out of its list, or somebody has deleted the file. Ask the administrator of the municipality.</source>
         <translation>Los datos de este computador ya no se pueden abrir: no están sus claves. O la municipalidad dio de baja este computador, o alguien borró el archivo. Pregunte al administrador de la municipalidad.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s relay cannot reach the regional server, which enrols computers. Try again when there is a link, or enrol this computer by USB stick.</source>
+        <translation>El relevo de la oficina no logra comunicarse con el servidor regional, que inscribe los computadores. Pruebe de nuevo cuando haya conexión, o inscriba este equipo con un pendrive.</translation>
+    </message>
+    <message>
+        <source>This code is of another municipality. Ask for one of your own.</source>
+        <translation>Este código es de otra municipalidad. Pida uno de la suya.</translation>
     </message>
 </context>
 <context>
