@@ -1,6 +1,7 @@
 #include "tests/sync_engine/NetworkVisit.h"
 
 #include "core/sync/client/ArrivingBatches.h"
+#include "core/sync/client/ExchangeRows.h"
 #include "core/sync/engine/SyncState.h"
 #include "tests/support/Catch.h"
 
@@ -9,7 +10,10 @@ namespace ventanilla::tests {
 using namespace ventanilla::sync;
 
 NetworkVisit::NetworkVisit(Computer &computer, Region &region, Chance &chance)
-    : m_computer(computer), m_region(region), m_chance(chance)
+    : m_computer(computer), m_identity(computer.read([](store::Connection &connection) {
+          return sync::identity_of_device::find(connection).value();
+      })),
+      m_side(computer.database(), m_identity), m_region(region), m_chance(chance)
 {
     valueOf(kept_batches::cutNew(computer.database()));
     // Before the server has said what it has: of the others' journals nothing goes up.
@@ -60,7 +64,7 @@ bool NetworkVisit::round(int cuts)
 
 QByteArray NetworkVisit::requestFor(const std::vector<KeptBatch> &batches)
 {
-    ArrivingBatches arriving(m_computer.database());
+    ArrivingBatches arriving(m_side);
     m_receiving = valueOf(arriving.begin());
     const QDateTime now = m_computer.clock.now();
     Hello hello = m_computer.write([&](store::Transaction &transaction) {
@@ -94,7 +98,7 @@ QByteArray NetworkVisit::piecesOf(const std::vector<KeptBatch> &batches)
 NetworkVisit::Heard NetworkVisit::take(const QByteArray &answer)
 {
     Heard heard;
-    ArrivingBatches arriving(m_computer.database());
+    ArrivingBatches arriving(m_side);
     REQUIRE(valueOf(arriving.begin()) == m_receiving);
     frames::Reader reader;
     valueOf(reader.add(answer, [&](const Frame &frame) -> Result<void> {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/client/StoreSide.h"
 #include "tests/sync_engine/RandomEdits.h"
 #include "tests/sync_engine/Region.h"
 
@@ -36,6 +37,8 @@ private:
     void takeWelcome(const sync::Welcome &welcome);
 
     Computer &m_computer;
+    sync::DeviceIdentity m_identity;
+    sync::StoreSide m_side;
     Region &m_region;
     Chance &m_chance;
     store::VersionVector m_serverHas;
