@@ -36,7 +36,7 @@ struct Office
     CuttingProxy link{server.port()}; // only to see how far an exchange is
     std::array<std::unique_ptr<Computer>, 2> computers{Computer::first(clock), std::make_unique<Computer>(clock)};
     qint64 persons = 0;
-    qint64 longest = 1; // bytes of an exchange so far
+    qint64 usual = 4096; // bytes of an exchange, those of the last few
     Hits hits;
 
     Office()
@@ -57,7 +57,7 @@ struct Office
             program.waitForFinished(int(random() % longestDelay));
             return;
         }
-        const qint64 until = moved() + 1 + qint64(random() % quint32(longest));
+        const qint64 until = moved() + 1 + qint64(random() % quint32(usual));
         while (program.state() != QProcess::NotRunning && moved() < until)
             program.waitForFinished(1);
         if (random() % 2 == 0)
@@ -87,7 +87,7 @@ struct Office
             hits.servers += amid;
         }
         program->waitForFinished(patience);
-        longest = std::max(longest, moved() - before);
+        usual = std::max<qint64>(1, (3 * usual + moved() - before) / 4);
         if (victim == Victim::Server || victim == Victim::Both)
             server.start();
     }
