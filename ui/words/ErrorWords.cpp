@@ -278,8 +278,9 @@ QString refusal(const Error &error)
     if (error.detail == QLatin1String("busy"))
         return Tr::tr("The server is busy. The exchange will be tried again.");
     if (error.detail == QLatin1String("no_link"))
-        return Tr::tr("The office's relay cannot reach the regional server, which enrols computers. Try again when there "
-                      "is a link, or enrol this computer by USB stick.");
+        return Tr::tr(
+            "The office's relay cannot reach the regional server, which enrols computers. Try again when there "
+            "is a link, or enrol this computer by USB stick.");
     if (error.detail == QLatin1String("commune"))
         return Tr::tr("This code is of another municipality. Ask for one of your own.");
     if (error.detail == QLatin1String("code"))
