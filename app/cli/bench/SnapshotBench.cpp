@@ -2,9 +2,11 @@
 #include "core/bench/RawStore.h"
 #include "core/demo/Week.h"
 #include "core/store/JournalReading.h"
+#include "core/sync/engine/KeptBatches.h"
 #include "core/sync/engine/Snapshot.h"
 #include "core/sync/protocol/Batch.h"
 #include "core/sync/protocol/Keys.h"
+#include "core/sync/protocol/SnapshotFrames.h"
 
 #include <QTemporaryDir>
 
@@ -108,18 +110,19 @@ Result<Figures> measureSnapshot(const Setting &setting)
     const auto history = copy->read([](store::Connection &connection) { return DailyBatches(connection).measure(); });
     if (!history)
         return failure(history.error());
-    const auto counted = copy->read([](store::Connection &connection) {
-        const auto count = [&](store::Sql sql) { return connection.statement(sql).single<qint64>().value_or(0); };
-        return std::pair(
-            count("SELECT count(*) FROM journal_entry"), count("SELECT sum(length(bytes)) FROM kept_batch"));
+    const auto kept = copy->read([](store::Connection &connection) {
+        qint64 size = 0;
+        for (const sync::KeptBatch &batch : sync::kept_batches::lackingIn(connection, {}, sync::largestSnapshot))
+            size += batch.bytes.size();
+        return std::pair(size, store::journal::known(connection).sequenceOf(connection.device()));
     });
-    if (!counted)
-        return failure(counted.error());
+    if (!kept)
+        return failure(kept.error());
     Figure bytes = Figure::ofValue(QStringLiteral("year"), QStringLiteral("bytes"), double(snapshot->bytes));
     bytes.beside(QStringLiteral("daily_batches"), double(*history));
-    bytes.beside(QStringLiteral("largest_batches"), double(counted->second));
+    bytes.beside(QStringLiteral("largest_batches"), double(kept->first));
     bytes.facts.insert(QStringLiteral("entries"), snapshot->entries);
-    bytes.facts.insert(QStringLiteral("entries_of_history"), counted->first);
+    bytes.facts.insert(QStringLiteral("entries_of_history"), kept->second);
     return Figures{bytes, Figure::ofTimes(QStringLiteral("cut_and_make"), making)};
 }
 
