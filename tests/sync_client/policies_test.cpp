@@ -129,8 +129,10 @@ TEST_CASE("Of a link that becomes slow little waits soon", "[pace]")
     UploadPace pace;
     const UploadPace::Measured best{1'000'000, 300ms}; // as it once was
     pace.note(0ms, 0, best);
+    CHECK(pace.allowance() == UploadPace::least);
+    pace.note(500ms, 500'000, best);
     CHECK(pace.allowance() == 500'000);
-    pace.note(2s, 16'000, best);
+    pace.note(1000ms, 504'000, best);
     CHECK(pace.allowance() == 8'000); // twice what crossed lately, for half a second
 }
 

@@ -220,7 +220,12 @@ TEST_CASE("A hundred stalled uploads do not hold up the next office", "[http]")
         REQUIRE(stalled.back()->send("POST /v1/exchange HTTP/1.1\r\nContent-Length: 100000\r\n\r\nabc"));
     }
     CHECK(exchangeAt(server, desk, {desk.nextBatch()}).whole);
-    CHECK(residentKilobytes(server) < 200'000);
+#ifdef __SANITIZE_ADDRESS__
+    constexpr qint64 most = 400'000; // it keeps what was freed, to see who uses it still
+#else
+    constexpr qint64 most = 200'000;
+#endif
+    CHECK(residentKilobytes(server) < most);
 }
 
 TEST_CASE("Who comes too often is told so", "[http]")

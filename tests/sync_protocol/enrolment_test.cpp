@@ -50,6 +50,11 @@ TEST_CASE("An enrolment's request and answer come back as they were")
     request.device = 1;
     request.commune = QStringLiteral("01101");
     CHECK(enrolments::requestFromJson(enrolments::toJson(request)) == request);
+    request.device.reset();
+    request.relay = true;
+    CHECK(enrolments::requestFromJson(enrolments::toJson(request)) == request);
+    request.device = 2;
+    CHECK(tests::errorOf(enrolments::requestFromJson(enrolments::toJson(request))).field == QStringLiteral("device"));
     const EnrolmentAnswer answer = someAnswer();
     CHECK(enrolments::answerFromJson(enrolments::toJson(answer)) == answer);
 }
@@ -66,8 +71,8 @@ TEST_CASE("A request that cannot be is refused by the field at fault")
     CHECK(problemWith("device", 0).field == QStringLiteral("device"));
     CHECK(problemWith("device", 1.5).field == QStringLiteral("device"));
     CHECK(problemWith("device", 70'000).field == QStringLiteral("device"));
-    CHECK(problemWith("device", 3).field == QStringLiteral("device"));                        // without its commune
-    CHECK(problemWith("commune", QStringLiteral("16204")).field == QStringLiteral("device")); // without its device
+    CHECK(problemWith("device", 3).field == QStringLiteral("device")); // without its commune
+    CHECK(problemWith("commune", QStringLiteral("Ninhue")).field == QStringLiteral("device"));
     for (const QByteArray &json : {QByteArray(), QByteArray("[]"), QByteArray("{"), QByteArray(1 << 20, ' ')})
         CHECK(enrolments::requestFromJson(json).error().kind == ErrorKind::Damaged);
 }

@@ -35,7 +35,7 @@ private:
     bool m_hasMark = false;
     Time m_markTime{};
     qint64 m_markConfirmed = 0;
-    double m_lately = 0; // bytes a second over the last second; 0 while unknown
+    double m_lately = 0; // bytes a second, over a round trip and a half; 0 while unknown
     Measured m_measured;
 };
 
