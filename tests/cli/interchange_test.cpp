@@ -140,7 +140,7 @@ TEST_CASE("a file of 2 GB is refused before it is read", "[interchange]")
     CHECK(timer.elapsed() < 20'000);
 }
 
-TEST_CASE("a running import that is killed leaves the store whole and as it was", "[interchange]")
+TEST_CASE("a running import that is killed has done all or nothing", "[interchange]")
 {
     const DemoStore store;
     const QString before = store.digest();
@@ -159,9 +159,10 @@ TEST_CASE("a running import that is killed leaves the store whole and as it was"
     }
     CHECK(killed > 0);
     CHECK(store.isWhole());
-    if (killed == 3)
-        CHECK((store.digest() == before));
+    // The last one may have been killed when its work was done and it had not said so yet.
+    const QString left = store.digest();
     const QJsonObject report = counts(store.administrator(importing(file)));
-    CHECK(number(report, "new") + number(report, "equal") == 8'000);
+    CHECK(number(report, "new") == (left == before ? 8'000 : 0));
+    CHECK(number(report, "equal") == (left == before ? 0 : 8'000));
     CHECK(store.isWhole());
 }
