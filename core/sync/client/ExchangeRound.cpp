@@ -1,5 +1,6 @@
 #include "core/sync/client/ExchangeRound.h"
 
+#include "core/sync/client/FramesCall.h"
 #include "core/sync/client/ServerWords.h"
 
 #include <numeric>
@@ -118,29 +119,19 @@ Result<void> ExchangeRound::run(const std::vector<KeptBatch> &upload, bool intro
 
 Result<void> ExchangeRound::post(const Hello &hello, std::vector<QByteArray> body, Progress &progress)
 {
-    frames::Reader reader;
-    QByteArray other; // said by something on the way that does not speak in frames
     HttpCall call{"POST", "/v1/exchange", server_words::framesType, std::move(body), {}};
     call.opening = [hello, keys = m_side.keys()](const QByteArray &certificate) {
         Hello addressed = hello;
         addressed.audience = certificate;
         return frames::encode(frames::sign(addressed, keys));
     };
-    const auto answer = m_link.call(
-        std::move(call),
-        [&](const HttpAnswer &begun, QByteArrayView bytes) -> Result<void> {
-            if (!server_words::isFrames(begun))
-                return server_words::addTo(other, bytes);
-            return reader.add(bytes, [this](const Frame &frame) { return take(frame); });
-        },
-        progress);
-    if (!answer)
-        return failure(answer.error());
-    if (!server_words::isFrames(*answer))
-        return failure(server_words::refusal(*answer, other));
+    const auto whole = frames_call::run(
+        m_link, std::move(call), [this](const Frame &frame) { return take(frame); }, progress);
+    if (!whole)
+        return failure(whole.error());
     if (m_refusal)
         return failure(ErrorKind::Refused, QStringLiteral("server"), server_words::cleanWord(m_refusal->code));
-    if (!m_hasWelcome || !m_finish || !reader.atBoundary())
+    if (!m_hasWelcome || !m_finish || !*whole)
         return failure(ErrorKind::Cut, QStringLiteral("server"));
     return {};
 }

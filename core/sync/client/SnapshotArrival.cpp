@@ -2,6 +2,7 @@
 
 #include "core/store/JournalReading.h"
 #include "core/sync/client/ExchangeRows.h"
+#include "core/sync/client/FramesCall.h"
 #include "core/sync/client/ServerWords.h"
 #include "core/sync/engine/SnapshotRun.h"
 #include "core/sync/engine/SyncState.h"
@@ -161,22 +162,12 @@ Result<void> SnapshotArrival::ask(Progress &progress)
     m_finish.reset();
     m_rest.clear();
     m_sinceKept.start();
-    frames::Reader reader;
-    QByteArray other;
-    const auto answer = m_link.call(
-        std::move(call),
-        [&](const HttpAnswer &begun, QByteArrayView bytes) -> Result<void> {
-            if (!server_words::isFrames(begun))
-                return server_words::addTo(other, bytes);
-            return reader.add(bytes, [this](const Frame &frame) { return take(frame); });
-        },
-        progress);
+    const auto answered = frames_call::run(
+        m_link, std::move(call), [this](const Frame &frame) { return take(frame); }, progress);
     if (auto kept = keepRest(); !kept)
         return kept;
-    if (!answer)
-        return failure(answer.error());
-    if (!server_words::isFrames(*answer))
-        return failure(server_words::refusal(*answer, other));
+    if (!answered)
+        return failure(answered.error());
     if (m_refusal)
         return failure(ErrorKind::Refused, QStringLiteral("server"), server_words::cleanWord(m_refusal->code));
     return m_finish ? Result<void>() : failure(ErrorKind::Cut, QStringLiteral("server"));

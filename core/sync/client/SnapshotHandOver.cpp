@@ -1,6 +1,7 @@
 #include "core/sync/client/SnapshotHandOver.h"
 
 #include "core/sync/client/ExchangeRows.h"
+#include "core/sync/client/FramesCall.h"
 #include "core/sync/client/ServerWords.h"
 #include "core/sync/client/SnapshotMaking.h"
 #include "core/sync/protocol/Exchange.h"
@@ -65,26 +66,18 @@ Result<SnapshotHandOver::Answer> SnapshotHandOver::say(std::vector<QByteArray> b
 Result<SnapshotHandOver::Answer> SnapshotHandOver::post(HttpCall call, Progress &progress)
 {
     std::optional<Answer> said;
-    frames::Reader reader;
-    QByteArray other;
-    const auto answer = m_link.call(
-        std::move(call),
-        [&](const HttpAnswer &begun, QByteArrayView bytes) -> Result<void> {
-            if (!server_words::isFrames(begun))
-                return server_words::addTo(other, bytes);
-            return reader.add(bytes, [&](const Frame &frame) -> Result<void> {
-                if (const auto *taken = std::get_if<SnapshotTaken>(&frame))
-                    said = Answer{taken->offset, {}};
-                else if (const auto *refusal = std::get_if<Refusal>(&frame))
-                    said = Answer{0, server_words::cleanWord(refusal->code)};
-                return {};
-            });
+    const auto answered = frames_call::run(
+        m_link, std::move(call),
+        [&](const Frame &frame) -> Result<void> {
+            if (const auto *taken = std::get_if<SnapshotTaken>(&frame))
+                said = Answer{taken->offset, {}};
+            else if (const auto *refusal = std::get_if<Refusal>(&frame))
+                said = Answer{0, server_words::cleanWord(refusal->code)};
+            return {};
         },
         progress);
-    if (!answer)
-        return failure(answer.error());
-    if (!server_words::isFrames(*answer))
-        return failure(server_words::refusal(*answer, other));
+    if (!answered)
+        return failure(answered.error());
     if (!said)
         return failure(ErrorKind::Cut, QStringLiteral("server"));
     return *said;

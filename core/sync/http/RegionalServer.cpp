@@ -1,5 +1,6 @@
 #include "core/sync/http/RegionalServer.h"
 
+#include "core/sync/http/PiecewiseAnswer.h"
 #include "core/sync/http/ServerLog.h"
 #include "core/sync/http/TlsConnection.h"
 #include "core/sync/protocol/Batch.h"
@@ -16,7 +17,6 @@ namespace {
 using server_log::Level;
 using SteadyClock = std::chrono::steady_clock;
 
-constexpr auto frameType = "application/octet-stream";
 constexpr auto jsonType = "application/json";
 constexpr size_t largestEnrolment = 16 * 1024;
 constexpr int daysOfUploads = 30;
@@ -225,23 +225,11 @@ void RegionalServer::answer(IncomingExchange &incoming, httplib::Response &respo
         return;
     }
     const auto answer = std::make_shared<OutgoingAnswer>(m_ledger, std::move(*basis));
-    response.set_chunked_content_provider(
-        frameType,
-        [answer](size_t, httplib::DataSink &sink) {
-            const auto bytes = answer->next();
-            if (!bytes)
-                return false;
-            if (bytes->isEmpty()) {
-                sink.done();
-                return true;
-            }
-            return sink.write(bytes->constData(), size_t(bytes->size()));
-        },
-        [this, answer, account = incoming.account(), begin](bool) mutable {
-            account.sentBatches = answer->sentBatches();
-            account.sentBytes = answer->sentBytes();
-            report(account, begin);
-        });
+    answerInPieces(response, answer, [this, account = incoming.account(), begin](const OutgoingAnswer &sent) mutable {
+        account.sentBatches = sent.sentBatches();
+        account.sentBytes = sent.sentBytes();
+        report(account, begin);
+    });
 }
 
 void RegionalServer::tellUploaded(const httplib::Request &request, httplib::Response &response)

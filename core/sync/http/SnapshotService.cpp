@@ -1,5 +1,6 @@
 #include "core/sync/http/SnapshotService.h"
 
+#include "core/sync/http/PiecewiseAnswer.h"
 #include "core/sync/http/ServerLog.h"
 #include "core/sync/http/TlsConnection.h"
 #include "core/sync/server/IncomingSnapshot.h"
@@ -9,7 +10,6 @@ namespace ventanilla::sync {
 
 namespace {
 
-constexpr auto frameType = "application/octet-stream";
 constexpr size_t largestFetchRequest = 4 * 1024;
 constexpr int daysOfUnfinished = 30;
 
@@ -120,22 +120,10 @@ void SnapshotService::give(httplib::Response &response, const httplib::ContentRe
     }
     const auto answer = std::make_shared<OutgoingSnapshot>(
         m_ledger, std::get<SnapshotBasis>(std::move(basis)), m_settings.mostAnswerBytes);
-    response.set_chunked_content_provider(
-        frameType,
-        [answer](size_t, httplib::DataSink &sink) {
-            const auto bytes = answer->next();
-            if (!bytes)
-                return false;
-            if (bytes->isEmpty()) {
-                sink.done();
-                return true;
-            }
-            return sink.write(bytes->constData(), size_t(bytes->size()));
-        },
-        [this, answer, account](bool) mutable {
-            account.sentBytes = answer->sentBytes();
-            report("snapshot_given", account);
-        });
+    answerInPieces(response, answer, [this, account](const OutgoingSnapshot &sent) mutable {
+        account.sentBytes = sent.sentBytes();
+        report("snapshot_given", account);
+    });
 }
 
 } // namespace ventanilla::sync
