@@ -1,6 +1,7 @@
 #include "core/sync/client/HttpsLink.h"
 #include "core/sync/client/ServerExchange.h"
 #include "tests/support/Catch.h"
+#include "tests/sync_client/CancelledAfter.h"
 #include "tests/sync_client/LoopbackServer.h"
 
 #include <QElapsedTimer>
@@ -12,18 +13,6 @@ using namespace ventanilla::sync;
 using namespace ventanilla::tests;
 
 namespace {
-
-// Cancelled from the nth look on.
-class CancelledAfter final : public Progress
-{
-public:
-    explicit CancelledAfter(int looks) : m_looks(looks) { }
-    void report(qint64, qint64) override { }
-    [[nodiscard]] bool isCancelled() const override { return --m_looks < 0; }
-
-private:
-    mutable int m_looks;
-};
 
 struct Fixture
 {

@@ -106,7 +106,7 @@ Result<StickExport> exportTo(store::Database &database, const QString &folder, i
 {
     if (auto writable = stick_folder::requireWritable(folder); !writable)
         return failure(writable.error());
-    if (auto cut = kept_batches::cutNew(database); !cut)
+    if (auto cut = kept_batches::cutNew(database, progress); !cut)
         return failure(cut.error());
     const auto ourselves = whoWeAre(database);
     if (!ourselves)

@@ -6,7 +6,10 @@ namespace ventanilla::sync {
 
 Result<void> ExchangeRounds::run(Progress &progress)
 {
-    const auto believed = m_side.believedAtServer();
+    if (progress.isCancelled())
+        return failure(ErrorKind::Cancelled);
+    m_link.open(); // shaking hands takes two round trips, in which the batches can be cut
+    const auto believed = m_side.believedAtServer(progress);
     if (!believed)
         return failure(believed.error());
     believe(*believed);

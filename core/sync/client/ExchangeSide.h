@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/sync/engine/KeptBatches.h"
 #include "core/sync/engine/Reception.h"
 #include "core/sync/protocol/Exchange.h"
@@ -31,8 +32,9 @@ public:
 
     // Everything that is here.
     [[nodiscard]] virtual Result<store::VersionVector> held() = 0;
-    // What the server is believed to have before it has said so.
-    [[nodiscard]] virtual Result<store::VersionVector> believedAtServer() = 0;
+    // What the server is believed to have before it has said so. Gets ready what it lacks, which may take long. Errors:
+    // Cancelled.
+    [[nodiscard]] virtual Result<store::VersionVector> believedAtServer(Progress &progress) = 0;
     // What `have` lacks: as much as one request should carry, at least one batch if any.
     [[nodiscard]] virtual Result<std::vector<KeptBatch>> lackingIn(const store::VersionVector &have) = 0;
 

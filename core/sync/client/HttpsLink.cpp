@@ -19,8 +19,10 @@ constexpr std::chrono::seconds longestConnecting{20};
 // A server that has taken a large upload may need this long before its first word.
 constexpr std::chrono::seconds longestSilence{60};
 constexpr std::chrono::milliseconds betweenLooks{100};
+// A connection on which nothing is asked yet is closed by a server after some seconds, at the earliest after so many.
+constexpr std::chrono::seconds longestUnused{3};
 // How long a thread that was told to end may take; one that asks for a name cannot be told, and is left behind.
-constexpr qint64 patienceMilliseconds = 500;
+constexpr std::chrono::milliseconds longestEnding{500};
 constexpr qint64 largestWrite = 16 * 1024; // one record of TLS
 constexpr qint64 mostArrived = 1024 * 1024;
 constexpr qsizetype sha256Size = 32;
@@ -48,9 +50,33 @@ Error errorOf(httplib::Error error, bool rejected)
 
 } // namespace
 
-// What the thread and the caller share of one call.
-struct HttpsLink::Conversation
+// What the thread and the caller share of one call, which may be known only after the thread has begun to connect.
+class HttpsLink::Conversation
 {
+public:
+    void ask(HttpCall wanted)
+    {
+        const std::lock_guard guarded(mutex);
+        m_call = std::move(wanted);
+        changed.notify_all();
+    }
+
+    void giveUp()
+    {
+        const std::lock_guard guarded(mutex);
+        m_isGivenUp = true;
+        changed.notify_all();
+    }
+
+    // Null when there is nothing to ask, or nothing so far.
+    const HttpCall *waitForCall(QDeadlineTimer until = QDeadlineTimer(QDeadlineTimer::Forever))
+    {
+        std::unique_lock guarded(mutex);
+        while (!m_call && !m_isGivenUp && !until.hasExpired())
+            changed.wait_for(guarded, betweenLooks);
+        return m_call ? &*m_call : nullptr;
+    }
+
     std::mutex mutex;
     std::condition_variable changed;
     std::vector<QByteArray> arrived;
@@ -58,6 +84,10 @@ struct HttpsLink::Conversation
     HttpAnswer answer;
     httplib::Error error = httplib::Error::Success;
     bool done = false;
+
+private:
+    std::optional<HttpCall> m_call; // stays as it is when it has come
+    bool m_isGivenUp = false;
 };
 
 class HttpsLink::Connection
@@ -69,6 +99,8 @@ public:
         // The trust above judges; httplib's own check comes too late and knows no pinned certificate.
         m_client->enable_server_certificate_verification(false);
         trust.guard(m_client->ssl_context(), address.host.c_str());
+        SSL_CTX_set_app_data(m_client->ssl_context(), this);
+        SSL_CTX_set_info_callback(m_client->ssl_context(), &Connection::notice);
         m_client->set_keep_alive(true);
         m_client->set_tcp_nodelay(true);
         m_client->set_connection_timeout(longestConnecting);
@@ -85,12 +117,10 @@ public:
         m_client.reset();
     }
 
-    void run(const HttpCall &call, Conversation &conversation)
+    void run(Conversation &conversation)
     {
-        httplib::Request request = requestOf(call, conversation);
-        httplib::Response response;
-        httplib::Error error = httplib::Error::Success;
-        m_client->send(request, response, error);
+        const bool isFirst = !std::exchange(m_isBegun, true);
+        const httplib::Error error = isFirst ? connectAndSend(conversation) : send(conversation);
         const std::lock_guard guarded(conversation.mutex);
         conversation.error = error;
         conversation.done = true;
@@ -101,9 +131,52 @@ public:
     PacedSocket socket;
 
 private:
-    httplib::Request requestOf(const HttpCall &call, Conversation &conversation)
+    // Over the connection that is there, if it still is.
+    httplib::Error send(Conversation &conversation)
     {
         httplib::Request request;
+        const HttpCall *call = conversation.waitForCall();
+        if (call == nullptr)
+            return httplib::Error::Canceled;
+        fill(request, *call, conversation);
+        return send(request);
+    }
+
+    // httplib connects and sends in one go: what to send is put in when the hands have been shaken.
+    httplib::Error connectAndSend(Conversation &conversation)
+    {
+        httplib::Request request;
+        bool isUnused = false;
+        m_whenConnected = [&] {
+            const HttpCall *call = conversation.waitForCall(QDeadlineTimer(longestUnused));
+            isUnused = call == nullptr || !socket.isConnected();
+            if (isUnused)
+                socket.close();
+            else
+                fill(request, *call, conversation);
+        };
+        const httplib::Error error = send(request);
+        m_whenConnected = nullptr;
+        return isUnused ? send(conversation) : error;
+    }
+
+    httplib::Error send(httplib::Request &request)
+    {
+        httplib::Response response;
+        httplib::Error error = httplib::Error::Success;
+        m_client->send(request, response, error);
+        return error;
+    }
+
+    static void notice(const SSL *connection, int what, int)
+    {
+        const auto *self = static_cast<Connection *>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(connection)));
+        if (what == SSL_CB_HANDSHAKE_DONE && self->m_whenConnected)
+            self->m_whenConnected();
+    }
+
+    void fill(httplib::Request &request, const HttpCall &call, Conversation &conversation)
+    {
         request.method = call.method;
         request.path = call.path;
         if (!call.contentType.empty()) {
@@ -122,7 +195,6 @@ private:
         request.content_receiver = [this, &conversation](const char *bytes, size_t size, uint64_t, uint64_t) {
             return deliver(conversation, QByteArray(bytes, qsizetype(size)));
         };
-        return request;
     }
 
     static QByteArray openingOf(const HttpCall &call, const QByteArray &certificate)
@@ -159,13 +231,23 @@ private:
     }
 
     std::unique_ptr<httplib::SSLClient> m_client;
+    // Of the link's thread.
+    bool m_isBegun = false;
+    std::function<void()> m_whenConnected;
 };
 
 HttpsLink::HttpsLink(const ServerAddress &address, ServerTrust::Rule rule, const QByteArray &pinned)
     : m_connection(std::make_shared<Connection>(address, rule, pinned))
 { }
 
-HttpsLink::~HttpsLink() = default;
+HttpsLink::~HttpsLink()
+{
+    if (!m_worker.joinable())
+        return;
+    m_conversation->giveUp();
+    m_connection->socket.abort();
+    leave(longestEnding);
+}
 
 qint64 HttpsLink::sentBytes() const
 {
@@ -177,37 +259,57 @@ const ServerTrust &HttpsLink::trust() const
     return m_connection->trust;
 }
 
+void HttpsLink::open()
+{
+    if (m_calls == 0 && !m_worker.joinable())
+        begin();
+}
+
+void HttpsLink::begin()
+{
+    m_conversation = std::make_shared<Conversation>();
+    m_worker = std::thread([connection = m_connection, conversation = m_conversation] {
+        const BrokenPipeIsAnError quietly;
+        connection->run(*conversation);
+    });
+}
+
+// The thread that has ended, or does not although it was told to.
+void HttpsLink::leave(std::chrono::milliseconds patience)
+{
+    std::unique_lock guarded(m_conversation->mutex);
+    const bool done = m_conversation->changed.wait_for(guarded, patience, [this] { return m_conversation->done; });
+    guarded.unlock();
+    if (done)
+        m_worker.join();
+    else
+        m_worker.detach();
+}
+
 Result<HttpAnswer> HttpsLink::call(HttpCall call, const Take &take, Progress &progress)
 {
     ++m_calls;
-    const auto conversation = std::make_shared<Conversation>();
-    std::thread worker([connection = m_connection, conversation, call = std::move(call)] {
-        const BrokenPipeIsAnError quietly;
-        connection->run(call, *conversation);
-    });
-    const auto followed = follow(*conversation, take, progress);
-    std::unique_lock guarded(conversation->mutex);
-    const bool done = conversation->done;
-    guarded.unlock();
-    if (done)
-        worker.join();
-    else
-        worker.detach();
+    if (!m_worker.joinable())
+        begin();
+    m_conversation->ask(std::move(call));
+    const auto followed = follow(take, progress);
+    leave({});
     if (!followed)
         return failure(followed.error());
-    if (conversation->error != httplib::Error::Success)
-        return failure(errorOf(conversation->error, trust().hasRejected()));
-    return conversation->answer;
+    if (m_conversation->error != httplib::Error::Success)
+        return failure(errorOf(m_conversation->error, trust().hasRejected()));
+    return m_conversation->answer;
 }
 
 // Until the thread has ended, or has not although it was told to.
-Result<void> HttpsLink::follow(Conversation &conversation, const Take &take, Progress &progress)
+Result<void> HttpsLink::follow(const Take &take, Progress &progress)
 {
+    Conversation &conversation = *m_conversation;
     Result<void> result;
     QDeadlineTimer patience(QDeadlineTimer::Forever);
     const auto stop = [&](Error why) {
         result = failure(std::move(why));
-        patience.setRemainingTime(patienceMilliseconds);
+        patience.setRemainingTime(longestEnding);
     };
     std::unique_lock guarded(conversation.mutex);
     while (!patience.hasExpired() && !(conversation.done && conversation.arrived.empty())) {

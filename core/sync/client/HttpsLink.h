@@ -4,9 +4,11 @@
 #include "core/sync/client/ServerAddress.h"
 #include "core/sync/client/ServerTrust.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace ventanilla::sync {
@@ -34,7 +36,13 @@ class HttpsLink
 {
 public:
     HttpsLink(const ServerAddress &address, ServerTrust::Rule rule, const QByteArray &pinned);
+    HttpsLink(const HttpsLink &) = delete;
+    HttpsLink &operator=(const HttpsLink &) = delete;
     ~HttpsLink();
+
+    // Begins to connect and returns at once, so that the caller can work out meanwhile what to ask. How it went is the next
+    // call's to say; without one, the server learns no more than that somebody was there.
+    void open();
 
     // What comes, as it comes; an error ends the call and is its result.
     using Take = std::function<Result<void>(const HttpAnswer &answer, QByteArrayView bytes)>;
@@ -50,10 +58,14 @@ public:
 
 private:
     class Connection;
-    struct Conversation;
-    [[nodiscard]] Result<void> follow(Conversation &conversation, const Take &take, Progress &progress);
+    class Conversation;
+    void begin();
+    void leave(std::chrono::milliseconds patience);
+    [[nodiscard]] Result<void> follow(const Take &take, Progress &progress);
 
     std::shared_ptr<Connection> m_connection;
+    std::shared_ptr<Conversation> m_conversation; // the latest
+    std::thread m_worker;                         // while it is under way
     qint64 m_receivedBytes = 0;
     int m_calls = 0;
 };

@@ -17,7 +17,9 @@ namespace ventanilla::sync {
 namespace {
 
 constexpr std::chrono::milliseconds betweenLooks{3};
-constexpr int closedState = 7; // TCP_CLOSE of <netinet/tcp.h>, which cannot be read beside <linux/tcp.h>
+// TCP_ESTABLISHED and TCP_CLOSE of <netinet/tcp.h>, which cannot be read beside <linux/tcp.h>.
+constexpr int establishedState = 1;
+constexpr int closedState = 7;
 constexpr qint64 longestStandstillMilliseconds = 60'000;
 
 } // namespace
@@ -40,12 +42,33 @@ void PacedSocket::attach(int socket)
         ::shutdown(m_socket, SHUT_RDWR);
 }
 
-void PacedSocket::abort()
+void PacedSocket::close()
 {
-    m_aborted = true;
     const std::lock_guard guarded(m_mutex);
     if (m_socket >= 0)
         ::shutdown(m_socket, SHUT_RDWR);
+}
+
+void PacedSocket::abort()
+{
+    m_aborted = true;
+    close();
+}
+
+std::optional<tcp_info> PacedSocket::ask() const
+{
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    if (m_socket < 0 || ::getsockopt(m_socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
+        return std::nullopt;
+    return info;
+}
+
+bool PacedSocket::isConnected()
+{
+    const std::lock_guard guarded(m_mutex);
+    const auto info = ask();
+    return info && info->tcpi_state == establishedState;
 }
 
 // The kernel's queue: what the other side has not confirmed, on the way or not. Nothing when the connection has ended: its
@@ -53,14 +76,12 @@ void PacedSocket::abort()
 std::optional<qint64> PacedSocket::measure()
 {
     const std::lock_guard guarded(m_mutex);
+    const auto info = ask();
     int queued = 0;
-    tcp_info info{};
-    socklen_t size = sizeof info;
-    if (m_socket < 0 || ::ioctl(m_socket, SIOCOUTQ, &queued) != 0
-        || ::getsockopt(m_socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0 || info.tcpi_state == closedState)
+    if (!info || info->tcpi_state == closedState || ::ioctl(m_socket, SIOCOUTQ, &queued) != 0)
         return std::nullopt;
     m_pace.note(std::chrono::microseconds(m_timer.nsecsElapsed() / 1000), m_written - queued,
-        {double(info.tcpi_delivery_rate), std::chrono::microseconds(info.tcpi_min_rtt)});
+        {double(info->tcpi_delivery_rate), std::chrono::microseconds(info->tcpi_min_rtt)});
     return queued;
 }
 

@@ -8,6 +8,8 @@
 #include <mutex>
 #include <optional>
 
+struct tcp_info;
+
 namespace ventanilla::sync {
 
 // Private to core/sync/client: a second handle on the socket that httplib works with, to see how full its queue is and to
@@ -22,6 +24,9 @@ public:
 
     // Takes a handle on the socket of a new connection.
     void attach(int socket);
+    // Whether the other side has not ended the connection.
+    [[nodiscard]] bool isConnected();
+    void close();
     // Ends the connection, and every later one; may be repeated.
     void abort();
     [[nodiscard]] bool isAborted() const { return m_aborted; }
@@ -33,6 +38,7 @@ public:
     [[nodiscard]] qint64 written() const { return m_written; }
 
 private:
+    [[nodiscard]] std::optional<tcp_info> ask() const; // with the lock held
     [[nodiscard]] std::optional<qint64> measure();
 
     std::mutex m_mutex;

@@ -21,9 +21,9 @@ Result<store::VersionVector> StoreSide::held()
 
 // Its part of this device's journal, and of the others' all that is here. What of theirs it lacks comes out with its first
 // answer.
-Result<store::VersionVector> StoreSide::believedAtServer()
+Result<store::VersionVector> StoreSide::believedAtServer(Progress &progress)
 {
-    if (auto cut = kept_batches::cutNew(m_database); !cut)
+    if (auto cut = kept_batches::cutNew(m_database, progress); !cut)
         return failure(cut.error());
     return m_database.read([this](store::Connection &connection) {
         const store::VersionVector held = kept_batches::held(connection);

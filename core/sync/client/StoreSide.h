@@ -18,7 +18,7 @@ public:
     [[nodiscard]] int device() const override { return m_identity.certificate.device; }
     [[nodiscard]] const KeyPair &keys() const override { return m_identity.keys; }
     [[nodiscard]] Result<store::VersionVector> held() override;
-    [[nodiscard]] Result<store::VersionVector> believedAtServer() override;
+    [[nodiscard]] Result<store::VersionVector> believedAtServer(Progress &progress) override;
     [[nodiscard]] Result<std::vector<KeptBatch>> lackingIn(const store::VersionVector &have) override;
     [[nodiscard]] Result<Beginning> begin(const std::vector<KeptBatch> &upload, bool introduce) override;
     [[nodiscard]] Result<void> noteSent(const std::vector<KeptBatch> &upload) override;

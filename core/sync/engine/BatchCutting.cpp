@@ -86,7 +86,15 @@ Result<bool> cutNext(store::Transaction &transaction)
 
 Result<void> cutNew(store::Database &database)
 {
+    NoProgress progress;
+    return cutNew(database, progress);
+}
+
+Result<void> cutNew(store::Database &database, Progress &progress)
+{
     for (;;) {
+        if (progress.isCancelled())
+            return failure(ErrorKind::Cancelled);
         const auto cut = database.write([](store::Transaction &transaction) { return cutNext(transaction); });
         if (!cut)
             return failure(cut.error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/store/Database.h"
 #include "core/sync/protocol/Batch.h"
 
@@ -23,6 +24,8 @@ namespace kept_batches {
 // before: so no two batches ever wait for each other. Errors: those of the store; FileTooLarge for one transaction
 // beyond a batch's limits.
 [[nodiscard]] Result<void> cutNew(store::Database &database);
+// Looks for a cancel between two batches, about a second apart at most; what is cut stays so. Errors: Cancelled, too.
+[[nodiscard]] Result<void> cutNew(store::Database &database, Progress &progress);
 
 // What `have` lacks, in an order in which it can be applied, and then what waits here for others: as many as fit into
 // `mostBytes`, at least one if any. None that would leave a gap in a device's journal behind `have`.

@@ -42,7 +42,7 @@ Result<store::VersionVector> LedgerSide::held()
     return m_ledger.read([this](LedgerSession &session) { return ledger_batches::held(session, m_identity.commune); });
 }
 
-Result<store::VersionVector> LedgerSide::believedAtServer()
+Result<store::VersionVector> LedgerSide::believedAtServer(Progress &)
 {
     return m_ledger.read(
         [this](LedgerSession &session) { return ledger_relay::upstreamHas(session, m_identity.commune); });
