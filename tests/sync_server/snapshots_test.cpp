@@ -326,6 +326,29 @@ TEST_CASE("What a revoked computer has made is given to nobody, and it may not a
     CHECK(office.ofDesk.handOver(office.ofDesk.make(4'000, office.heads())) == Answer{4'000, {}});
 }
 
+TEST_CASE("A relay neither hands a snapshot over nor fetches one, and nobody is told of it", "[snapshots]")
+{
+    Office office(eitherKind());
+    OfficeDevice relay;
+    EnrolmentRequest request = relay.request(office.fixture.newCode(ninhue));
+    request.relay = true;
+    const auto enrolled = office.fixture.ledger->write(
+        [&](LedgerSession &session) { return ledger_devices::enrol(session, request, office.fixture.clock.now()); });
+    REQUIRE(enrolled);
+    relay.enrolled(enrolled->certificate);
+    const SnapshotTalk ofRelay(office.fixture, relay);
+    CHECK(ofRelay.send(ofRelay.turnRequest()) == refused("relay"));
+    CHECK(ofRelay.handOver(ofRelay.make(4'000, office.heads())) == refused("relay"));
+    CHECK(office.ofDesk.send(office.ofDesk.turnRequest()) == Answer{0, {}}); // the relay's turn it never was
+    const SomeSnapshot made = office.ofDesk.make(4'000, office.heads());
+    REQUIRE(office.ofDesk.handOver(made).refused.isEmpty());
+    CHECK(office.fetch(ofRelay).refused == QLatin1String("relay"));
+    CHECK(office.fetch(ofRelay).bytes.isEmpty());
+    const FetchedSnapshot fetched = office.fetch(office.ofLaptop);
+    CHECK(fetched.bytes == made.bytes);
+    CHECK((fetched.certificates == std::vector<Certificate>{office.desk.certificate(), office.laptop.certificate()}));
+}
+
 TEST_CASE("A snapshot that nobody goes on with makes room", "[snapshots]")
 {
     Office office(eitherKind());

@@ -289,10 +289,7 @@ std::optional<AnswerBasis> IncomingExchange::basis()
         if (!device->relay) // which could not make one
             found.welcome.snapshotWanted =
                 ledger_snapshots::wantedFrom(session, m_hello->commune, m_hello->device, m_clock.now());
-        for (const LedgerDevice &one : ledger_devices::all(session, m_hello->commune)) {
-            if (!one.relay)
-                found.certificates.push_back(one.certificate);
-        }
+        found.certificates = ledger_devices::certificatesOfComputers(session, m_hello->commune);
         found.lacking = ledger_batches::lackingIn(session, m_hello->commune, m_hello->have, m_rules.mostAnswerBytes);
         return found;
     });

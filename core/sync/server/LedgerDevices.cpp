@@ -122,10 +122,7 @@ EnrolmentAnswer answerFor(LedgerSession &session, const LedgerCommune &commune, 
     answer.communeName = commune.name;
     answer.authority = commune.authority.publicKey;
     answer.certificate = certificate;
-    for (const LedgerDevice &device : all(session, commune.code)) {
-        if (!device.relay)
-            answer.devices.push_back(device.certificate);
-    }
+    answer.devices = certificatesOfComputers(session, commune.code);
     answer.snapshotReady = ledger_snapshots::kept(session, commune.code).has_value();
     return answer;
 }
@@ -202,6 +199,16 @@ std::vector<LedgerDevice> all(LedgerSession &session, const QString &commune)
                  " last_sequence, chain, lease_until, last_seen_at, clock_skew_seconds, relay"
                  " FROM device WHERE commune = ? ORDER BY number",
         {commune}, [&](const LedgerRow &row) { found.push_back(deviceOf(row)); });
+    return found;
+}
+
+std::vector<Certificate> certificatesOfComputers(LedgerSession &session, const QString &commune)
+{
+    std::vector<Certificate> found;
+    for (LedgerDevice &device : all(session, commune)) {
+        if (!device.relay)
+            found.push_back(std::move(device.certificate));
+    }
     return found;
 }
 

@@ -27,6 +27,8 @@ namespace ledger_devices {
 
 [[nodiscard]] std::optional<LedgerDevice> find(LedgerSession &session, const QString &commune, int number);
 [[nodiscard]] std::vector<LedgerDevice> all(LedgerSession &session, const QString &commune); // by number
+// What devices are told of each other, by number: relays are left out, which have no store and write nothing.
+[[nodiscard]] std::vector<Certificate> certificatesOfComputers(LedgerSession &session, const QString &commune);
 
 // Takes a computer in: the code decides the commune. The same computer may ask again with its used code, and gets the
 // same answer, since the first may have been lost on its way.

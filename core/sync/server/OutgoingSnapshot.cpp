@@ -42,10 +42,8 @@ Result<SnapshotBasis> basisFor(Ledger &ledger, const SnapshotRequest &request)
         auto manifest = ledger_snapshots::kept(session, request.commune);
         if (!manifest)
             return failure(ErrorKind::Refused, {}, QStringLiteral("none"));
-        SnapshotBasis basis{request, std::move(*manifest), {}};
-        for (const LedgerDevice &device : ledger_devices::all(session, request.commune))
-            basis.certificates.push_back(device.certificate);
-        return basis;
+        return SnapshotBasis{
+            request, std::move(*manifest), ledger_devices::certificatesOfComputers(session, request.commune)};
     });
 }
 

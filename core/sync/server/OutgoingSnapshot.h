@@ -11,7 +11,7 @@ struct SnapshotBasis
 {
     SnapshotRequest request;
     SnapshotManifest manifest;
-    std::vector<Certificate> certificates; // of the whole commune
+    std::vector<Certificate> certificates; // of all the commune's computers
 };
 
 // The answer to a computer that fetches the commune's snapshot, made as it is sent: the manifest, certificates, pieces from

@@ -35,6 +35,8 @@ Result<void> admit(
         return refused("bad_signature");
     if ((*device)->certificate.revoked)
         return refused("revoked");
+    if ((*device)->relay)
+        return refused("relay");
     auto noted = ledger.write([&](LedgerSession &session) {
         return ledger_snapshots::noteRequest(session, request.commune, request.device, request.counter);
     });

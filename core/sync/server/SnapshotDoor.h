@@ -22,8 +22,9 @@ struct SnapshotAccount
 // Who may hand a snapshot over, or fetch one. `audience` is the SHA-256 of this server's certificate.
 namespace snapshot_door {
 
-// Lets a device of the commune in, once for each counter; it must not be revoked. Errors: Refused, with the Refusal's code
-// as detail (unknown_device, bad_signature, revoked, replayed, damaged); those of the ledger.
+// Lets a computer of the commune in, once for each counter; it must not be revoked. A relay has no store, neither to make a
+// snapshot of nor to begin with one. Errors: Refused, with the Refusal's code as detail (unknown_device, bad_signature,
+// revoked, relay, replayed, damaged); those of the ledger.
 [[nodiscard]] Result<void> admit(
     Ledger &ledger, const SnapshotRequest &request, SnapshotRequest::Purpose purpose, const QByteArray &audience);
 
