@@ -166,3 +166,38 @@ TEST_CASE("a store from before exchanges keeps its journal, and who was merged",
     CHECK(tests::only<int>(store, "SELECT count(*) FROM person WHERE merged_into IS NOT NULL") == 0);
     CHECK(tests::problemsOf(store).isEmpty());
 }
+
+TEST_CASE("a store that had one number for server and sticks has it for both, where there is a server", "[migrator]")
+{
+    const bool isEnrolled = GENERATE(false, true);
+    const auto all = migrator::programMigrations(QStringLiteral(":/migrations"));
+    constexpr int before = 3;
+    Case one;
+    one.migrations.assign(all.begin(), all.begin() + before);
+    REQUIRE(one.migrate());
+    execute(*one.open(one.file()),
+        isEnrolled ? "INSERT INTO device_identity (singleton, public_key, secret_key, server_authority, sent_sequence,"
+                     " confirmed_sequence) VALUES (1, x'01', x'02', x'03', 9, 7)"
+                   : "INSERT INTO device_identity (singleton, public_key, secret_key, sent_sequence,"
+                     " confirmed_sequence) VALUES (1, x'01', x'02', 9, 7)");
+    one.migrations = all;
+    REQUIRE(one.migrate());
+    CHECK(one.value(one.file(), "SELECT server_sequence FROM device_identity") == QString::number(isEnrolled ? 7 : 0));
+    CHECK(one.value(one.file(), "SELECT confirmed_sequence FROM device_identity") == QStringLiteral("7"));
+    CHECK(one.value(one.file(), "SELECT sent_sequence FROM device_identity") == QStringLiteral("9"));
+    const QString copy = one.file() + QStringLiteral(".before-%1").arg(all.back().version);
+    CHECK(one.value(copy, "PRAGMA user_version") == QString::number(before));
+}
+
+TEST_CASE("a store without an identity is brought up to date, and gets its numbers with one", "[migrator]")
+{
+    const auto all = migrator::programMigrations(QStringLiteral(":/migrations"));
+    Case one;
+    one.migrations.assign(all.begin(), all.begin() + 3);
+    REQUIRE(one.migrate());
+    one.migrations = all;
+    REQUIRE(one.migrate());
+    execute(*one.open(one.file()),
+        "INSERT INTO device_identity (singleton, public_key, secret_key) VALUES (1, x'01', x'02')");
+    CHECK(one.value(one.file(), "SELECT server_sequence FROM device_identity") == QStringLiteral("0"));
+}

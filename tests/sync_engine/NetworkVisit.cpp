@@ -2,7 +2,6 @@
 
 #include "core/sync/client/ArrivingBatches.h"
 #include "core/sync/client/ExchangeRows.h"
-#include "core/sync/engine/SyncState.h"
 #include "tests/support/Catch.h"
 
 namespace ventanilla::tests {
@@ -15,13 +14,8 @@ NetworkVisit::NetworkVisit(Computer &computer, Region &region, Chance &chance)
       })),
       m_side(computer.database(), m_identity), m_region(region), m_chance(chance)
 {
-    valueOf(kept_batches::cutNew(computer.database()));
-    // Before the server has said what it has: of the others' journals nothing goes up.
-    const qint64 confirmed =
-        computer.read([](store::Connection &connection) { return exchange_rows::confirmedSequence(connection); });
-    const store::VersionVector held = computer.held();
-    for (const auto &[device, sequence] : held.sequences())
-        m_serverHas.raise(device, device == computer.number() ? confirmed : sequence);
+    NoProgress progress;
+    m_serverHas = valueOf(m_side.believedAtServer(progress));
 }
 
 void NetworkVisit::run(int cuts)
@@ -56,8 +50,6 @@ bool NetworkVisit::round(int cuts)
     const Heard heard = take(answer);
     if (isCut)
         return false;
-    if (heard.wantsEarlier)
-        return true;
     const std::vector<KeptBatch> left = upload();
     return (!left.empty() && left != batches) || (heard.more && (heard.wholeBatches || !batches.empty()));
 }
@@ -102,9 +94,11 @@ NetworkVisit::Heard NetworkVisit::take(const QByteArray &answer)
     REQUIRE(valueOf(arriving.begin()) == m_receiving);
     frames::Reader reader;
     valueOf(reader.add(answer, [&](const Frame &frame) -> Result<void> {
-        if (const auto *refusal = std::get_if<Refusal>(&frame))
-            heard.wantsEarlier = takeRefusal(*refusal);
-        else if (const auto *welcome = std::get_if<Welcome>(&frame))
+        // This server never loses what it has said to keep, so that none is told of a gap.
+        const auto *refusal = std::get_if<Refusal>(&frame);
+        INFO((refusal == nullptr ? QString() : refusal->code + refusal->detail).toStdString());
+        REQUIRE(refusal == nullptr);
+        if (const auto *welcome = std::get_if<Welcome>(&frame))
             takeWelcome(*welcome);
         else if (const auto *finish = std::get_if<Finish>(&frame))
             heard.more = finish->more;
@@ -120,31 +114,13 @@ NetworkVisit::Heard NetworkVisit::take(const QByteArray &answer)
     return heard;
 }
 
-// What the receiver of a stick has confirmed, the server may not have.
-bool NetworkVisit::takeRefusal(const Refusal &refusal)
-{
-    INFO("refused " << refusal.code.toStdString() << " " << refusal.detail.toStdString());
-    REQUIRE(refusal.code == QLatin1String("gap"));
-    const int own = m_computer.number();
-    const qint64 wanted = refusal.detail.toLongLong();
-    REQUIRE((wanted > 0 && wanted <= m_serverHas.sequenceOf(own)));
-    store::VersionVector has;
-    for (const auto &[device, sequence] : m_serverHas.sequences())
-        has.raise(device, device == own ? wanted - 1 : sequence);
-    m_serverHas = has;
-    return true;
-}
-
 void NetworkVisit::takeWelcome(const Welcome &welcome)
 {
     REQUIRE_FALSE(welcome.wipe);
     m_acknowledged = welcome.acknowledged;
     m_serverHas = welcome.serverHas;
     m_serverHas.raise(m_computer.number(), welcome.acknowledged);
-    m_computer.write([&](store::Transaction &transaction) {
-        exchange_rows::noteUploadAnswered(transaction);
-        sync_state::noteConfirmed(transaction, welcome.acknowledged);
-    });
+    valueOf(m_side.takeWelcome(welcome));
 }
 
 } // namespace ventanilla::tests

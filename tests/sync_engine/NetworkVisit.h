@@ -29,11 +29,9 @@ private:
     struct Heard
     {
         bool more = false;
-        bool wantsEarlier = false;
         bool wholeBatches = false;
     };
     Heard take(const QByteArray &answer);
-    [[nodiscard]] bool takeRefusal(const sync::Refusal &refusal);
     void takeWelcome(const sync::Welcome &welcome);
 
     Computer &m_computer;

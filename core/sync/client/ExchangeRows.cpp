@@ -22,9 +22,14 @@ void noteUploadAnswered(store::Transaction &transaction)
     transaction.statement("UPDATE device_identity SET upload_begun = 0").run();
 }
 
-qint64 confirmedSequence(store::Connection &connection)
+qint64 sequenceAtServer(store::Connection &connection)
 {
-    return connection.statement("SELECT confirmed_sequence FROM device_identity").single<qint64>().value_or(0);
+    return connection.statement("SELECT server_sequence FROM device_identity").single<qint64>().value_or(0);
+}
+
+void noteSequenceAtServer(store::Transaction &transaction, qint64 sequence)
+{
+    transaction.statement("UPDATE device_identity SET server_sequence = ?").bind(sequence).run();
 }
 
 std::optional<ArrivedPart> arrivedPart(store::Connection &connection)

@@ -15,8 +15,10 @@ namespace ventanilla::sync::exchange_rows {
 [[nodiscard]] bool uploadWasCut(store::Connection &connection);
 void noteUploadAnswered(store::Transaction &transaction);
 
-// The last sequence of this device's journal that the server is known to keep.
-[[nodiscard]] qint64 confirmedSequence(store::Connection &connection);
+// The last sequence of this device's journal that the server keeps, as it said last: less than others may have confirmed
+// (sync_state::noteConfirmed), and less than before when it was put back to a backup.
+[[nodiscard]] qint64 sequenceAtServer(store::Connection &connection);
+void noteSequenceAtServer(store::Transaction &transaction, qint64 sequence);
 
 [[nodiscard]] std::optional<ArrivedPart> arrivedPart(store::Connection &connection);
 void keepArrivedPart(store::Transaction &transaction, const ArrivedPart &part);

@@ -33,7 +33,7 @@ Result<store::VersionVector> StoreSide::believedAtServer(Progress &progress)
             if (author != device())
                 have.raise(author, sequence);
         }
-        have.raise(device(), exchange_rows::confirmedSequence(connection));
+        have.raise(device(), exchange_rows::sequenceAtServer(connection));
         return have;
     });
 }
@@ -97,6 +97,7 @@ Result<void> StoreSide::takeWelcome(const Welcome &welcome)
     const qint64 skew = welcome.clock.isValid() ? welcome.clock.secsTo(m_database.clock().now()) : 0;
     return m_database.write([&](store::Transaction &transaction) {
         exchange_rows::noteUploadAnswered(transaction);
+        exchange_rows::noteSequenceAtServer(transaction, welcome.acknowledged);
         sync_state::noteConfirmed(transaction, welcome.acknowledged);
         sync_state::noteServer(transaction, welcome.leaseUntil, skew);
     });
