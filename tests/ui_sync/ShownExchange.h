@@ -32,6 +32,12 @@ inline bool says(QWidget &parent, const char *text)
     return false;
 }
 
+inline bool isUpToDate(const sync_ui::Exchanger &exchanger)
+{
+    const auto &overview = exchanger.overview();
+    return overview && overview->state.lastGood.isValid() && overview->state.unsentEntries == 0;
+}
+
 class ShownExchange
 {
 public:

@@ -27,12 +27,6 @@ public:
     ServerProcess server;
 };
 
-bool isUpToDate(const sync_ui::Exchanger &exchanger)
-{
-    const auto &overview = exchanger.overview();
-    return overview && overview->state.lastGood.isValid() && overview->state.unsentEntries == 0;
-}
-
 // Through the dialogue, as an administrator does.
 void enrol(ShownExchange &shown, const Region &region)
 {

@@ -75,15 +75,14 @@ struct Office
     {
         const QTemporaryDir folder;
         NoProgress progress;
-        const auto joined = server_exchange::joinCommune(
+        auto joined = server_exchange::joinCommune(
             {folder.filePath(QStringLiteral("store")), identity(), server.newCode(QStringLiteral("16204")),
                 QStringLiteral("Notebook"), security::codeOf(Role::Administrator), QStringLiteral("cordillera nevada")},
             two.office.clock, progress);
         REQUIRE(joined);
         const auto number = [](store::Database &database, store::Sql sql) {
-            return database.read([&](store::Connection &connection) {
-                return connection.statement(sql).single<qint64>().value_or(0);
-            });
+            return database.read(
+                [&](store::Connection &connection) { return connection.statement(sql).single<qint64>().value_or(0); });
         };
         CHECK(number(joined->session.database(), "SELECT count(*) FROM journal_start").value() > 0);
         CHECK(number(joined->session.database(), "SELECT count(*) FROM person").value()
@@ -93,12 +92,6 @@ struct Office
     TwoComputers two;
     ServerProcess server;
 };
-
-bool isUpToDate(const sync_ui::Exchanger &exchanger)
-{
-    const auto &overview = exchanger.overview();
-    return overview && overview->state.lastGood.isValid() && overview->state.unsentEntries == 0;
-}
 
 } // namespace
 
@@ -122,7 +115,8 @@ TEST_CASE("an exchange goes before a snapshot that is being handed over, which c
     Office office;
     ShownExchange shown(office.two.office);
     shown.exchanger.exchange();
-    REQUIRE(QTest::qWaitFor([&] { return !office.snapshotRequests().empty(); }, 3 * patience)); // the turn was asked for
+    REQUIRE(
+        QTest::qWaitFor([&] { return !office.snapshotRequests().empty(); }, 3 * patience)); // the turn was asked for
     REQUIRE_FALSE(office.hasHandedOver());
     auto elsewhere = office.two.office.as(Role::FrontDesk);
     TwoComputers::addPerson(elsewhere);
