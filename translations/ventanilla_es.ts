@@ -986,11 +986,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>The conflict is decided, for all computers.</source>
-        <translation>La diferencia queda resuelta, para todos los equipos.</translation>
+        <translation>La diferencia queda resuelta, para todos los computadores.</translation>
     </message>
     <message>
         <source>Decide one, for all computers</source>
-        <translation>Resolver una, para todos los equipos</translation>
+        <translation>Resolver una, para todos los computadores</translation>
     </message>
     <message>
         <source>Its number, as conflict list shows</source>
@@ -1006,7 +1006,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>What two computers changed without knowing of each other</source>
-        <translation>Lo que dos equipos cambiaron sin saber uno del otro</translation>
+        <translation>Lo que dos computadores cambiaron sin saber uno del otro</translation>
     </message>
     <message>
         <source>List those that are open</source>
@@ -1034,11 +1034,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>The computers of the municipality</source>
-        <translation>Los equipos de la municipalidad</translation>
+        <translation>Los computadores de la municipalidad</translation>
     </message>
     <message>
         <source>Enrol this computer with the regional server; with an empty data folder, fetch the municipality&apos;s data</source>
-        <translation>Inscribir este equipo en el servidor regional; con una carpeta de datos vacía, traer los datos de la municipalidad</translation>
+        <translation>Inscribir este computador en el servidor regional; con una carpeta de datos vacía, traer los datos de la municipalidad</translation>
     </message>
     <message>
         <source>Address of the server</source>
@@ -1050,7 +1050,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>What you call this computer</source>
-        <translation>Cómo llama usted a este equipo</translation>
+        <translation>Cómo llama usted a este computador</translation>
     </message>
     <message>
         <source>SHA-256 of the server&apos;s certificate, as its administrator told you</source>
@@ -1058,7 +1058,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>List the computers</source>
-        <translation>Listar los equipos</translation>
+        <translation>Listar los computadores</translation>
     </message>
     <message>
         <source>Comparing persons</source>
@@ -1222,11 +1222,11 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>This computer was taken out of the municipality&apos;s list. What it had was handed over; it cannot be opened any more.</source>
-        <translation>Este equipo fue dado de baja de la municipalidad. Lo que tenía quedó entregado; ya no se puede abrir.</translation>
+        <translation>Este computador fue dado de baja de la municipalidad. Lo que tenía quedó entregado; ya no se puede abrir.</translation>
     </message>
     <message>
         <source>This computer works on its own: no server has enrolled it.</source>
-        <translation>Este equipo trabaja solo: ningún servidor lo ha inscrito.</translation>
+        <translation>Este computador trabaja solo: ningún servidor lo ha inscrito.</translation>
     </message>
     <message>
         <source>Last exchange: %1</source>
@@ -1234,7 +1234,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Changes that only this computer has: %1</source>
-        <translation>Cambios que solo tiene este equipo: %1</translation>
+        <translation>Cambios que solo tiene este computador: %1</translation>
     </message>
     <message>
         <source>the oldest of them: %1</source>
@@ -1242,7 +1242,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Changes of computer %1 wait for those of computer %2</source>
-        <translation>Los cambios del equipo %1 esperan los del equipo %2</translation>
+        <translation>Los cambios del computador %1 esperan los del computador %2</translation>
     </message>
     <message>
         <source>Open conflicts: %1</source>
@@ -1258,7 +1258,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>Another address of the server this computer is enrolled with</source>
-        <translation>Otra dirección del servidor en que está inscrito este equipo</translation>
+        <translation>Otra dirección del servidor en que está inscrito este computador</translation>
     </message>
     <message>
         <source>What was exchanged and what waits</source>
@@ -1266,7 +1266,7 @@ Certificado: %2</translation>
     </message>
     <message>
         <source>This computer is number %1 of the municipality: %2.</source>
-        <translation>Este equipo es el número %1 de la municipalidad: %2.</translation>
+        <translation>Este computador es el número %1 de la municipalidad: %2.</translation>
     </message>
     <message>
         <source>Files that said nothing new: %1</source>
@@ -2159,11 +2159,11 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
     <message>
         <source>This computer was taken out of the municipality&apos;s list. Call your administrator.</source>
-        <translation>Este equipo fue retirado de la lista de la municipalidad. Avise a su administrador.</translation>
+        <translation>Este computador fue retirado de la lista de la municipalidad. Avise a su administrador.</translation>
     </message>
     <message>
         <source>The server speaks a newer version of the exchange: update Ventanilla on this computer.</source>
-        <translation>El servidor usa una versión más nueva del intercambio: actualice Ventanilla en este equipo.</translation>
+        <translation>El servidor usa una versión más nueva del intercambio: actualice Ventanilla en este computador.</translation>
     </message>
     <message>
         <source>The server is busy. The exchange will be tried again.</source>
@@ -2183,11 +2183,11 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
     <message>
         <source>This is not the server this computer was enrolled with. Nothing was sent. Call your administrator.</source>
-        <translation>Este no es el servidor con el que se inscribió este equipo. No se envió nada. Avise a su administrador.</translation>
+        <translation>Este no es el servidor con el que se inscribió este computador. No se envió nada. Avise a su administrador.</translation>
     </message>
     <message>
         <source>This computer has been away for too long: connect it and exchange before working on.</source>
-        <translation>Este equipo lleva demasiado tiempo sin intercambiar: conéctelo e intercambie antes de seguir trabajando.</translation>
+        <translation>Este computador lleva demasiado tiempo sin intercambiar: conéctelo e intercambie antes de seguir trabajando.</translation>
     </message>
     <message>
         <source>The code is mistyped. Compare it, group by group, with the one you were given.</source>
@@ -2215,15 +2215,15 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
     <message>
         <source>No server has enrolled this computer yet. Enrol it first.</source>
-        <translation>Ningún servidor ha inscrito este equipo todavía. Inscríbalo primero.</translation>
+        <translation>Ningún servidor ha inscrito este computador todavía. Inscríbalo primero.</translation>
     </message>
     <message>
         <source>This computer is enrolled with a server already.</source>
-        <translation>Este equipo ya está inscrito en un servidor.</translation>
+        <translation>Este computador ya está inscrito en un servidor.</translation>
     </message>
     <message>
         <source>Somebody has worked on a restored backup of a computer&apos;s data: what it sends contradicts what it sent before. Stop working on that computer and call your administrator.</source>
-        <translation>Alguien trabajó sobre un respaldo restaurado de los datos de un equipo: lo que envía contradice lo que envió antes. Deje de trabajar en ese equipo y avise a su administrador.</translation>
+        <translation>Alguien trabajó sobre un respaldo restaurado de los datos de un computador: lo que envía contradice lo que envió antes. Deje de trabajar en ese computador y avise a su administrador.</translation>
     </message>
     <message>
         <source>The other side refused the exchange. Nothing is lost; call your administrator.</source>
@@ -2235,7 +2235,7 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
     <message>
         <source>The office&apos;s relay cannot reach the regional server, which enrols computers. Try again when there is a link, or enrol this computer by USB stick.</source>
-        <translation>El relevo de la oficina no logra comunicarse con el servidor regional, que inscribe los computadores. Pruebe de nuevo cuando haya conexión, o inscriba este equipo con un pendrive.</translation>
+        <translation>El relevo de la oficina no logra comunicarse con el servidor regional, que inscribe los computadores. Pruebe de nuevo cuando haya conexión, o inscriba este computador con un pendrive.</translation>
     </message>
     <message>
         <source>This code is of another municipality. Ask for one of your own.</source>
@@ -2261,7 +2261,7 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
     <message>
         <source>Check this computer&apos;s clock</source>
-        <translation>Revise el reloj de este equipo</translation>
+        <translation>Revise el reloj de este computador</translation>
     </message>
     <message>
         <source>Exchange before %1</source>
@@ -2292,7 +2292,7 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation>Solo en este equipo</translation>
+        <translation>Solo en este computador</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
@@ -2304,11 +2304,11 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
     <message>
         <source>The data of the municipality are only on this computer.</source>
-        <translation>Los datos de la municipalidad están solo en este equipo.</translation>
+        <translation>Los datos de la municipalidad están solo en este computador.</translation>
     </message>
     <message>
         <source>This computer exchanges by USB stick.</source>
-        <translation>Este equipo intercambia por pendrive.</translation>
+        <translation>Este computador intercambia por pendrive.</translation>
     </message>
     <message>
         <source>Everything is up to date.</source>
@@ -2320,7 +2320,7 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
     <message>
         <source>Connect and exchange before %1: after that, this computer cannot be used until it exchanges.</source>
-        <translation>Conéctese e intercambie antes del %1: después, este equipo no se puede usar hasta que intercambie.</translation>
+        <translation>Conéctese e intercambie antes del %1: después, este computador no se puede usar hasta que intercambie.</translation>
     </message>
     <message>
         <source>Last exchange: %1.</source>
@@ -2376,19 +2376,19 @@ Last time: %1</source>
     </message>
     <message>
         <source>This computer was taken out of the municipality&apos;s list</source>
-        <translation>Este equipo fue retirado de la lista de la municipalidad</translation>
+        <translation>Este computador fue retirado de la lista de la municipalidad</translation>
     </message>
     <message>
         <source>It was not the server this computer was enrolled with</source>
-        <translation>No era el servidor con el que se inscribió este equipo</translation>
+        <translation>No era el servidor con el que se inscribió este computador</translation>
     </message>
     <message>
         <source>The server is newer: update Ventanilla on this computer</source>
-        <translation>El servidor es más nuevo: actualice Ventanilla en este equipo</translation>
+        <translation>El servidor es más nuevo: actualice Ventanilla en este computador</translation>
     </message>
     <message>
         <source>Another computer is newer: update Ventanilla on this one</source>
-        <translation>Otro equipo es más nuevo: actualice Ventanilla en este</translation>
+        <translation>Otro computador es más nuevo: actualice Ventanilla en este</translation>
     </message>
     <message>
         <source>What arrived was damaged and was not taken</source>
@@ -2400,7 +2400,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>The server does not know this computer</source>
-        <translation>El servidor no conoce este equipo</translation>
+        <translation>El servidor no conoce este computador</translation>
     </message>
     <message>
         <source>A file was of a computer that is not known here</source>
@@ -2460,11 +2460,11 @@ Last time: %1</source>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation>Solo en este equipo</translation>
+        <translation>Solo en este computador</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Enviada</translation>
+        <translation>Ya enviado</translation>
     </message>
     <message>
         <source>Also kept elsewhere</source>
@@ -2487,15 +2487,15 @@ Last time: %1</source>
     </message>
     <message>
         <source>The clock of this computer is %1 fast</source>
-        <translation>El reloj de este equipo va adelantado %1</translation>
+        <translation>El reloj de este computador va adelantado %1</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 slow</source>
-        <translation>El reloj de este equipo va atrasado %1</translation>
+        <translation>El reloj de este computador va atrasado %1</translation>
     </message>
     <message>
         <source>computer %1</source>
-        <translation>equipo %1</translation>
+        <translation>computador %1</translation>
     </message>
     <message>
         <source>What was done here has not left this computer yet. It goes out with the next exchange.</source>
@@ -4035,7 +4035,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>Registered twice</source>
-        <translation>Inscrito dos veces</translation>
+        <translation>Registrado dos veces</translation>
     </message>
     <message>
         <source>Two steps at once</source>
@@ -4176,7 +4176,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>A part waits for what another computer has not sent yet; it is kept and shown then.</source>
-        <translation>Una parte espera lo que otro equipo aún no envía; queda guardada y se mostrará entonces.</translation>
+        <translation>Una parte espera lo que otro computador aún no envía; queda guardada y se mostrará entonces.</translation>
     </message>
     <message>
         <source>What the stick holds had been read before.</source>
@@ -4185,8 +4185,8 @@ Last time: %1</source>
     <message numerus="yes">
         <source>%n file(s) are for other computers and stay on the stick.</source>
         <translation>
-            <numerusform>%n archivo es para otros equipos y queda en el pendrive.</numerusform>
-            <numerusform>%n archivos son para otros equipos y quedan en el pendrive.</numerusform>
+            <numerusform>%n archivo es para otros computadores y queda en el pendrive.</numerusform>
+            <numerusform>%n archivos son para otros computadores y quedan en el pendrive.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4280,7 +4280,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>Open the exchange with other computers</source>
-        <translation>Abrir el intercambio con otros equipos</translation>
+        <translation>Abrir el intercambio con otros computadores</translation>
     </message>
 </context>
 <context>
@@ -6557,7 +6557,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>One whom the municipality already has on its other computers.</source>
-        <translation>Uno que la municipalidad ya tiene en sus otros equipos.</translation>
+        <translation>Uno que la municipalidad ya tiene en sus otros computadores.</translation>
     </message>
     <message>
         <source>Join a municipality</source>
@@ -6631,11 +6631,11 @@ Last time: %1</source>
     </message>
     <message>
         <source>This computer was taken out</source>
-        <translation>Este equipo fue retirado</translation>
+        <translation>Este computador fue retirado</translation>
     </message>
     <message>
         <source>The municipality has taken this computer out of its list. What had not been handed over was sent first; the data can no longer be opened here.</source>
-        <translation>La municipalidad retiró este equipo de su lista. Lo que faltaba por entregar se envió primero; los datos ya no se pueden abrir aquí.</translation>
+        <translation>La municipalidad retiró este computador de su lista. Lo que faltaba por entregar se envió primero; los datos ya no se pueden abrir aquí.</translation>
     </message>
 </context>
 <context>
@@ -6911,7 +6911,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>One whom the municipality already has on its other computers.</source>
-        <translation>Uno que la municipalidad ya tiene en sus otros equipos.</translation>
+        <translation>Uno que la municipalidad ya tiene en sus otros computadores.</translation>
     </message>
     <message>
         <source>&amp;Password of the request</source>
@@ -7105,7 +7105,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>This computer</source>
-        <translation>Este equipo</translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>In use</source>
@@ -7189,15 +7189,15 @@ Last time: %1</source>
     <name>ventanilla::sync_ui::DecisionForm</name>
     <message>
         <source>Two computers wrote different things here without having seen each other. Nothing is lost: choose which one is right, or write another.</source>
-        <translation>Dos equipos escribieron aquí cosas distintas sin haberse visto. No se perdió nada: elija cuál está bien, o escriba otra.</translation>
+        <translation>Dos computadores escribieron aquí cosas distintas sin haberse visto. No se perdió nada: elija cuál está bien, o escriba otra.</translation>
     </message>
     <message>
         <source>One computer deleted this while another, which had not seen that, went on changing it. It is kept until somebody decides.</source>
-        <translation>Un equipo borró esto mientras otro, que no lo había visto, lo seguía modificando. Se conserva hasta que alguien resuelva.</translation>
+        <translation>Un computador borró esto mientras otro, que no lo había visto, lo seguía modificando. Se conserva hasta que alguien resuelva.</translation>
     </message>
     <message>
         <source>Two computers registered the same thing, each on its own. Look at both: correct the code or name of the one that stays second, or stop using it, and then mark this as settled.</source>
-        <translation>Dos equipos inscribieron lo mismo, cada uno por su cuenta. Mire ambos: corrija el código o el nombre del que quede segundo, o deje de usarlo, y luego marque esto como resuelto.</translation>
+        <translation>Dos computadores inscribieron lo mismo, cada uno por su cuenta. Mire ambos: corrija el código o el nombre del que quede segundo, o deje de usarlo, y luego marque esto como resuelto.</translation>
     </message>
     <message>
         <source>Two units took different steps in the same referral without having seen each other. Both are in its history. Agree with the other unit on which one holds, note the next step in the referral, and then mark this as settled.</source>
@@ -7245,7 +7245,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>It disappears on every computer; its history stays.</source>
-        <translation>Desaparece en todos los equipos; su historial queda.</translation>
+        <translation>Desaparece en todos los computadores; su historial queda.</translation>
     </message>
     <message>
         <source>Save the &amp;decision</source>
@@ -7261,7 +7261,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>The decision goes to every computer with the next exchange, with your name.</source>
-        <translation>La decisión llega a todos los equipos con el próximo intercambio, con su nombre.</translation>
+        <translation>La decisión llega a todos los computadores con el próximo intercambio, con su nombre.</translation>
     </message>
     <message>
         <source>Two computers registered the same thing about this person, each on its own, and both are in the file. Look which one holds, have the other one corrected, and then mark this as settled.</source>
@@ -7272,7 +7272,7 @@ Last time: %1</source>
     <name>ventanilla::sync_ui::EnrolmentDialog</name>
     <message>
         <source>Enrol this computer</source>
-        <translation>Inscribir este equipo</translation>
+        <translation>Inscribir este computador</translation>
     </message>
     <message>
         <source>En&amp;rol</source>
@@ -7284,7 +7284,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>This computer is enrolled. From now on it exchanges by itself whenever there is a connection, and everything that was registered here before goes out with the first exchange.</source>
-        <translation>Este equipo está inscrito. Desde ahora intercambia solo cuando haya conexión, y todo lo registrado antes aquí sale con el primer intercambio.</translation>
+        <translation>Este computador está inscrito. Desde ahora intercambia solo cuando haya conexión, y todo lo registrado antes aquí sale con el primer intercambio.</translation>
     </message>
     <message>
         <source>Exchange &amp;now</source>
@@ -7303,7 +7303,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>Computers</source>
-        <translation>Equipos</translation>
+        <translation>Computadores</translation>
     </message>
     <message>
         <source>Exchanges, newest first</source>
@@ -7311,7 +7311,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>Computers of the municipality</source>
-        <translation>Equipos de la municipalidad</translation>
+        <translation>Computadores de la municipalidad</translation>
     </message>
     <message>
         <source>Nothing has been exchanged yet. Every exchange and every attempt will be listed here.</source>
@@ -7319,11 +7319,11 @@ Last time: %1</source>
     </message>
     <message>
         <source>This is the only computer known here. Once it is enrolled, the others of the municipality appear in this list.</source>
-        <translation>Este es el único equipo que se conoce aquí. Cuando esté inscrito, los demás de la municipalidad aparecerán en esta lista.</translation>
+        <translation>Este es el único computador que se conoce aquí. Cuando esté inscrito, los demás de la municipalidad aparecerán en esta lista.</translation>
     </message>
     <message>
         <source>Enrol this computer…</source>
-        <translation>Inscribir este equipo…</translation>
+        <translation>Inscribir este computador…</translation>
     </message>
 </context>
 <context>
@@ -7349,11 +7349,11 @@ Last time: %1</source>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Enviada</translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>Recibida</translation>
+        <translation>Recibidos</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -7395,7 +7395,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>&amp;Name of this computer</source>
-        <translation>&amp;Nombre de este equipo</translation>
+        <translation>&amp;Nombre de este computador</translation>
     </message>
     <message>
         <source>As everybody calls it, for example “Visits laptop” or “Front desk PC 2”.</source>
@@ -7403,7 +7403,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>Compare this with the fingerprint that the regional team gave you, over the telephone or on paper. If one sign differs, this is not their server: do not go on.</source>
-        <translation>Compare esto con la huella que le dio el equipo regional, por teléfono o en papel. Si un signo es distinto, no es su servidor: no siga.</translation>
+        <translation>Compare esto con la huella que le dio el equipo regional, por teléfono o en papel. Si una letra o un número es distinto, no es su servidor: no siga.</translation>
     </message>
     <message>
         <source>Fingerprint of the server</source>
@@ -7450,11 +7450,11 @@ Last time: %1</source>
     </message>
     <message>
         <source>&amp;Enrol this computer…</source>
-        <translation>I&amp;nscribir este equipo…</translation>
+        <translation>I&amp;nscribir este computador…</translation>
     </message>
     <message>
         <source>Ask the administrator of the municipality to enrol this computer with the server of the region.</source>
-        <translation>Pida al administrador de la municipalidad que inscriba este equipo en el servidor de la región.</translation>
+        <translation>Pida al administrador de la municipalidad que inscriba este computador en el servidor de la región.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7480,11 +7480,11 @@ Last time: %1</source>
     <name>ventanilla::sync_ui::StickCard</name>
     <message>
         <source>Carry on a USB stick what another computer does not have yet. Nobody else can read it.</source>
-        <translation>Lleve en un pendrive lo que otro equipo aún no tiene. Nadie más puede leerlo.</translation>
+        <translation>Lleve en un pendrive lo que otro computador aún no tiene. Nadie más puede leerlo.</translation>
     </message>
     <message>
         <source>A stick can be saved for the other computers once they are known here.</source>
-        <translation>Se puede guardar un pendrive para los demás equipos cuando aquí se conozcan.</translation>
+        <translation>Cuando la municipalidad tenga otros computadores, aquí podrá guardar un pendrive para ellos.</translation>
     </message>
     <message>
         <source>&amp;Save to a USB stick…</source>
@@ -7553,7 +7553,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>Takes what other computers have saved on the stick for this one. Reading it twice does no harm.</source>
-        <translation>Toma lo que otros equipos guardaron en el pendrive para este. Leerlo dos veces no hace daño.</translation>
+        <translation>Toma lo que otros computadores guardaron en el pendrive para este. Leerlo dos veces no hace daño.</translation>
     </message>
     <message>
         <source>&amp;Read the stick</source>
@@ -7573,11 +7573,11 @@ Last time: %1</source>
     </message>
     <message>
         <source>There is nothing for this computer in this folder. Choose the one where the other computer saved.</source>
-        <translation>En esta carpeta no hay nada para este equipo. Elija la carpeta donde guardó el otro equipo.</translation>
+        <translation>En esta carpeta no hay nada para este computador. Elija la carpeta donde guardó el otro computador.</translation>
     </message>
     <message>
         <source>Leave the stick plugged in until this is closed. Then carry it back: the other computer learns from it what has arrived here.</source>
-        <translation>Deje el pendrive puesto hasta cerrar esto. Luego llévelo de vuelta: el otro equipo sabrá por él qué llegó aquí.</translation>
+        <translation>Deje el pendrive puesto hasta cerrar esto. Luego llévelo de vuelta: el otro computador sabrá por él qué llegó aquí.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7604,11 +7604,11 @@ Last time: %1</source>
     </message>
     <message>
         <source>What was done here and the other computer does not have yet goes into a file that only that computer can read.</source>
-        <translation>Lo hecho aquí que el otro equipo aún no tiene va en un archivo que solo ese equipo puede leer.</translation>
+        <translation>Lo hecho aquí que el otro computador aún no tiene va en un archivo que solo ese computador puede leer.</translation>
     </message>
     <message>
         <source>For which computers</source>
-        <translation>Para qué equipos</translation>
+        <translation>Para qué computadores</translation>
     </message>
     <message>
         <source>What to do now:
@@ -7617,7 +7617,7 @@ Last time: %1</source>
 3. Bring the stick back and read it here too: it tells what has arrived, and carries what was done there.</source>
         <translation>Qué hacer ahora:
 1. Saque el pendrive de forma segura.
-2. En el otro equipo abra Intercambio y elija «Leer un pendrive…».
+2. En el otro computador abra Intercambio y elija «Leer un pendrive…».
 3. Traiga de vuelta el pendrive y léalo aquí también: informa qué llegó y trae lo que se hizo allá.</translation>
     </message>
     <message>

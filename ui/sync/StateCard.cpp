@@ -23,28 +23,38 @@ void setToneIcon(QLabel *label, ui::Tone tone)
     label->setPixmap(ui::toneIcon(tone).pixmap(side, side));
 }
 
-QWidget *makeLine(const StateLine &line, QWidget *parent)
-{
-    auto *row = new QWidget(parent);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(ui::space::one);
-    auto *icon = new QLabel(row);
-    auto *text = new QLabel(line.text, row);
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // An icon is for what somebody should heed; the others stand under the headline's words.
-    if (line.tone == ui::Tone::Warning || line.tone == ui::Tone::Error)
-        setToneIcon(icon, line.tone);
-    else
-        icon->setFixedWidth(icon->fontMetrics().height());
-    layout->addWidget(icon, 0, Qt::AlignTop);
-    layout->addWidget(text, 1);
-    return row;
-}
-
 } // namespace
+
+class StateCard::Line final : public QWidget
+{
+public:
+    explicit Line(QWidget *parent) : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(ui::space::one);
+        layout->addWidget(m_icon, 0, Qt::AlignTop);
+        layout->addWidget(m_text, 1);
+        m_text->setWordWrap(true);
+        m_text->setTextFormat(Qt::PlainText);
+        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+
+    void tell(const StateLine &line)
+    {
+        m_text->setText(line.text);
+        m_icon->setFixedWidth(m_icon->fontMetrics().height());
+        // An icon is for what somebody should heed; the others stand under the headline's words.
+        if (line.tone == ui::Tone::Warning || line.tone == ui::Tone::Error)
+            setToneIcon(m_icon, line.tone);
+        else
+            m_icon->clear();
+    }
+
+private:
+    QLabel *m_icon;
+    QLabel *m_text;
+};
 
 StateCard::StateCard(Exchanger &exchanger, bool enrols, QWidget *parent)
     : QWidget(parent), m_exchanger(exchanger), m_enrols(enrols), m_card(new ui::Card(this)), m_icon(new QLabel(this)),
@@ -129,16 +139,19 @@ void StateCard::tell()
     tellDetails();
 }
 
+// Lines are used again and never deleted: a change of the text's size comes here too, while Qt goes through all widgets.
 void StateCard::tellDetails()
 {
-    while (auto *item = m_details->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    const auto lines = m_exchanger.overview() ? details(*m_exchanger.overview()) : std::vector<StateLine>{};
+    while (m_lines.size() < lines.size()) {
+        m_lines.push_back(new Line(m_card));
+        m_details->addWidget(m_lines.back());
     }
-    if (!m_exchanger.overview())
-        return;
-    for (const StateLine &line : details(*m_exchanger.overview()))
-        m_details->addWidget(makeLine(line, this));
+    for (size_t index = 0; index < m_lines.size(); ++index) {
+        if (index < lines.size())
+            m_lines[index]->tell(lines[index]);
+        m_lines[index]->setVisible(index < lines.size());
+    }
 }
 
 void StateCard::retranslateUi()

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -36,6 +38,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    class Line;
+
     void place();
     void tell();
     void tellDetails();
@@ -48,6 +52,7 @@ private:
     QLabel *m_icon;
     QLabel *m_headline;
     QVBoxLayout *m_details;
+    std::vector<Line *> m_lines; // of the layout above; those not needed are hidden
     ui::PrimaryButton *m_action;
     QLabel *m_whoEnrols;
     QPushButton *m_differences;
