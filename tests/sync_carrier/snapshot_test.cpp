@@ -290,3 +290,21 @@ TEST_CASE("any commune's snapshot is equal, and whoever began with it converges 
         CHECK(openConflicts(commune.at(index)) == openConflicts(commune.first()));
     }
 }
+
+TEST_CASE("long texts make more parts and batches, none of which is larger than the model packs", "[snapshot]")
+{
+    constexpr int persons = 40;
+    constexpr qsizetype longest = 56 * 1024; // of each: together more than two megabytes
+    Commune commune(2);
+    Computer &office = commune.first();
+    const QString sentence = QStringLiteral("Vive con su hija, que trabaja por temporadas. ");
+    for (int person = 0; person < persons; ++person)
+        office.registerPerson(sentence.repeated(longest / sentence.size()));
+    const Parts parts = partsOf(office, 0);
+    constexpr qsizetype partsWithoutEntries = 2; // the head, and the end
+    CHECK(parts.size() >= partsWithoutEntries + 2);
+    const Stick stick;
+    CHECK(office.exportTo(stick.path(), commune.at(1)).batches >= 2);
+    REQUIRE(begin(commune.at(1), parts));
+    requireEqual(office, commune.at(1));
+}

@@ -12,8 +12,9 @@ namespace {
 
 // Small enough that a batch is signed, sent and taken in a moment, large enough to pack well.
 constexpr qint64 mostEntriesCut = 20'000;
-constexpr qint64 mostBytesCut = 4 * 1024 * 1024; // before packing
-constexpr qint64 bytesBesideChanges = 16;        // of an entry, about
+// Before packing: what is larger no model packs (core/sync/protocol/BatchBody.cpp), for three times the bytes.
+constexpr qint64 mostBytesCut = 2 * 1024 * 1024;
+constexpr qint64 bytesBesideChanges = 16; // of an entry, about
 
 qint64 sizeOf(const store::journal::TransactionRecord &record)
 {

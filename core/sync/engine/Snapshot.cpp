@@ -8,9 +8,21 @@ namespace ventanilla::sync::snapshot {
 
 namespace {
 
-// A part stays far below what a batch may hold.
-constexpr qint64 mostEntriesOfPart = 10'000;
+// Each part is packed by itself, so that few large ones are smaller in all; but one that is larger than the model takes
+// (core/sync/protocol/BatchBody.cpp) goes as plain rows, in three times the bytes. Between two of them a cancel is heard.
+constexpr qint64 mostEntriesOfPart = 20'000;
+constexpr qint64 mostBytesOfPart = 2 * 1024 * 1024; // of values
 constexpr size_t mostConflictsOfPart = 10'000;
+
+using store::journal::KeptTransaction;
+
+qint64 sizeOf(const KeptTransaction &kept)
+{
+    qint64 size = 0;
+    for (const store::journal::EntryRecord &entry : kept.entries)
+        size += entry.changes.size();
+    return size;
+}
 
 class Writer
 {
@@ -61,18 +73,42 @@ private:
     {
         const QString commune = communeOf(m_connection);
         for (;;) {
-            if (m_progress.isCancelled())
-                return failure(ErrorKind::Cancelled);
-            Entries entries{commune, journal.next(mostEntriesOfPart)};
-            if (entries.transactions.empty())
+            std::vector<KeptTransaction> portion = journal.next(mostEntriesOfPart);
+            if (portion.empty())
                 return {};
-            for (const store::journal::KeptTransaction &kept : entries.transactions)
-                m_total.entries += qint64(kept.entries.size());
-            m_total.transactions += qint64(entries.transactions.size());
-            if (auto put = this->put(entries); !put)
-                return put;
-            m_progress.report(m_total.entries, 0);
+            if (auto written = writePortion(commune, std::move(portion)); !written)
+                return written;
         }
+    }
+
+    Result<void> writePortion(const QString &commune, std::vector<KeptTransaction> portion)
+    {
+        std::vector<KeptTransaction> part;
+        qint64 size = 0;
+        for (KeptTransaction &kept : portion) {
+            const qint64 more = sizeOf(kept);
+            if (!part.empty() && size + more > mostBytesOfPart) {
+                if (auto put = putEntries(commune, std::exchange(part, {})); !put)
+                    return put;
+                size = 0;
+            }
+            size += more;
+            part.push_back(std::move(kept));
+        }
+        return putEntries(commune, std::move(part));
+    }
+
+    Result<void> putEntries(const QString &commune, std::vector<KeptTransaction> transactions)
+    {
+        if (m_progress.isCancelled())
+            return failure(ErrorKind::Cancelled);
+        for (const KeptTransaction &kept : transactions)
+            m_total.entries += qint64(kept.entries.size());
+        m_total.transactions += qint64(transactions.size());
+        if (auto put = this->put(Entries{commune, std::move(transactions)}); !put)
+            return put;
+        m_progress.report(m_total.entries, 0);
+        return {};
     }
 
     Result<void> writeConflicts(const std::vector<ConflictRow> &conflicts)
@@ -109,7 +145,7 @@ private:
 
 Result<SnapshotSize> write(store::Database &database, const TakePart &take, Progress &progress, int daysWhole)
 {
-    if (auto cut = kept_batches::cutNew(database); !cut)
+    if (auto cut = kept_batches::cutNew(database, progress); !cut)
         return failure(cut.error());
     const QDateTime wholeFrom = database.clock().now().addDays(-daysWhole);
     return database.read(
