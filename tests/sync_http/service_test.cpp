@@ -21,7 +21,7 @@ QStringList argumentsFor(bool postgres)
 {
     if (!postgres)
         return {};
-    return {QStringLiteral("--database"), PrivatePostgres::instance().newDatabase()};
+    return {QStringLiteral("--database"), newPostgresDatabase()};
 }
 
 } // namespace
