@@ -57,7 +57,7 @@ security::Session Computer::signIn(security::entrance::Purpose purpose) const
     return std::move(*session);
 }
 
-void Computer::enrol(const ServerProcess &server, int port)
+void Computer::enrol(const CommuneServer &server, int port)
 {
     auto enrolled = enrol(server.identity(port), server.newCode());
     INFO((enrolled ? QString() : enrolled.error().field + enrolled.error().detail).toStdString());
@@ -82,7 +82,7 @@ Result<security::NewStore> Computer::join(const sync::ServerIdentity &server, co
     return joined;
 }
 
-void Computer::joinCompletely(const ServerProcess &server, int port)
+void Computer::joinCompletely(const CommuneServer &server, int port)
 {
     auto joined = join(server.identity(port), server.newCode());
     INFO((joined ? QString() : joined.error().field + joined.error().detail).toStdString());
