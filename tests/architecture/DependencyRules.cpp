@@ -83,7 +83,8 @@ std::vector<Module> coreModules()
         coreModule("sync/relay", "base store sync/protocol sync/engine sync/server sync/http sync/client",
             "a server to its office and a computer to the server above it"),
         coreModule("sync/load", "base store sync/protocol",
-            "computers without a store, many of them, to measure a server with"),
+            "computers without a store, many of them, and a PostgreSQL of one's own: what a server is tried and "
+            "measured with"),
         coreModule("sync/carrier", "base store security sync/protocol sync/engine", "the other carrier: sticks"),
     };
 }

@@ -1,35 +1,14 @@
 #pragma once
 
-#include <QStringList>
+#include "core/sync/load/PrivatePostgres.h"
 
 namespace ventanilla::tests {
 
-// A PostgreSQL server for this test program alone: started when first asked for, on a socket in a temporary folder, gone
-// with the program. A test that needs it fails where PostgreSQL is not installed.
-class PrivatePostgres
-{
-public:
-    [[nodiscard]] static PrivatePostgres &instance();
+// A PostgreSQL for this test program alone, started when first asked for. A test that needs it fails where none is
+// installed; packaging/install installs one.
+[[nodiscard]] sync::PrivatePostgres &privatePostgres();
 
-    // A new, empty database, in the words of libpq.
-    [[nodiscard]] QString newDatabase();
-
-    // As a power cut would, and up again.
-    void crash();
-
-    PrivatePostgres(const PrivatePostgres &) = delete;
-    PrivatePostgres &operator=(const PrivatePostgres &) = delete;
-
-private:
-    PrivatePostgres();
-    ~PrivatePostgres();
-    void start();
-    [[nodiscard]] QStringList stopping() const;
-    static void run(const QString &program, const QStringList &arguments);
-    [[nodiscard]] static bool tried(const QString &program, const QStringList &arguments);
-
-    QString m_folder;
-    int m_databases = 0;
-};
+// A new, empty database in it, in the words of libpq.
+[[nodiscard]] QString newPostgresDatabase();
 
 } // namespace ventanilla::tests

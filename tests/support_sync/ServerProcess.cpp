@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QJsonObject>
 #include <QProcessEnvironment>
-#include <QThread>
+#include <QUrl>
 
 namespace ventanilla::tests {
 
@@ -48,10 +48,13 @@ ServerProcess::ServerProcess(const QStringList &arguments, const QString &folder
     start();
 }
 
+ServerProcess::ServerProcess(NotStarted, const QStringList &arguments)
+    : m_folder(m_temporary.filePath(QStringLiteral("data"))), m_arguments(arguments)
+{ }
+
 ServerProcess::~ServerProcess()
 {
-    if (m_process->state() != QProcess::NotRunning)
-        kill();
+    kill();
 }
 
 void ServerProcess::start()
@@ -63,8 +66,8 @@ void ServerProcess::start()
     m_process->setStandardErrorFile(logFile(), QIODevice::Append); // a pipe that nobody reads would stop the server
     m_process->start(QStringLiteral(VENTANILLA_SERVER),
         m_arguments
-            + QStringList{QStringLiteral("--data"), m_folder, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
-                QStringLiteral("--port-file"), portFile});
+            + QStringList{QStringLiteral("--data"), m_folder, QStringLiteral("--listen"),
+                QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--port-file"), portFile});
     REQUIRE(m_process->waitForStarted(patience));
     QElapsedTimer waited;
     waited.start();
@@ -75,8 +78,12 @@ void ServerProcess::start()
     m_port = file.readAll().trimmed().toInt();
     m_process->waitForReadyRead(1);
     const QByteArray shown = m_process->readAllStandardOutput();
-    m_audience = QByteArray::fromHex(shown.mid(shown.lastIndexOf(':') + 1).simplified().replace(' ', ""));
-    REQUIRE(m_audience.size() == 32);
+    const QJsonObject told = QJsonDocument::fromJson(shown).object(); // with --json
+    m_certificate =
+        QByteArray::fromHex(told.isEmpty() ? shown.mid(shown.lastIndexOf(':') + 1)
+                                           : told.value(QLatin1String("certificate")).toString().toLatin1());
+    REQUIRE(m_certificate.size() == 32);
+    CHECK((told.isEmpty() || QUrl(told.value(QLatin1String("url")).toString()).port() == m_port));
 }
 
 int ServerProcess::stop()
@@ -89,13 +96,10 @@ int ServerProcess::stop()
 
 void ServerProcess::kill()
 {
+    if (!m_process)
+        return;
     m_process->kill();
     m_process->waitForFinished(patience);
-}
-
-QString ServerProcess::logFile() const
-{
-    return m_temporary.filePath(QStringLiteral("log"));
 }
 
 QByteArray ServerProcess::log() const

@@ -21,7 +21,8 @@ struct ServerRun
 // Runs ventanilla-server to its end, in English.
 [[nodiscard]] ServerRun runServer(const QStringList &arguments);
 
-// A real ventanilla-server on a free port of this computer, with a data folder of its own unless told otherwise.
+// A real ventanilla-server on this computer, with a data folder of its own unless told otherwise; on a free port, and when it
+// is started again on the same.
 class ServerProcess
 {
 public:
@@ -34,13 +35,14 @@ public:
     void start();
     // With SIGTERM. Its exit code.
     int stop();
+    // With SIGKILL: as a power cut ends it.
     void kill();
 
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] qint64 processId() const { return m_process->processId(); }
-    // SHA-256 of its certificate.
-    [[nodiscard]] QByteArray audience() const { return m_audience; }
+    // SHA-256.
+    [[nodiscard]] QByteArray certificate() const { return m_certificate; }
     // What it has written to standard error so far.
     [[nodiscard]] QByteArray log() const;
 
@@ -48,14 +50,23 @@ public:
     void addCommune(const QString &code) const;
     [[nodiscard]] QString newCode(const QString &commune) const;
 
+protected:
+    // One that start() is still to be called of.
+    struct NotStarted
+    { };
+    ServerProcess(NotStarted, const QStringList &arguments);
+
+    [[nodiscard]] QString fileBesideData(const QString &name) const { return m_temporary.filePath(name); }
+    void moveTo(const QString &folder) { m_folder = folder; }
+
 private:
-    [[nodiscard]] QString logFile() const;
+    [[nodiscard]] QString logFile() const { return fileBesideData(QStringLiteral("log")); }
 
     QTemporaryDir m_temporary;
     QString m_folder;
     QStringList m_arguments;
     std::unique_ptr<QProcess> m_process;
-    QByteArray m_audience;
+    QByteArray m_certificate;
     int m_port = 0;
 };
 

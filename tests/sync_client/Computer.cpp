@@ -1,5 +1,7 @@
 #include "tests/sync_client/Computer.h"
 
+#include "core/security/KeySlots.h"
+#include "core/security/StoreFolder.h"
 #include "core/store/Digest.h"
 #include "core/store/Verify.h"
 #include "core/sync/engine/SyncState.h"
@@ -19,6 +21,17 @@ QString lettersFrom(std::mt19937 &random, int count)
     return text;
 }
 
+// A password is made dear to guess for thieves; these are given away here, and asked for hundreds of times.
+void makeSignInCheap(const QString &path, const store::Database &database)
+{
+    constexpr security::KeyCost least{1, 8};
+    const QString file = security::StoreFolder{path}.keySlots();
+    auto slots = security::KeySlots::load(file);
+    REQUIRE(slots);
+    REQUIRE(slots->setOperator(administratorName, administratorPassword, database.key(), least));
+    REQUIRE(slots->save(file));
+}
+
 } // namespace
 
 Computer::Computer(const Clock &clock) : m_clock(clock) { }
@@ -33,6 +46,7 @@ std::unique_ptr<Computer> Computer::first(const Clock &clock)
         computer->path(), testCommune, QStringLiteral("Ninhue"), ana, administratorPassword, clock);
     REQUIRE(made);
     REQUIRE(security::Agreement::accept(made->session));
+    makeSignInCheap(computer->path(), made->session.database());
     return computer;
 }
 
@@ -43,7 +57,7 @@ security::Session Computer::signIn(security::entrance::Purpose purpose) const
     return std::move(*session);
 }
 
-void Computer::enrol(const ServerProcess &server, int port)
+void Computer::enrol(const CommuneServer &server, int port)
 {
     auto enrolled = enrol(server.identity(port), server.newCode());
     INFO((enrolled ? QString() : enrolled.error().field + enrolled.error().detail).toStdString());
@@ -60,12 +74,15 @@ Result<void> Computer::enrol(const sync::ServerIdentity &server, const QString &
 Result<security::NewStore> Computer::join(const sync::ServerIdentity &server, const QString &code)
 {
     NoProgress progress;
-    return sync::server_exchange::joinCommune(
+    auto joined = sync::server_exchange::joinCommune(
         {path(), server, code, QStringLiteral("Notebook"), administratorName, administratorPassword}, m_clock,
         progress);
+    if (joined)
+        makeSignInCheap(path(), joined->session.database());
+    return joined;
 }
 
-void Computer::joinCompletely(const ServerProcess &server, int port)
+void Computer::joinCompletely(const CommuneServer &server, int port)
 {
     auto joined = join(server.identity(port), server.newCode());
     INFO((joined ? QString() : joined.error().field + joined.error().detail).toStdString());

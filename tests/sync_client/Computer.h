@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/security/Entrance.h"
-#include "tests/sync_client/ServerProcess.h"
+#include "tests/sync_client/CommuneServer.h"
 
 namespace ventanilla::tests {
 
@@ -22,10 +22,10 @@ public:
     [[nodiscard]] security::Session signIn(
         security::entrance::Purpose purpose = security::entrance::Purpose::Work) const;
 
-    void enrol(const ServerProcess &server, int port = 0);
+    void enrol(const CommuneServer &server, int port = 0);
     [[nodiscard]] Result<void> enrol(const sync::ServerIdentity &server, const QString &code);
     [[nodiscard]] Result<security::NewStore> join(const sync::ServerIdentity &server, const QString &code);
-    void joinCompletely(const ServerProcess &server, int port = 0);
+    void joinCompletely(const CommuneServer &server, int port = 0);
     [[nodiscard]] Result<sync::ExchangeReport> exchange() const;
     sync::ExchangeReport exchangeWell() const;
 

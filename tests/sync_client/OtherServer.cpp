@@ -6,7 +6,7 @@
 #include "core/sync/server/OutgoingAnswer.h"
 #include "core/sync/server/SqliteLedger.h"
 #include "tests/support/Catch.h"
-#include "tests/sync_client/ServerProcess.h"
+#include "tests/sync_client/CommuneServer.h"
 
 namespace ventanilla::tests {
 

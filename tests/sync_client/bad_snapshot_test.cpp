@@ -142,68 +142,44 @@ TEST_CASE("A snapshot that is damaged, forged or somebody else's is left for the
     const Made &good = fixture.good;
     CHECK(fixture.beginsWith(fixture.answerWith(good)));
     CHECK(fixture.server.askedForSnapshots() == 1);
-    const auto isLeft = [&](const Made &made) { return !fixture.beginsWith(fixture.answerWith(made)); };
-    const auto isSigned = [&](SnapshotManifest manifest) {
+    const auto checkIsLeft = [&](const char *whatIsWrong, const Made &made) {
+        INFO(whatIsWrong);
+        CHECK_FALSE(fixture.beginsWith(fixture.answerWith(made)));
+    };
+    const auto altered = [&](const auto &change) {
+        SnapshotManifest manifest = good.manifest;
+        change(manifest);
         return Made{snapshot_manifests::sign(std::move(manifest), fixture.keys), good.bytes};
     };
-    SECTION("not what its hash says")
-    {
-        Made altered = good;
-        altered.bytes[altered.bytes.size() / 2] = char(altered.bytes[altered.bytes.size() / 2] + 1);
-        CHECK(isLeft(altered));
-    }
-    SECTION("signed by somebody else")
-    {
-        CHECK(isLeft(sealedBy(KeyPair::random(), good.manifest, good.bytes)));
-    }
-    SECTION("of a computer that nobody knows")
-    {
-        SnapshotManifest manifest = good.manifest;
-        manifest.device = 77;
-        CHECK(isLeft(isSigned(manifest)));
-    }
-    SECTION("of another commune")
-    {
-        SnapshotManifest manifest = good.manifest;
-        manifest.commune = QStringLiteral("16205");
-        CHECK(isLeft(isSigned(manifest)));
-    }
-    SECTION("of a later format")
-    {
-        SnapshotManifest manifest = good.manifest;
-        manifest.format = snapshot::format + 1;
-        CHECK(isLeft(isSigned(manifest)));
-    }
-    SECTION("whose manifest says other journals than it holds")
-    {
-        SnapshotManifest manifest = good.manifest;
-        manifest.heads[0].sequence += 1;
-        CHECK(isLeft(isSigned(manifest)));
-    }
-    SECTION("less than its manifest says")
-    {
-        Made cut = good;
-        cut.bytes.chop(3);
-        CHECK(isLeft(cut));
-    }
-    SECTION("without its last part, though its hash says so")
-    {
-        CHECK(isLeft(sealedBy(fixture.keys, good.manifest, good.bytes.chopped(6))));
-    }
-    SECTION("no snapshot at all, though its hash says so")
-    {
-        CHECK(isLeft(sealedBy(fixture.keys, good.manifest, QByteArray(50'000, '\x7f'))));
-        CHECK(isLeft(sealedBy(fixture.keys, good.manifest, snapshot::inRun("VNS"))));
-    }
-    SECTION("pieces that do not follow one another")
-    {
-        const QByteArray hole = frames::encode(Devices{fixture.server.certificates()}) + frames::encode(good.manifest)
-            + frames::encode(SnapshotPiece{1, good.bytes.mid(1)}) + frames::encode(Finish{false});
-        CHECK_FALSE(fixture.beginsWith(hole));
-        CHECK_FALSE(fixture.beginsWith(frames::encode(SnapshotPiece{0, "x"}) + frames::encode(Finish{false})));
-        CHECK_FALSE(fixture.beginsWith(frames::encode(Finish{true})));
-        CHECK_FALSE(fixture.beginsWith(frames::encode(Finish{false})));
-    }
+    Made damaged = good;
+    damaged.bytes[damaged.bytes.size() / 2] = char(damaged.bytes[damaged.bytes.size() / 2] + 1);
+    checkIsLeft("not what its hash says", damaged);
+    checkIsLeft("signed by somebody else", sealedBy(KeyPair::random(), good.manifest, good.bytes));
+    checkIsLeft("of a computer that nobody knows", altered([](SnapshotManifest &manifest) { manifest.device = 77; }));
+    checkIsLeft(
+        "of another commune", altered([](SnapshotManifest &manifest) { manifest.commune = QStringLiteral("16205"); }));
+    checkIsLeft("of a later format", altered([](SnapshotManifest &manifest) { ++manifest.format; }));
+    checkIsLeft("whose manifest says other journals than it holds",
+        altered([](SnapshotManifest &manifest) { ++manifest.heads[0].sequence; }));
+    checkIsLeft("less than its manifest says", {good.manifest, good.bytes.chopped(3)});
+    checkIsLeft(
+        "without its last part, though its hash says so", sealedBy(fixture.keys, good.manifest, good.bytes.chopped(6)));
+    checkIsLeft("no snapshot at all, though its hash says so",
+        sealedBy(fixture.keys, good.manifest, QByteArray(50'000, '\x7f')));
+    checkIsLeft(
+        "the beginning of one, though its hash says so", sealedBy(fixture.keys, good.manifest, snapshot::inRun("VNS")));
+}
+
+TEST_CASE("An answer about snapshots that makes no sense is left for the history", "[snapshot]")
+{
+    Fixture fixture;
+    const Made &good = fixture.good;
+    const QByteArray hole = frames::encode(Devices{fixture.server.certificates()}) + frames::encode(good.manifest)
+        + frames::encode(SnapshotPiece{1, good.bytes.mid(1)}) + frames::encode(Finish{false});
+    CHECK_FALSE(fixture.beginsWith(hole));
+    CHECK_FALSE(fixture.beginsWith(frames::encode(SnapshotPiece{0, "x"}) + frames::encode(Finish{false})));
+    CHECK_FALSE(fixture.beginsWith(frames::encode(Finish{true})));
+    CHECK_FALSE(fixture.beginsWith(frames::encode(Finish{false})));
 }
 
 // Who signs a snapshot could have written anything into it; but never what is no store.

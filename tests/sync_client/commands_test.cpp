@@ -12,7 +12,7 @@ QStringList words(const char *text)
 }
 
 // "device enroll", as the server's administrator has told how.
-QStringList enrolling(const ServerProcess &server, const QString &certificate)
+QStringList enrolling(const CommuneServer &server, const QString &certificate)
 {
     QStringList arguments = words("device enroll --json --name Notebook --server")
         << server.identity().url << QStringLiteral("--code") << server.newCode();
@@ -21,7 +21,7 @@ QStringList enrolling(const ServerProcess &server, const QString &certificate)
     return arguments;
 }
 
-QString fingerprintOf(const ServerProcess &server)
+QString fingerprintOf(const CommuneServer &server)
 {
     return QString::fromLatin1(server.certificate().toHex(':')).toUpper();
 }
@@ -57,7 +57,7 @@ QString unitName(const Computer &computer)
 TEST_CASE("From the command line: enrol, join, exchange both ways, decide a conflict", "[cli]")
 {
     const SystemClock clock;
-    const ServerProcess server;
+    const CommuneServer server;
     const auto office = Computer::first(clock);
     Computer laptop(clock);
     (void)office->addPersons(3);
@@ -116,7 +116,7 @@ TEST_CASE("From the command line: enrol, join, exchange both ways, decide a conf
 TEST_CASE("From the command line: a snapshot is handed over, and the next computer begins with it", "[cli]")
 {
     const SystemClock clock;
-    const ServerProcess server;
+    const CommuneServer server;
     const auto office = Computer::first(clock);
     (void)office->addPersons(5);
     const auto early = runProgram(office->path(), words("sync snapshot --json"));
@@ -138,7 +138,7 @@ TEST_CASE("From the command line: a snapshot is handed over, and the next comput
 TEST_CASE("A server that nobody has vouched for is not enrolled with", "[cli]")
 {
     const SystemClock clock;
-    const ServerProcess server;
+    const CommuneServer server;
     const auto office = Computer::first(clock);
     const auto unknown = runProgram(office->path(), enrolling(server, {}));
     CHECK(unknown.exitCode == 1);

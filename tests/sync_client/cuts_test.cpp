@@ -24,7 +24,7 @@ TEST_CASE("An upload that is cut goes on where it was", "[cuts]")
 {
     constexpr qint64 rate = 64'000; // bytes a second
     const SystemClock clock;
-    const ServerProcess server;
+    const CommuneServer server;
     CuttingProxy proxy(server.port());
     const auto office = Computer::first(clock);
     office->enrol(server, proxy.port());
@@ -50,7 +50,7 @@ TEST_CASE("An upload that is cut goes on where it was", "[cuts]")
     const qint64 sent = proxy.up() - before;
 
     // The same to a server that nothing cuts.
-    const ServerProcess calm;
+    const CommuneServer calm;
     CuttingProxy whole(calm.port());
     const auto other = Computer::first(clock);
     other->enrol(calm, whole.port());
@@ -67,7 +67,7 @@ TEST_CASE("An upload that is cut goes on where it was", "[cuts]")
 TEST_CASE("A download that is cut goes on where it was", "[cuts]")
 {
     const SystemClock clock;
-    const ServerProcess server;
+    const CommuneServer server;
     CuttingProxy proxy(server.port());
     const auto office = Computer::first(clock);
     office->enrol(server);
@@ -105,7 +105,7 @@ TEST_CASE("A download that is cut goes on where it was", "[cuts]")
 TEST_CASE("A joining that is cut again and again ends with everything", "[cuts]")
 {
     const SystemClock clock;
-    const ServerProcess server;
+    const CommuneServer server;
     CuttingProxy proxy(server.port());
     const auto office = Computer::first(clock);
     (void)office->addPersons(200, 200);
@@ -134,7 +134,7 @@ TEST_CASE("Cut at any byte in either direction, nothing is lost and nothing come
     CAPTURE(chosen); // VENTANILLA_SEED
     std::mt19937 random(chosen);
     const SystemClock clock;
-    const ServerProcess server;
+    const CommuneServer server;
     CuttingProxy proxy(server.port());
     const auto office = Computer::first(clock);
     office->enrol(server, proxy.port());

@@ -27,7 +27,7 @@ sync::SyncState stateOf(const Computer &computer)
 struct TwoComputers
 {
     SystemClock clock;
-    ServerProcess server;
+    CommuneServer server;
     std::unique_ptr<Computer> office = Computer::first(clock);
     Computer laptop{clock};
     PersonId person;
@@ -46,7 +46,7 @@ struct TwoComputers
 TEST_CASE("A municipality that worked alone is on the server after one round trip, and on a new computer", "[exchange]")
 {
     const SystemClock clock;
-    const ServerProcess server;
+    const CommuneServer server;
     const auto office = Computer::first(clock);
     (void)office->addPersons(30);
     CHECK_FALSE(stateOf(*office).enrolled);
@@ -195,7 +195,7 @@ TEST_CASE("A revoked laptop hands over what it has, then cannot be opened any mo
 
 TEST_CASE("A computer that was away beyond its lease works again after an exchange", "[lease]")
 {
-    const ServerProcess server({QStringLiteral("--lease-days"), QStringLiteral("1")});
+    const CommuneServer server({QStringLiteral("--lease-days"), QStringLiteral("1")});
     ManualClock clock(QDateTime::currentDateTimeUtc());
     const auto office = Computer::first(clock);
     office->enrol(server);

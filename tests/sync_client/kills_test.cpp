@@ -32,7 +32,7 @@ struct Hits
 struct Office
 {
     SystemClock clock;
-    ServerProcess server;
+    CommuneServer server;
     CuttingProxy link{server.port()}; // only to see how far an exchange is
     std::array<std::unique_ptr<Computer>, 2> computers{Computer::first(clock), std::make_unique<Computer>(clock)};
     qint64 persons = 0;

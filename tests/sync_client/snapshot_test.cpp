@@ -87,7 +87,7 @@ struct OfficeWithHistory
     }
 
     ManualClock clock{QDateTime::currentDateTimeUtc().addDays(-120)};
-    ServerProcess server{QStringList{QStringLiteral("--lease-days"), QStringLiteral("3000")}};
+    CommuneServer server{QStringList{QStringLiteral("--lease-days"), QStringLiteral("3000")}};
     std::unique_ptr<Computer> office = Computer::first(clock);
     PersonId ana;
 };

@@ -32,7 +32,7 @@ Answered exchangeAt(const ServerProcess &server, const QByteArray &request)
 Answered exchangeAt(const ServerProcess &server, OfficeDevice &device, const std::vector<QByteArray> &batches,
     const store::VersionVector &have)
 {
-    return exchangeAt(server, requestOf(device.hello(server.audience(), have), batches));
+    return exchangeAt(server, requestOf(device.hello(server.certificate(), have), batches));
 }
 
 qint64 uploadedTo(const ServerProcess &server, const OfficeDevice &device, const QByteArray &batch)

@@ -104,7 +104,7 @@ TEST_CASE("A backup taken at work brings the server back as offices know it", "[
         server.addCommune(ninhue);
         desk = enrolAt(server, ninhue);
         REQUIRE(exchangeAt(server, desk, {desk.nextBatch()}).whole);
-        audience = server.audience();
+        audience = server.certificate();
         REQUIRE(server.admin({QStringLiteral("backup"), file}).exitCode == 0);
     }
     const QStringList restore{
@@ -112,7 +112,7 @@ TEST_CASE("A backup taken at work brings the server back as offices know it", "[
     REQUIRE(runServer(restore).exitCode == 0);
     checkRefused(runServer(restore), ".");
     const ServerProcess server({}, restored);
-    CHECK(server.audience() == audience);
+    CHECK(server.certificate() == audience);
     const Answered answer = exchangeAt(server, desk, {desk.nextBatch()});
     REQUIRE(answer.welcome());
     CHECK(answer.welcome()->acknowledged == 2);

@@ -43,20 +43,20 @@ TEST_CASE("Forged, replayed, truncated and foreign requests get no byte of a com
     OfficeDevice victim = enrolAt(server, ninhue);
     OfficeDevice stranger = enrolAt(server, quirihue);
     const QByteArray secret = victim.nextBatch(1, 5000);
-    const QByteArray good = requestOf(victim.hello(server.audience()), {secret});
+    const QByteArray good = requestOf(victim.hello(server.certificate()), {secret});
     REQUIRE(exchangeAt(server, good).whole);
     OfficeDevice second = enrolAt(server, ninhue);
-    const QByteArray askedOnce = requestOf(second.hello(server.audience()));
+    const QByteArray askedOnce = requestOf(second.hello(server.certificate()));
     REQUIRE(exchangeAt(server, askedOnce).batches() == std::vector<QByteArray>{secret});
 
-    sync::Hello lying = stranger.hello(server.audience());
+    sync::Hello lying = stranger.hello(server.certificate());
     lying.commune = ninhue;
-    sync::Hello other = stranger.hello(server.audience());
+    sync::Hello other = stranger.hello(server.certificate());
     other.commune = ninhue;
     other.device = second.number();
     const std::vector<QByteArray> requests{good, askedOnce, requestOf(signedBy(lying, stranger)),
-        requestOf(signedBy(other, stranger)), requestOf(lying), requestOf(stranger.hello(server.audience()), {secret}),
-        requestOf(second.hello(QByteArray(32, 'x')))};
+        requestOf(signedBy(other, stranger)), requestOf(lying),
+        requestOf(stranger.hello(server.certificate()), {secret}), requestOf(second.hello(QByteArray(32, 'x')))};
     for (const QByteArray &request : requests) {
         const Answered answer = exchangeAt(server, request);
         INFO(answer.refusal().toStdString());
@@ -86,9 +86,9 @@ TEST_CASE("Mutated requests neither bring the server down nor draw data out of i
     const auto below = [&](qsizetype most) { return qsizetype(random() % quint64(most)); };
     int refused = 0;
     for (int i = 0; i < 300; ++i) {
-        QByteArray request = requestOf(reader.hello(server.audience()), {reader.nextBatch(1, 500)});
+        QByteArray request = requestOf(reader.hello(server.certificate()), {reader.nextBatch(1, 500)});
         reader.returnTo({}); // none of them is kept
-        const qsizetype helloSize = request.indexOf(server.audience());
+        const qsizetype helloSize = request.indexOf(server.certificate());
         REQUIRE(helloSize > 0);
         switch (i % 4) {
         case 0: // within the Hello: its signature cannot hold
@@ -125,7 +125,7 @@ TEST_CASE("What is too large is refused without being kept in memory", "[http]")
 
     const QByteArray announced = "POST /v1/exchange HTTP/1.1\r\nHost: localhost\r\nContent-Length: 90000000000\r\n\r\n";
     TlsClient endless(server.port());
-    REQUIRE(endless.send(announced + sync::frames::encode(desk.hello(server.audience()))));
+    REQUIRE(endless.send(announced + sync::frames::encode(desk.hello(server.certificate()))));
     const QByteArray batch = desk.nextBatch(1, 1'500'000);
     const QByteArray pieces = encoded(OfficeDevice::pieces(batch, 0, 16'000));
     bool open = endless.send(pieces);
@@ -165,7 +165,7 @@ TEST_CASE("Links that are cut give their place back at once", "[http]")
         const auto client = connected(server.port());
         REQUIRE(client);
         const QByteArray request = TlsClient::postOf("/v1/exchange",
-            sync::frames::encode(desk.hello(server.audience())) + encoded(OfficeDevice::pieces(batch, kept))
+            sync::frames::encode(desk.hello(server.certificate())) + encoded(OfficeDevice::pieces(batch, kept))
                 + sync::frames::encode(sync::End{}));
         client->send(request.left(2'000 + 97 * i));
         if (i % 2 == 0)

@@ -21,7 +21,7 @@ QStringList argumentsFor(bool postgres)
 {
     if (!postgres)
         return {};
-    return {QStringLiteral("--database"), PrivatePostgres::instance().newDatabase()};
+    return {QStringLiteral("--database"), newPostgresDatabase()};
 }
 
 } // namespace
@@ -47,7 +47,7 @@ TEST_CASE("A chunked request and several on one connection are served", "[http]"
     OfficeDevice desk = enrolAt(server, ninhue);
     TlsClient client(server.port());
     for (int i = 0; i < 3; ++i) {
-        const QByteArray request = requestOf(desk.hello(server.audience()), {desk.nextBatch()});
+        const QByteArray request = requestOf(desk.hello(server.certificate()), {desk.nextBatch()});
         QByteArray chunked = "POST /v1/exchange HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n";
         for (qsizetype at = 0; at < request.size(); at += 100) {
             const QByteArray part = request.mid(at, 100);
@@ -65,10 +65,10 @@ TEST_CASE("Only TLS 1.3 is spoken, with a certificate that stays", "[http]")
     ServerProcess server;
     CHECK(TlsClient(server.port()).isOpen());
     CHECK_FALSE(TlsClient(server.port(), TLS1_2_VERSION).isOpen());
-    const QByteArray before = server.audience();
+    const QByteArray before = server.certificate();
     CHECK(server.stop() == 0);
     server.start();
-    CHECK(server.audience() == before);
+    CHECK(server.certificate() == before);
 }
 
 TEST_CASE("A server that is killed during an upload goes on with it", "[http]")
@@ -78,7 +78,7 @@ TEST_CASE("A server that is killed during an upload goes on with it", "[http]")
     server.addCommune(ninhue);
     OfficeDevice desk = enrolAt(server, ninhue);
     const QByteArray batch = desk.nextBatch(1, 60'000);
-    const QByteArray opening = sync::frames::encode(desk.hello(server.audience()));
+    const QByteArray opening = sync::frames::encode(desk.hello(server.certificate()));
     {
         TlsClient client(server.port());
         const QByteArray whole = TlsClient::postOf(
@@ -92,7 +92,7 @@ TEST_CASE("A server that is killed during an upload goes on with it", "[http]")
     const qint64 kept = uploadedTo(server, desk, batch);
     CHECK(kept >= 40'000 - 4096 - 1500); // but for the piece under way and what is not batch
     const Answered answer = exchangeAt(server,
-        sync::frames::encode(desk.hello(server.audience())) + encoded(OfficeDevice::pieces(batch, kept))
+        sync::frames::encode(desk.hello(server.certificate())) + encoded(OfficeDevice::pieces(batch, kept))
             + sync::frames::encode(sync::End{}));
     REQUIRE(answer.welcome());
     CHECK(answer.welcome()->acknowledged == 1);
@@ -105,7 +105,7 @@ TEST_CASE("A server that is stopped lets an exchange under way end", "[http]")
     server.addCommune(ninhue);
     OfficeDevice desk = enrolAt(server, ninhue);
     const QByteArray request =
-        TlsClient::postOf("/v1/exchange", requestOf(desk.hello(server.audience()), {desk.nextBatch(1, 30'000)}));
+        TlsClient::postOf("/v1/exchange", requestOf(desk.hello(server.certificate()), {desk.nextBatch(1, 30'000)}));
     TlsClient client(server.port());
     const TlsClient idle(server.port());
     REQUIRE(client.send(request.left(20'000)));

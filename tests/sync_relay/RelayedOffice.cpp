@@ -39,7 +39,7 @@ RelayedOffice::RelayedOffice(int persons)
 
 QJsonObject RelayedOffice::status() const
 {
-    return relay.admin({QStringLiteral("relay"), QStringLiteral("status")});
+    return relay.adminObject({QStringLiteral("relay"), QStringLiteral("status")});
 }
 
 void RelayedOffice::waitUntilPassedOn() const

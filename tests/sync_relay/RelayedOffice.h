@@ -10,9 +10,9 @@ namespace ventanilla::tests {
 struct RelayedOffice
 {
     SystemClock clock;
-    ServerProcess region;
+    CommuneServer region;
     CuttingProxy link{region.port()};
-    ServerProcess relay{
+    CommuneServer relay{
         {region.identity(link.port()), region.newCode()}, {QStringLiteral("--relay-seconds"), QStringLiteral("1")}};
     std::unique_ptr<Computer> desk = Computer::first(clock);
     Computer second{clock};

@@ -192,11 +192,12 @@ TEST_CASE("A computer that the region has revoked is wiped by the relay", "[rela
 TEST_CASE("A code of another commune is neither passed on nor used up", "[relay]")
 {
     RelayedOffice office;
-    (void)office.region.admin(
+    (void)office.region.adminObject(
         {QStringLiteral("commune"), QStringLiteral("add"), QStringLiteral("16201"), QStringLiteral("Quirihue")});
-    const QString code = office.region.admin({QStringLiteral("code"), QStringLiteral("new"), QStringLiteral("16201")})
-                             .value(QLatin1String("code"))
-                             .toString();
+    const QString code =
+        office.region.adminObject({QStringLiteral("code"), QStringLiteral("new"), QStringLiteral("16201")})
+            .value(QLatin1String("code"))
+            .toString();
     Computer stranger(office.clock);
     const auto refused = stranger.join(office.relay.identity(), code);
     REQUIRE_FALSE(refused);
@@ -216,9 +217,9 @@ TEST_CASE("A relay that was revoked hands over, serves nobody any more, and forg
     office.region.revoke(relaysNumber);
     QElapsedTimer waited;
     waited.start();
-    while (QFile::exists(office.relay.data() + QStringLiteral("/ledger.key")) && waited.elapsed() < patience)
+    while (QFile::exists(office.relay.folder() + QStringLiteral("/ledger.key")) && waited.elapsed() < patience)
         QThread::msleep(100);
-    CHECK_FALSE(QFile::exists(office.relay.data() + QStringLiteral("/ledger.key")));
+    CHECK_FALSE(QFile::exists(office.relay.folder() + QStringLiteral("/ledger.key")));
     const auto refused = office.desk->exchange();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().detail == QStringLiteral("busy"));

@@ -11,7 +11,7 @@ using namespace ventanilla::sync;
 
 LedgerFixture::LedgerFixture(LedgerKind kind)
     : clock(QDateTime(QDate(2026, 11, 2), QTime(12, 0), Qt::UTC)), m_kind(kind),
-      m_database(kind == LedgerKind::Postgres ? PrivatePostgres::instance().newDatabase() : QString())
+      m_database(kind == LedgerKind::Postgres ? newPostgresDatabase() : QString())
 {
     rules.audience = QByteArray(32, 'a');
     ledger = openAnother();

@@ -84,7 +84,7 @@ TEST_CASE("A PostgreSQL that was restarted is gone on with", "[ledger]")
     fixture.addCommune(ninhue);
     OfficeDevice desk = fixture.newDevice(ninhue);
     REQUIRE(fixture.exchange(desk, {desk.nextBatch()}).whole);
-    PrivatePostgres::instance().crash();
+    REQUIRE(privatePostgres().crash());
     CHECK(fixture.exchange(desk, {desk.nextBatch()}).welcome()->acknowledged == 2);
 }
 

@@ -42,7 +42,7 @@ void enrol(ShownExchange &shown, const Region &region)
         if (label->accessibleName() == QStringLiteral("Fingerprint of the server"))
             fingerprint = label->text().remove(QLatin1Char(' ')).remove(QLatin1Char('\n'));
     }
-    CHECK(QByteArray::fromHex(fingerprint.toLatin1()) == region.server.audience());
+    CHECK(QByteArray::fromHex(fingerprint.toLatin1()) == region.server.certificate());
     CHECK_FALSE(buttonOf(*dialog, "Enrol")->isEnabled()); // nobody has compared
     same->click();
     buttonOf(*dialog, "Enrol")->click();

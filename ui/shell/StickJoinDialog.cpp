@@ -28,7 +28,7 @@ QString neededText()
 } // namespace
 
 StickJoinDialog::StickJoinDialog(const QString &storeFolder, const Clock &clock, QWidget *parent)
-    : StickDialog(parent), m_storeFolder(storeFolder), m_clock(clock)
+    : PagedDialog(parent), m_storeFolder(storeFolder), m_clock(clock)
 {
     setWindowTitle(tr("Join a municipality with a USB stick"));
     makeAsking();

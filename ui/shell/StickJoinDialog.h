@@ -2,7 +2,7 @@
 
 #include "core/security/Entrance.h"
 #include "core/sync/carrier/StickEnrolment.h"
-#include "ui/sync/StickDialog.h"
+#include "ui/common/PagedDialog.h"
 
 class QLineEdit;
 
@@ -22,7 +22,7 @@ class PasswordField;
 
 // Makes this computer, which has no data yet, one of a municipality's without any server: writes a request to a stick, and
 // begins with the answer that comes back on it, perhaps days later. Opened again meanwhile, it goes on with the answer.
-class StickJoinDialog final : public sync_ui::StickDialog
+class StickJoinDialog final : public ui::PagedDialog
 {
     Q_OBJECT
 public:

@@ -24,7 +24,7 @@ namespace ventanilla::sync_ui {
 namespace stick_enrolment = sync::stick_enrolment;
 
 AdmissionDialog::AdmissionDialog(security::Session &session, QWidget *parent)
-    : StickDialog(parent), m_session(session), m_group(new QButtonGroup(this))
+    : PagedDialog(parent), m_session(session), m_group(new QButtonGroup(this))
 {
     setWindowTitle(tr("Admit a new computer"));
     makeFolder();

@@ -2,7 +2,7 @@
 
 #include "core/security/Session.h"
 #include "core/sync/carrier/StickEnrolment.h"
-#include "ui/sync/StickDialog.h"
+#include "ui/common/PagedDialog.h"
 
 class QButtonGroup;
 class QCheckBox;
@@ -14,7 +14,7 @@ class StickFolderField;
 
 // On the commune's first computer: lets a new one in that has asked by stick. The folder, which request and whether it is
 // the one that the new computer shows, then the answer, written to the same stick. For those with ManageDevices.
-class AdmissionDialog final : public StickDialog
+class AdmissionDialog final : public ui::PagedDialog
 {
     Q_OBJECT
 public:

@@ -1,38 +1,26 @@
 #pragma once
 
 #include "core/sync/client/ServerExchange.h"
-#include "ui/common/AsyncTask.h"
-
-#include <QDialog>
+#include "ui/common/PagedDialog.h"
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QScrollArea;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace ventanilla::ui {
 class CheckedEdit;
 class Field;
-class Notice;
-class PrimaryButton;
-class ProgressPanel;
 } // namespace ventanilla::ui
 
 namespace ventanilla::sync_ui {
 
 // How a computer comes to a server: where it is and by which code, whether its certificate is the right one, then the work
 // itself. What that work is, and what else must be known for it, a derived dialogue says.
-class ServerDialog : public QDialog
+class ServerDialog : public ui::PagedDialog
 {
     Q_OBJECT
-public:
-    void reject() override; // while it works: stops first
-
 protected:
-    void showEvent(QShowEvent *event) override;
     using Work = std::function<Result<bool>(
         const sync::ServerIdentity &server, const QString &code, const QString &name, Progress &progress)>;
     struct Texts
@@ -57,14 +45,13 @@ protected:
 private:
     enum Page { Question, Comparison, End };
 
-    [[nodiscard]] QWidget *makeQuestion();
-    [[nodiscard]] QWidget *makeComparison();
-    [[nodiscard]] QWidget *makeEnd();
-    void place();
-    void fit();
+    void makeQuestion();
+    void makeComparison();
     void setFieldTexts();
-    void showState();
-    void proceed();
+    void showState() override;
+    void proceed() override;
+    void goBack() override;
+    void goTo(Page page);
     [[nodiscard]] bool isComplete();
     [[nodiscard]] QString typedServer() const;
     void askCertificate();
@@ -72,12 +59,9 @@ private:
     void begin();
     void showError(const Error &error);
     [[nodiscard]] ui::Field *fieldOf(const Error &error) const;
-    void turnTo(Page page);
 
     Texts m_texts;
     sync::ServerIdentity m_server;
-    QStackedWidget *m_pages;
-    QScrollArea *m_question = nullptr;
     QVBoxLayout *m_parts = nullptr;
     QLineEdit *m_address;
     ui::Field *m_addressField;
@@ -85,15 +69,10 @@ private:
     ui::Field *m_codeField;
     QLineEdit *m_name;
     ui::Field *m_nameField;
-    QLabel *m_comparison;
+    QLabel *m_comparison = nullptr;
     QLabel *m_fingerprint;
     QCheckBox *m_same;
-    QLabel *m_end;
-    ui::Notice *m_notice;
-    ui::ProgressPanel *m_progress;
-    QPushButton *m_back;
-    ui::PrimaryButton *m_next;
-    QPushButton *m_close;
+    QLabel *m_end = nullptr;
     ui::AsyncTask<sync::ShownCertificate> m_asking;
     ui::AsyncTask<bool> m_working;
 };

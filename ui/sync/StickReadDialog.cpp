@@ -39,7 +39,7 @@ QStringList linesOf(const sync::StickImport &taken)
 
 } // namespace
 
-StickReadDialog::StickReadDialog(security::Session &session, QWidget *parent) : StickDialog(parent), m_session(session)
+StickReadDialog::StickReadDialog(security::Session &session, QWidget *parent) : PagedDialog(parent), m_session(session)
 {
     setWindowTitle(tr("Read a USB stick"));
     auto *question = addPage();

@@ -2,14 +2,14 @@
 
 #include "core/security/Session.h"
 #include "core/sync/carrier/StickExchange.h"
-#include "ui/sync/StickDialog.h"
+#include "ui/common/PagedDialog.h"
 
 namespace ventanilla::sync_ui {
 
 class StickFolderField;
 
 // What a USB stick brings for this computer: choose the folder, read, and what was taken, or not and why.
-class StickReadDialog final : public StickDialog
+class StickReadDialog final : public ui::PagedDialog
 {
     Q_OBJECT
 public:

@@ -18,7 +18,7 @@
 namespace ventanilla::sync_ui {
 
 StickSaveDialog::StickSaveDialog(security::Session &session, std::vector<sync::Certificate> receivers, QWidget *parent)
-    : StickDialog(parent), m_session(session), m_receivers(std::move(receivers))
+    : PagedDialog(parent), m_session(session), m_receivers(std::move(receivers))
 {
     setWindowTitle(tr("Save to a USB stick"));
     makeQuestion();

@@ -3,7 +3,7 @@
 #include "core/security/Session.h"
 #include "core/sync/carrier/StickExchange.h"
 #include "core/sync/protocol/Certificate.h"
-#include "ui/sync/StickDialog.h"
+#include "ui/common/PagedDialog.h"
 
 class QCheckBox;
 
@@ -12,7 +12,7 @@ namespace ventanilla::sync_ui {
 class StickFolderField;
 
 // What other computers lack, onto a USB stick: choose the computers and the folder, write, and what to do with it then.
-class StickSaveDialog final : public StickDialog
+class StickSaveDialog final : public ui::PagedDialog
 {
     Q_OBJECT
 public:

@@ -1,5 +1,4 @@
 #include "app/cli/bench/Bench.h"
-#include "app/cli/bench/PrivatePostgres.h"
 #include "app/cli/bench/ServerProcess.h"
 #include "app/workspace/DemoStore.h"
 #include "app/workspace/Workspace.h"
@@ -7,6 +6,7 @@
 #include "core/bench/Samples.h"
 #include "core/store/JournalReading.h"
 #include "core/sync/load/LoadRun.h"
+#include "core/sync/load/PrivatePostgres.h"
 #include "core/sync/server/LedgerCommunes.h"
 #include "core/sync/server/LedgerDevices.h"
 #include "core/sync/server/PostgresLedger.h"
@@ -194,18 +194,20 @@ Result<Figures> measureServer(const Setting &setting)
     Figures figures;
     if (auto done = measure(setting, folder.path(), {}, QStringLiteral("sqlite"), *devices, figures); !done)
         return failure(done.error());
-    const PrivatePostgres postgres;
+    sync::PrivatePostgres postgres(sync::PrivatePostgres::Durability::Full); // measured like SQLite
     if (!postgres.isRunning())
         return figures;
-    auto ledger = sync::PostgresLedger::open(postgres.connection());
+    const auto database = postgres.newDatabase();
+    if (!database)
+        return failure(database.error());
+    auto ledger = sync::PostgresLedger::open(*database);
     if (!ledger)
         return failure(ledger.error());
     if (auto done = enrol(**ledger, enrolled, now); !done)
         return failure(done.error());
     ledger->reset();
     const QTemporaryDir certificates;
-    if (auto done = measure(
-            setting, certificates.path(), postgres.connection(), QStringLiteral("postgresql"), *devices, figures);
+    if (auto done = measure(setting, certificates.path(), *database, QStringLiteral("postgresql"), *devices, figures);
         !done)
         return failure(done.error());
     return figures;

@@ -168,11 +168,14 @@ private:
         return error;
     }
 
+    // Once for a connection: the same is told of what TLS says later.
     static void notice(const SSL *connection, int what, int)
     {
-        const auto *self = static_cast<Connection *>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(connection)));
-        if (what == SSL_CB_HANDSHAKE_DONE && self->m_whenConnected)
-            self->m_whenConnected();
+        auto *self = static_cast<Connection *>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(connection)));
+        if (what != SSL_CB_HANDSHAKE_DONE)
+            return;
+        if (const auto whenConnected = std::exchange(self->m_whenConnected, nullptr))
+            whenConnected();
     }
 
     void fill(httplib::Request &request, const HttpCall &call, Conversation &conversation)

@@ -1,5 +1,6 @@
 #include "core/sync/http/RegionalServer.h"
 
+#include "core/sync/http/ArrivingBody.h"
 #include "core/sync/http/PiecewiseAnswer.h"
 #include "core/sync/http/ServerLog.h"
 #include "core/sync/http/TlsConnection.h"
@@ -18,7 +19,7 @@ using server_log::Level;
 using SteadyClock = std::chrono::steady_clock;
 
 constexpr auto jsonType = "application/json";
-constexpr size_t largestEnrolment = 16 * 1024;
+constexpr qsizetype largestEnrolment = 16 * 1024;
 constexpr int daysOfUploads = 30;
 
 void answerJson(httplib::Response &response, int status, const QByteArray &json)
@@ -93,7 +94,7 @@ RegionalServer::RegionalServer(Ledger &ledger, const Clock &clock, const ServerS
       m_upstream(upstream), m_rules{certificate.sha256(), settings.mostRequestBytes, settings.mostAnswerBytes,
                                 settings.leaseDays},
       m_addressRate(settings.requestsPerMinute), m_deviceRate(settings.exchangesPerMinute),
-      m_snapshots(ledger, clock, m_settings, m_rules.audience, m_metrics),
+      m_snapshots(ledger, clock, m_settings, m_rules.audience, m_deviceRate, m_metrics),
       m_door(settings, std::move(certificate), m_metrics)
 {
     addRoutes();
@@ -186,27 +187,8 @@ void RegionalServer::exchange(
     const httplib::Request &, httplib::Response &response, const httplib::ContentReader &content)
 {
     const auto begin = SteadyClock::now();
-    TlsConnection &connection = *TlsConnection::current();
-    connection.admitBody();
     IncomingExchange incoming(m_ledger, m_clock, m_rules);
-    bool counted = false;
-    const bool whole = content([&](const char *data, size_t size) {
-        if (!incoming.add(QByteArrayView(data, qsizetype(size))))
-            return false;
-        const ExchangeAccount &account = incoming.account();
-        if (account.device != 0 && !std::exchange(counted, true)) {
-            const QString who = account.commune + QLatin1Char('/') + QString::number(account.device);
-            if (!m_deviceRate.admit(who.toStdString()))
-                incoming.turnAway();
-        }
-        if (!incoming.hasEnded() && !connection.hasMoreNow())
-            incoming.keepWhatArrived();
-        return !incoming.refusal().has_value();
-    });
-    if (!whole)
-        connection.closeAfterAnswer();
-    if (!whole && !incoming.refusal()) { // cut
-        incoming.keepWhatArrived();
+    if (!takeFrames(incoming, content, m_deviceRate)) {
         if (m_upstream != nullptr && incoming.account().keptBatches > 0)
             m_upstream->noteArrival();
         m_metrics.countCut();
@@ -250,17 +232,10 @@ void RegionalServer::tellUploaded(const httplib::Request &request, httplib::Resp
 
 void RegionalServer::enrol(const httplib::Request &, httplib::Response &response, const httplib::ContentReader &content)
 {
-    TlsConnection::current()->admitBody();
-    QByteArray body;
-    const bool whole = content([&](const char *data, size_t size) {
-        body.append(data, qsizetype(size));
-        return size_t(body.size()) <= largestEnrolment;
-    });
-    if (!whole) {
-        TlsConnection::current()->closeAfterAnswer();
+    const auto body = takeBody(content, largestEnrolment);
+    if (!body)
         return answerError(response, 413, QStringLiteral("too_large"));
-    }
-    auto request = enrolments::requestFromJson(body);
+    auto request = enrolments::requestFromJson(*body);
     auto answer = request ? enrolled(*request) : Result<EnrolmentAnswer>(failure(request.error()));
     m_metrics.countEnrolment(answer.has_value());
     if (!answer) {

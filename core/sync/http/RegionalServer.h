@@ -46,7 +46,7 @@ private:
     ExchangeRules m_rules;
     ServerMetrics m_metrics;
     RequestRate m_addressRate;
-    RequestRate m_deviceRate;
+    DeviceRate m_deviceRate;
     SnapshotService m_snapshots;
     HttpDoor m_door;
     std::thread m_serving;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <chrono>
 #include <mutex>
 #include <string>
@@ -33,6 +35,21 @@ private:
     std::mutex m_lock;
     std::unordered_map<std::string, Bucket> m_buckets;
     size_t m_forgetAt = 4096;
+};
+
+// The same of a commune's device, whatever it comes for.
+class DeviceRate
+{
+public:
+    explicit DeviceRate(int perMinute) : m_rate(perMinute) { }
+
+    [[nodiscard]] bool admit(const QString &commune, int device)
+    {
+        return m_rate.admit((commune + QLatin1Char('/') + QString::number(device)).toStdString());
+    }
+
+private:
+    RequestRate m_rate;
 };
 
 } // namespace ventanilla::sync

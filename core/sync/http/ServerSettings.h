@@ -12,7 +12,7 @@ struct ServerSettings
 
     int mostConnections = 256;          // at once; each one costs a thread while it lives
     int mostConnectionsPerAddress = 48; // a municipality's computers usually share one; 0: no limit
-    // A device's exchanges, and an address's requests of any kind, that are answered within a minute; 0: no limit.
+    // A device's exchanges and snapshots, and an address's requests of any kind, that are answered within a minute; 0: no limit.
     int exchangesPerMinute = 60;
     int requestsPerMinute = 600;
 

@@ -1,8 +1,8 @@
 #include "core/sync/http/SnapshotService.h"
 
+#include "core/sync/http/ArrivingBody.h"
 #include "core/sync/http/PiecewiseAnswer.h"
 #include "core/sync/http/ServerLog.h"
-#include "core/sync/http/TlsConnection.h"
 #include "core/sync/server/IncomingSnapshot.h"
 #include "core/sync/server/LedgerSnapshots.h"
 
@@ -10,7 +10,7 @@ namespace ventanilla::sync {
 
 namespace {
 
-constexpr size_t largestFetchRequest = 4 * 1024;
+constexpr qsizetype largestFetchRequest = 4 * 1024;
 constexpr int daysOfUnfinished = 30;
 
 void answerFrame(httplib::Response &response, const Frame &frame)
@@ -21,10 +21,10 @@ void answerFrame(httplib::Response &response, const Frame &frame)
 
 } // namespace
 
-SnapshotService::SnapshotService(
-    Ledger &ledger, const Clock &clock, const ServerSettings &settings, QByteArray audience, ServerMetrics &metrics)
+SnapshotService::SnapshotService(Ledger &ledger, const Clock &clock, const ServerSettings &settings,
+    QByteArray audience, DeviceRate &deviceRate, ServerMetrics &metrics)
     : m_ledger(ledger), m_clock(clock), m_settings(settings), m_audience(std::move(audience)), m_metrics(metrics),
-      m_deviceRate(settings.exchangesPerMinute)
+      m_deviceRate(deviceRate)
 { }
 
 void SnapshotService::addRoutes(httplib::Server &door)
@@ -45,12 +45,6 @@ Result<void> SnapshotService::tidy()
     });
 }
 
-bool SnapshotService::admits(const SnapshotAccount &account)
-{
-    const QString who = account.commune + QLatin1Char('/') + QString::number(account.device);
-    return m_deviceRate.admit(who.toStdString());
-}
-
 void SnapshotService::report(const char *event, const SnapshotAccount &account)
 {
     m_metrics.countSnapshot(account);
@@ -68,23 +62,8 @@ void SnapshotService::report(const char *event, const SnapshotAccount &account)
 
 void SnapshotService::take(httplib::Response &response, const httplib::ContentReader &content)
 {
-    TlsConnection &connection = *TlsConnection::current();
-    connection.admitBody();
     IncomingSnapshot incoming(m_ledger, m_clock, m_audience, m_settings.mostRequestBytes);
-    bool counted = false;
-    const bool whole = content([&](const char *data, size_t size) {
-        if (!incoming.add(QByteArrayView(data, qsizetype(size))))
-            return false;
-        if (incoming.account().device != 0 && !std::exchange(counted, true) && !admits(incoming.account()))
-            incoming.turnAway();
-        if (!incoming.hasEnded() && !connection.hasMoreNow())
-            incoming.keepWhatArrived();
-        return !incoming.refusal().has_value();
-    });
-    if (!whole)
-        connection.closeAfterAnswer();
-    if (!whole && !incoming.refusal()) { // cut
-        incoming.keepWhatArrived();
+    if (!takeFrames(incoming, content, m_deviceRate)) {
         m_metrics.countCut();
         response.status = 400;
         return;
@@ -96,21 +75,15 @@ void SnapshotService::take(httplib::Response &response, const httplib::ContentRe
 
 void SnapshotService::give(httplib::Response &response, const httplib::ContentReader &content)
 {
-    TlsConnection::current()->admitBody();
-    QByteArray request;
-    const bool whole = content([&](const char *data, size_t size) {
-        request.append(data, qsizetype(size));
-        return size_t(request.size()) <= largestFetchRequest;
-    });
-    SnapshotAccount account;
-    account.receivedBytes = request.size();
-    if (!whole) {
-        TlsConnection::current()->closeAfterAnswer();
+    const auto request = takeBody(content, largestFetchRequest);
+    if (!request) {
         response.status = 400;
         return;
     }
-    auto basis = OutgoingSnapshot::answerTo(m_ledger, m_audience, request, account);
-    if (std::holds_alternative<SnapshotBasis>(basis) && !admits(account)) {
+    SnapshotAccount account;
+    account.receivedBytes = request->size();
+    auto basis = OutgoingSnapshot::answerTo(m_ledger, m_audience, *request, account);
+    if (std::holds_alternative<SnapshotBasis>(basis) && !m_deviceRate.admit(account.commune, account.device)) {
         account.refused = QStringLiteral("busy");
         basis = Refusal{account.refused, {}};
     }

@@ -17,7 +17,7 @@ class SnapshotService
 public:
     // What is referred to must outlive it.
     SnapshotService(Ledger &ledger, const Clock &clock, const ServerSettings &settings, QByteArray audience,
-        ServerMetrics &metrics);
+        DeviceRate &deviceRate, ServerMetrics &metrics);
 
     void addRoutes(httplib::Server &door);
     // What nobody goes on with makes room.
@@ -26,7 +26,6 @@ public:
 private:
     void take(httplib::Response &response, const httplib::ContentReader &content);
     void give(httplib::Response &response, const httplib::ContentReader &content);
-    [[nodiscard]] bool admits(const SnapshotAccount &account);
     void report(const char *event, const SnapshotAccount &account);
 
     Ledger &m_ledger;
@@ -34,7 +33,7 @@ private:
     const ServerSettings &m_settings;
     const QByteArray m_audience;
     ServerMetrics &m_metrics;
-    RequestRate m_deviceRate;
+    DeviceRate &m_deviceRate;
 };
 
 } // namespace ventanilla::sync

@@ -11,23 +11,21 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace ventanilla::ui {
+
 class Notice;
 class PrimaryButton;
 class ProgressPanel;
-} // namespace ventanilla::ui
 
-namespace ventanilla::sync_ui {
-
-// What all dialogues about a stick have in common: pages one after the other, which scroll where large text needs more room
+// What dialogues of several steps have in common: pages one after the other, which scroll where large text needs more room
 // than the window has; what runs, and a way to stop it; what went wrong; one button that goes on, and one that leaves.
-class StickDialog : public QDialog
+class PagedDialog : public QDialog
 {
     Q_OBJECT
 public:
     void reject() override; // while something runs: stops it first
 
 protected:
-    explicit StickDialog(QWidget *parent);
+    explicit PagedDialog(QWidget *parent);
 
     [[nodiscard]] QVBoxLayout *addPage(); // they are numbered from 0
     QLabel *addText(QVBoxLayout *page, const QString &text = {});
@@ -36,10 +34,10 @@ protected:
     [[nodiscard]] int page() const;
     void turnTo(int page);
     // What is said while the task runs; one runs at a time.
-    void follow(ui::Task &task, const QString &text);
+    void follow(Task &task, const QString &text);
     [[nodiscard]] bool isBusy() const;
-    [[nodiscard]] ui::Notice *notice() const { return m_notice; }
-    [[nodiscard]] ui::PrimaryButton *next() const { return m_next; }
+    [[nodiscard]] Notice *notice() const { return m_notice; }
+    [[nodiscard]] PrimaryButton *next() const { return m_next; }
     [[nodiscard]] QPushButton *back() const { return m_back; } // hidden at first
     void setCloseText(const QString &text);
     void focusClose();
@@ -54,12 +52,12 @@ private:
     void showButtons();
 
     QStackedWidget *m_pages;
-    ui::Notice *m_notice;
-    ui::ProgressPanel *m_progress;
+    Notice *m_notice;
+    ProgressPanel *m_progress;
     QPushButton *m_back;
-    ui::PrimaryButton *m_next;
+    PrimaryButton *m_next;
     QPushButton *m_close;
-    QList<ui::Task *> m_tasks;
+    QList<Task *> m_tasks;
 };
 
-} // namespace ventanilla::sync_ui
+} // namespace ventanilla::ui

@@ -1,4 +1,4 @@
-#include "ui/sync/StickDialog.h"
+#include "ui/common/PagedDialog.h"
 
 #include "ui/common/Buttons.h"
 #include "ui/common/Notice.h"
@@ -14,16 +14,16 @@
 
 #include <algorithm>
 
-namespace ventanilla::sync_ui {
+namespace ventanilla::ui {
 
-StickDialog::StickDialog(QWidget *parent)
-    : QDialog(parent), m_pages(new QStackedWidget(this)), m_notice(new ui::Notice(this)),
-      m_progress(new ui::ProgressPanel(this)), m_back(ui::makeButton({}, this)), m_next(new ui::PrimaryButton(this)),
-      m_close(ui::makeButton({}, this))
+PagedDialog::PagedDialog(QWidget *parent)
+    : QDialog(parent), m_pages(new QStackedWidget(this)), m_notice(new Notice(this)),
+      m_progress(new ProgressPanel(this)), m_back(makeButton({}, this)), m_next(new PrimaryButton(this)),
+      m_close(makeButton({}, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(ui::space::three, ui::space::three, ui::space::three, ui::space::three);
-    layout->setSpacing(ui::space::two);
+    layout->setContentsMargins(space::three, space::three, space::three, space::three);
+    layout->setSpacing(space::two);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_notice);
     layout->addWidget(m_progress);
@@ -37,15 +37,15 @@ StickDialog::StickDialog(QWidget *parent)
     m_back->hide();
     connect(m_next, &QPushButton::clicked, this, [this] { proceed(); });
     connect(m_back, &QPushButton::clicked, this, [this] { goBack(); });
-    connect(m_close, &QPushButton::clicked, this, &StickDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &PagedDialog::reject);
 }
 
-QVBoxLayout *StickDialog::addPage()
+QVBoxLayout *PagedDialog::addPage()
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(ui::space::two);
+    layout->setSpacing(space::two);
     auto *area = new QScrollArea(m_pages);
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -55,7 +55,7 @@ QVBoxLayout *StickDialog::addPage()
     return layout;
 }
 
-QLabel *StickDialog::addText(QVBoxLayout *page, const QString &text)
+QLabel *PagedDialog::addText(QVBoxLayout *page, const QString &text)
 {
     auto *label = new QLabel(text, page->parentWidget());
     label->setWordWrap(true);
@@ -64,12 +64,12 @@ QLabel *StickDialog::addText(QVBoxLayout *page, const QString &text)
     return label;
 }
 
-void StickDialog::addSteps(QVBoxLayout *page, const QString &text)
+void PagedDialog::addSteps(QVBoxLayout *page, const QString &text)
 {
     QStringList steps = text.split(QLatin1Char('\n'));
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(ui::space::one);
-    grid->setVerticalSpacing(ui::space::one);
+    grid->setHorizontalSpacing(space::one);
+    grid->setVerticalSpacing(space::one);
     grid->setColumnStretch(1, 1);
     auto *heading = new QLabel(steps.takeFirst(), page->parentWidget());
     heading->setStyleSheet(QStringLiteral("font-weight: bold"));
@@ -86,12 +86,12 @@ void StickDialog::addSteps(QVBoxLayout *page, const QString &text)
     page->addLayout(grid);
 }
 
-int StickDialog::page() const
+int PagedDialog::page() const
 {
     return m_pages->currentIndex();
 }
 
-void StickDialog::turnTo(int page)
+void PagedDialog::turnTo(int page)
 {
     m_pages->setCurrentIndex(page);
     m_notice->clear();
@@ -100,23 +100,23 @@ void StickDialog::turnTo(int page)
         fit();
 }
 
-void StickDialog::follow(ui::Task &task, const QString &text)
+void PagedDialog::follow(Task &task, const QString &text)
 {
     m_tasks.append(&task);
     m_progress->follow(&task);
-    connect(&task, &ui::Task::started, this, [this, text] {
+    connect(&task, &Task::started, this, [this, text] {
         m_progress->setText(text);
         showButtons();
     });
-    connect(&task, &ui::Task::finished, this, &StickDialog::showButtons);
+    connect(&task, &Task::finished, this, &PagedDialog::showButtons);
 }
 
-bool StickDialog::isBusy() const
+bool PagedDialog::isBusy() const
 {
-    return std::ranges::any_of(m_tasks, [](const ui::Task *task) { return task->isRunning(); });
+    return std::ranges::any_of(m_tasks, [](const Task *task) { return task->isRunning(); });
 }
 
-void StickDialog::showButtons()
+void PagedDialog::showButtons()
 {
     m_pages->setEnabled(!isBusy());
     m_back->setEnabled(!isBusy());
@@ -127,27 +127,27 @@ void StickDialog::showButtons()
         m_next->setFocus();
 }
 
-void StickDialog::setCloseText(const QString &text)
+void PagedDialog::setCloseText(const QString &text)
 {
     m_close->setText(text);
 }
 
-void StickDialog::focusClose()
+void PagedDialog::focusClose()
 {
     m_close->setFocus();
 }
 
 // As high as the page asks for, and no higher than the window it stands on.
-void StickDialog::fit()
+void PagedDialog::fit()
 {
     constexpr int width = 580;
     constexpr int frame = 130; // buttons, margins and what may be said above them
-    const auto &theme = ui::Theme::instance();
+    const auto &theme = Theme::instance();
     const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
     const int wide = qMin(theme.scaled(width), window ? window->width() : theme.scaled(width));
     auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget());
     const QLayout *content = area->widget()->layout();
-    const int inside = wide - 2 * ui::space::three;
+    const int inside = wide - 2 * space::three;
     const int asked = content->hasHeightForWidth() ? content->heightForWidth(inside) : content->sizeHint().height();
     const int wanted = qMax(asked, content->minimumSize().height()) + 1;
     area->setMinimumHeight(window ? qMin(wanted, window->height() - theme.scaled(frame)) : wanted);
@@ -162,20 +162,20 @@ void StickDialog::fit()
     resize(wide, layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height());
 }
 
-void StickDialog::showEvent(QShowEvent *event)
+void PagedDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     fit(); // now that every part has its style
 }
 
-void StickDialog::reject()
+void PagedDialog::reject()
 {
     if (!isBusy()) {
         QDialog::reject();
         return;
     }
-    for (ui::Task *task : m_tasks)
+    for (Task *task : m_tasks)
         task->cancel();
 }
 
-} // namespace ventanilla::sync_ui
+} // namespace ventanilla::ui
