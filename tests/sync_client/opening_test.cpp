@@ -243,7 +243,7 @@ struct WatchedOffice
     }
 
     SystemClock clock;
-    ServerProcess server;
+    CommuneServer server;
     CuttingProxy proxy{server.port()};
     std::unique_ptr<Computer> office = Computer::first(clock);
 };

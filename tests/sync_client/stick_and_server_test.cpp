@@ -55,7 +55,7 @@ struct TwoWays
     }
 
     SystemClock clock;
-    ServerProcess server;
+    CommuneServer server;
     std::unique_ptr<Computer> office = Computer::first(clock);
     Computer laptop{clock};
     QTemporaryDir stick;

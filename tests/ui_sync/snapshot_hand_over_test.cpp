@@ -49,7 +49,7 @@ struct Office
 
     [[nodiscard]] sync::ServerIdentity identity() const
     {
-        return {QStringLiteral("https://127.0.0.1:%1").arg(server.port()), server.audience()};
+        return {QStringLiteral("https://127.0.0.1:%1").arg(server.port()), server.certificate()};
     }
 
     // What the server says of each request about a snapshot that it was asked to take.
