@@ -137,7 +137,7 @@ def halfway(value):
 
 class Predictor:
     def __init__(self):
-        size = 1 << 20
+        size = 1 << 22
         self.expectation, self.seen, self.check = [0x8000] * size, [0] * size, [0] * size
         self.weights = [[13107] * 16 for _ in range(256 + 1024 + 17 * 16)]
         self.corrections = [[squash((step - 16) * 128) << 4 for step in range(33)] for _ in range(4096)]
@@ -148,7 +148,7 @@ class Predictor:
         for context in contexts:
             product = ((context ^ node) * 0x9E3779B1 + 0x7F4A7C15) & MASK32
             place = (product ^ product >> 15) * 0x85EBCA6B & MASK32
-            slot = place >> 12
+            slot = place >> 10
             if check[slot] != place & 0xFF:
                 check[slot], expectation[slot], seen[slot] = place & 0xFF, 0x8000, 0
             places.append(slot)
@@ -274,7 +274,7 @@ class TextModel:
 # Rows ----------------------------------------------------------------------------------------------------------------
 
 KIND, NUMBER, SEEN, CLOCK, TYPE, SIZED, FIELD = range(0x40, 0x47)
-SOURCE, RECENT, LENGTH, DIGIT, DEVICE, BYTE = range(0x80, 0x86)
+SOURCE, RECENT, LENGTH, DIGIT, DEVICE, BYTE, SIGN = range(0x80, 0x87)
 TYPES = "nirtb"
 
 
@@ -329,6 +329,7 @@ class RowModel:
         self.predictor, self.texts, self.kinds = Predictor(), TextModel(), Recent()
         self.columns, self.slots, self.seen = {}, [0, 0, 0], {}
         self.operator, self.kinds_before, self.tokens, self.none = 0, (0, 0, 0), (0, 0, 0), Column()
+        self.tables = (0, 0)
 
     def forget(self):
         for column in self.columns.values():
@@ -346,6 +347,7 @@ class RowModel:
         self.tokens = (0, 0, 0)
         operator = self.integer(-1, -2, join(FIELD, 0), operator)
         self.operator, self.slots[2] = self.tokens[0], operator
+        self.tables = (0, 0)
         newly_seen = self.newly_seen(newly_seen)
         read = []
         while True:
@@ -371,7 +373,7 @@ class RowModel:
         if kind is None:
             return None
         table, operation, raw, columns = kind
-        self.tokens = (0, 0, 0)
+        self.tokens, self.tables = (0, 0, 0), (table & MASK32, self.tables[0])
         place = join(join(FIELD, table & MASK32), operation)
         row = self.integer(table, -1, place, given[1] if given else 0)
         if raw:
@@ -390,7 +392,8 @@ class RowModel:
         last, second, third = self.kinds_before
         contexts = [join(KIND, 1), join(KIND + 1, last), join(join(KIND + 2, last), second),
                     join(join(join(KIND + 3, last), second), third), join(join(KIND + 4, last), self.operator),
-                    join(join(KIND + 5, last), self.tokens[0]), join(join(KIND + 6, last), self.tokens[1])]
+                    join(join(KIND + 5, last), self.tokens[0]), join(join(KIND + 6, last), self.tokens[1]),
+                    join(join(join(KIND + 7, last), self.tokens[0]), self.tokens[1])]
         symbol = 0
         if given:
             known = self.kinds.places.get(given)
@@ -438,8 +441,9 @@ class RowModel:
         first, second, third = self.tokens
         return [join(place, 1), join(join(place, 2), column.token), join(join(place, 3), first),
                 join(join(join(place, 4), first), second),
-                join(join(join(place, 5), column.token), self.kinds_before[1]),
-                join(join(join(join(place, 6), first), second), third), join(join(place, 7), self.operator)]
+                join(join(join(place, 5), column.token), self.tables[1]),
+                join(join(join(join(place, 6), first), second), third), join(join(place, 7), self.operator),
+                join(join(place, 8), self.kinds_before[0])]
 
     def note(self, column, token):
         column.token = token
@@ -457,7 +461,8 @@ class RowModel:
         contexts, base = self.contexts(place, column), self.base(column)
         known, source = column.integers.places.get(value), 0
         if self.source.teaching:
-            close = column.base < len(column.distances) and column.distances[column.base] < 8
+            close = (not -4096 < value < 4096 and column.base < len(column.distances)
+                     and column.distances[column.base] < 8)
             near = zigzag(to_signed(value - base)).bit_length()
             if value == base and (close or known is None):
                 source = 1
@@ -494,7 +499,9 @@ class RowModel:
         for index, slot in enumerate(self.slots):
             base = column.last & ~COUNTER_MASK if index == 0 else slot
             distances[index] += (zigzag(to_signed(value - base)).bit_length() << 6) - distances[index] >> 3
-        column.base = distances.index(min(distances))
+        most = min(distances)
+        most += 192 if most >= 256 else 0
+        column.base = next(index for index, distance in enumerate(distances) if distance <= most)
         column.last = value
         if column.slot is not None:
             self.slots[column.slot] = value
@@ -547,7 +554,9 @@ class RowModel:
         return read
 
     def signed(self, number, contexts):
-        return unzigzag(self.number(zigzag(number), contexts))
+        negative = self.passed(int(number < 0), 1, contexts, SIGN)
+        read = self.number(~number if number < 0 else number, contexts)
+        return to_signed(~read if negative else read)
 
 
 # Batches -------------------------------------------------------------------------------------------------------------

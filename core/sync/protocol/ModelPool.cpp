@@ -1,8 +1,16 @@
 #include "core/sync/protocol/ModelPool.h"
 
+#include <algorithm>
 #include <thread>
 
 namespace ventanilla::sync {
+
+namespace {
+
+// Each holds 17 MB, and so does the taught one: at rest 51 MB, whatever the machine.
+constexpr size_t mostWaiting = 2;
+
+} // namespace
 
 ModelPool::ModelPool(RowModel taught) : m_taught(std::move(taught))
 {
@@ -34,7 +42,7 @@ void ModelPool::giveBack(std::unique_ptr<RowModel> model)
     // At once, so that nothing of a batch stays in memory longer than it is coded.
     *model = m_taught;
     const std::scoped_lock lock(m_mutex);
-    if (m_waiting.size() < std::max<size_t>(std::thread::hardware_concurrency(), 1))
+    if (m_waiting.size() < std::clamp<size_t>(std::thread::hardware_concurrency(), 1, mostWaiting))
         m_waiting.push_back(std::move(model));
 }
 

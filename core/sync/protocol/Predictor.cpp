@@ -6,7 +6,7 @@ namespace ventanilla::sync {
 
 namespace {
 
-constexpr int slotBits = 20;
+constexpr int slotBits = 22;
 constexpr int mostSeen = 120;
 constexpr qint32 one = 1 << 16; // a weight
 constexpr qint32 largestWeight = 1 << 22;

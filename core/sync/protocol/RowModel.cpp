@@ -86,6 +86,7 @@ void RowModel::passHead(TransactionRecord &transaction)
     passInteger(transactionTable, operatorColumn, joined(FieldRole, 0), transaction.operatorId);
     m_operator = m_tokensBefore[0];
     m_slots[2] = transaction.operatorId;
+    m_tables = {};
     passNewlySeen(transaction.newlySeen);
 }
 
@@ -134,6 +135,7 @@ bool RowModel::passEntry(EntryRecord &entry, bool &isEnd)
     if (isEnd || !m_isSound)
         return m_isSound;
     entry.table = kind.table;
+    m_tables = {quint32(kind.table), m_tables[0]};
     entry.operation = kind.operation;
     m_tokensBefore = {};
     passInteger(
@@ -152,7 +154,8 @@ RowModel::Kind RowModel::passKind(const Kind &kind, bool &isEnd)
     const auto [last, second, third] = m_kindsBefore;
     const Contexts contexts{joined(KindRole, 1), joined(KindRole + 1, last), joined(joined(KindRole + 2, last), second),
         joined(joined(joined(KindRole + 3, last), second), third), joined(joined(KindRole + 4, last), m_operator),
-        joined(joined(KindRole + 5, last), m_tokensBefore[0]), joined(joined(KindRole + 6, last), m_tokensBefore[1])};
+        joined(joined(KindRole + 5, last), m_tokensBefore[0]), joined(joined(KindRole + 6, last), m_tokensBefore[1]),
+        joined(joined(joined(KindRole + 7, last), m_tokensBefore[0]), m_tokensBefore[1])};
     quint32 symbol = endOfTransaction;
     if (!isEnd) {
         const auto known = m_kinds.find(kind);

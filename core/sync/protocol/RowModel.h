@@ -43,7 +43,7 @@ private:
         ColumnMemory memory;
     };
     // What is known when a value is passed.
-    static constexpr size_t contextCount = 7;
+    static constexpr size_t contextCount = 8;
     using Contexts = std::array<quint32, contextCount>;
 
     void passHead(store::journal::TransactionRecord &transaction);
@@ -79,6 +79,7 @@ private:
     store::VersionVector m_seen;
     quint32 m_operator = 0; // the token of the transaction's
     std::array<quint32, 3> m_kindsBefore{};
+    std::array<quint32, 2> m_tables{};       // of the entry and of the one before it in the transaction
     std::array<quint32, 3> m_tokensBefore{}; // of the values before in the row
 };
 

@@ -14,7 +14,7 @@ enum TextSource : quint32 { RecentText, Words, Sized };
 constexpr int sourceBits = 2;
 constexpr int symbolBits = 8;
 
-enum Role : quint32 { SourceRole = 0x80, RecentRole, LengthRole, DigitRole, DeviceRole, ByteRole };
+enum Role : quint32 { SourceRole = 0x80, RecentRole, LengthRole, DigitRole, DeviceRole, ByteRole, SignRole };
 
 constexpr qint64 smallNumber = 4096;
 constexpr qsizetype realSize = 8;
@@ -23,6 +23,10 @@ constexpr quint16 unknownDistance = 40 * 64;
 // A column whose values are those of its base is a reference or a copy. Where that is only frequent, the value itself says
 // more to the columns after it.
 constexpr quint16 closeDistance = 8;
+// A column farther than this from every base holds numbers of its own. From which base they are counted must not change with
+// each of them, or nobody learns how they spread: of bases nearly as near the first one is taken, mostly the device or the clock.
+constexpr quint16 farDistance = 4 * 64;
+constexpr quint16 nearlyAsNear = 3 * 64;
 
 quint64 zigzag(qint64 value)
 {
@@ -39,9 +43,23 @@ quint32 tokenOf(qint64 value)
     return joined(joined(1, quint32(value)), quint32(quint64(value) >> 32));
 }
 
+bool isSmall(qint64 value)
+{
+    return value > -smallNumber && value < smallNumber;
+}
+
 bool isId(qint64 value)
 {
     return value > idCounterMask;
+}
+
+size_t baseAmong(const std::vector<quint16> &distances)
+{
+    const quint16 smallest = *std::min_element(distances.begin(), distances.end());
+    const int most = smallest < farDistance ? smallest : smallest + nearlyAsNear;
+    const auto first =
+        std::find_if(distances.begin(), distances.end(), [most](quint16 distance) { return distance <= most; });
+    return size_t(first - distances.begin());
 }
 
 template <class Contexts>
@@ -66,8 +84,9 @@ RowModel::Contexts RowModel::contextsAt(quint32 place, const ColumnMemory &memor
     const auto [first, second, third] = m_tokensBefore;
     return {joined(place, 1), joined(joined(place, 2), memory.lastToken), joined(joined(place, 3), first),
         joined(joined(joined(place, 4), first), second),
-        joined(joined(joined(place, 5), memory.lastToken), m_kindsBefore[1]),
-        joined(joined(joined(joined(place, 6), first), second), third), joined(joined(place, 7), m_operator)};
+        joined(joined(joined(place, 5), memory.lastToken), m_tables[1]),
+        joined(joined(joined(joined(place, 6), first), second), third), joined(joined(place, 7), m_operator),
+        joined(joined(place, 8), m_kindsBefore[0])};
 }
 
 void RowModel::noteToken(ColumnMemory &memory, quint32 token)
@@ -90,7 +109,8 @@ void RowModel::passInteger(int table, int column, quint32 place, qint64 &value)
     const auto known = memory.integers.find(value);
     quint32 source = Recent;
     if (m_channel->isWriting()) {
-        const bool isClose = memory.base < memory.distances.size() && memory.distances[memory.base] < closeDistance;
+        const bool isClose =
+            !isSmall(value) && memory.base < memory.distances.size() && memory.distances[memory.base] < closeDistance;
         const auto near = int(std::bit_width(zigzag(difference(value, base))));
         constexpr int deviceCost = 6;
         source = value == base && (isClose || !known)                                                ? Base
@@ -112,7 +132,7 @@ void RowModel::passInteger(int table, int column, quint32 place, qint64 &value)
         passFarInteger(memory, contexts, source, value);
         memory.integers.add(value);
     }
-    const bool isTelling = source == Recent || (value > -smallNumber && value < smallNumber);
+    const bool isTelling = source == Recent || isSmall(value);
     noteToken(memory, isTelling ? tokenOf(value) : source);
     learn(memory, value);
 }
@@ -142,8 +162,7 @@ void RowModel::learn(ColumnMemory &memory, qint64 value)
         distance += ((bits << 6) - distance) >> 3;
         memory.distances[slot] = quint16(distance);
     }
-    const auto nearest = std::min_element(memory.distances.begin(), memory.distances.end());
-    memory.base = size_t(nearest - memory.distances.begin());
+    memory.base = baseAmong(memory.distances);
     memory.lastInteger = value;
     if (memory.slot)
         m_slots[*memory.slot] = value;
@@ -224,8 +243,10 @@ quint64 RowModel::passNumber(quint64 number, const Contexts &contexts)
 
 qint64 RowModel::passSigned(qint64 number, const Contexts &contexts)
 {
-    const quint64 passed = passNumber(zigzag(number), contexts);
-    return qint64((passed >> 1) ^ (~(passed & 1) + 1));
+    const quint32 isNegative = m_predictor.passSymbol(
+        *m_channel, number < 0 ? 1 : 0, 1, forRole(contexts, SignRole), trustIn(SignRole, contexts));
+    const quint64 passed = passNumber(quint64(number < 0 ? ~number : number), contexts);
+    return qint64(isNegative != 0 ? ~passed : passed);
 }
 
 } // namespace ventanilla::sync
