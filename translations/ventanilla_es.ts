@@ -7414,14 +7414,6 @@ Last time: %1</source>
         <translation>Las comparé: son &amp;iguales</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Volver</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>C&amp;ontinue</source>
         <translation>C&amp;ontinuar</translation>
     </message>
@@ -7501,17 +7493,6 @@ Last time: %1</source>
     <message>
         <source>Ad&amp;mit a new computer…</source>
         <translation>Ad&amp;mitir un computador nuevo…</translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::sync_ui::StickDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Volver</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +7671,17 @@ Last time: %1</source>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ui::PagedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
     </message>
 </context>
 <context>

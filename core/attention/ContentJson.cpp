@@ -1,5 +1,7 @@
 #include "core/attention/ContentJson.h"
 
+#include "core/security/Drafts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -156,7 +158,7 @@ QString draftToJson(const AttentionDraft &draft)
 Result<AttentionDraft> draftFromJson(const QString &text)
 {
     const auto damaged = [] { return failure(ErrorKind::Damaged, QStringLiteral("draft")); };
-    if (text.size() > largestContentJson)
+    if (text.size() > security::drafts::largestDraft) // so it was not written by this program
         return damaged();
     const auto document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject())

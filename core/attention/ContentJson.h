@@ -7,8 +7,6 @@
 namespace ventanilla::attention {
 
 inline constexpr int contentJsonVersion = 1;
-// Far more than twelve motives of the longest texts: whatever is larger was not written by this program.
-inline constexpr int largestContentJson = 1'000'000;
 
 [[nodiscard]] QString draftToJson(const AttentionDraft &draft);
 // Errors: Damaged when it is not such a text, NewerVersion; both with field "draft".

@@ -2,8 +2,6 @@
 
 #include "core/security/StoreFolder.h"
 
-#include <algorithm>
-
 namespace ventanilla::security {
 
 Session::Session(store::Database database, Operator who, bool agreementAccepted, std::shared_ptr<StoreLock> lock)
@@ -63,13 +61,13 @@ Result<void> Session::require(Permission permission) const
     return {};
 }
 
-Result<Session> Session::fork(const store::OpenOptions &options) const
+Result<Session> Session::fork() const
 {
     // Besides the connection at work; each worker's cache would otherwise grow as large.
     constexpr int workerCacheKibibytes = 6 * 1024;
-    store::OpenOptions limited = options;
-    limited.cacheKibibytes = std::min(options.cacheKibibytes, workerCacheKibibytes);
-    auto database = m_database.openAnother(limited);
+    store::OpenOptions options;
+    options.cacheKibibytes = workerCacheKibibytes;
+    auto database = m_database.openAnother(options);
     if (!database)
         return failure(database.error());
     return Session(std::move(*database), m_operator, m_agreementAccepted, m_lock);

@@ -49,7 +49,7 @@ public:
     }
 
     // The same operator on a connection of its own, for work in another thread, with a small cache. It keeps the store locked.
-    [[nodiscard]] Result<Session> fork(const store::OpenOptions &options = {}) const;
+    [[nodiscard]] Result<Session> fork() const;
 
     // For core/security and the composition root: operations on the store as a whole (backup, verify).
     [[nodiscard]] store::Database &database();

@@ -1,5 +1,6 @@
 #include "core/attention/ContentJson.h"
 #include "core/attention/Drafts.h"
+#include "core/security/Drafts.h"
 #include "tests/attention/Desk.h"
 #include "tests/support/AnyText.h"
 
@@ -117,7 +118,7 @@ TEST_CASE("a text that is no draft is refused", "[draft]")
         INFO(text);
         CHECK(refusalOf(QString::fromLatin1(text)) == ErrorKind::Damaged);
     }
-    CHECK(refusalOf(QString(largestContentJson + 1, QLatin1Char(' '))) == ErrorKind::Damaged);
+    CHECK(refusalOf(QString(security::drafts::largestDraft + 1, QLatin1Char(' '))) == ErrorKind::Damaged);
 }
 
 TEST_CASE("each operator has a draft of their own, and it outlives the session", "[draft]")
