@@ -79,6 +79,7 @@ Result<AttentionMotive> motiveFrom(
         if (!unit)
             return failure(ErrorKind::NotFound, QStringLiteral("unit"));
         motive.referTo = unit->id;
+        motive.noteToUnit = textAt(object, "note_to_unit");
     }
     return motive;
 }

@@ -39,6 +39,7 @@ struct AttentionMotive
     QStringList documents;         // to bring
     QDate answerBy;                // when to expect an answer
     std::optional<UnitId> referTo; // for Outcome::Referred; kept by the referral, not by this row
+    QString noteToUnit;            // what that unit should know; likewise, and handed over when the referral is made
 
     bool operator==(const AttentionMotive &) const = default;
 };

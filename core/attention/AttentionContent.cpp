@@ -32,6 +32,8 @@ Result<void> checkMotive(const AttentionMotive &motive, const QDate &startDate, 
         return failure(ErrorKind::InvalidInput, QStringLiteral("answer"), position);
     if (motive.nextStep.size() > longestText)
         return failure(ErrorKind::InvalidInput, QStringLiteral("next_step"), position);
+    if (motive.noteToUnit.size() > longestText)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("note_to_unit"), position);
     if (!areDocumentsWithinLimits(motive.documents))
         return failure(ErrorKind::InvalidInput, QStringLiteral("documents"), position);
     if (motive.answerBy.isValid() && motive.answerBy < startDate)

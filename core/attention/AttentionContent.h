@@ -42,7 +42,7 @@ void setContent(Attention &attention, const AttentionContent &content);
 // Limits of size and form, times not after `now`, the end not before the start. Needs no store. For what belongs to one
 // motive, the error's detail is its position from 1.
 // Errors: MissingInput ("started_at", "motives", "refer_to"), InvalidInput ("started_at", "ended_at", "motives",
-// "information", "note", "answer", "next_step", "documents", "answer_by", "outcome", "channel").
+// "information", "note", "answer", "next_step", "note_to_unit", "documents", "answer_by", "outcome", "channel").
 [[nodiscard]] Result<void> checkForm(const AttentionContent &content, const QDateTime &now);
 // What finishing needs besides: at least one motive, and a unit for each that is referred.
 [[nodiscard]] Result<void> checkComplete(const AttentionContent &content);

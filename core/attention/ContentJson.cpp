@@ -33,6 +33,8 @@ QJsonObject motiveToJson(const AttentionMotive &motive)
     if (motive.answerBy.isValid())
         object.insert(QLatin1String("answer_by"), motive.answerBy.toString(Qt::ISODate));
     object.insert(QLatin1String("refer_to"), folioOf(motive.referTo));
+    if (!motive.noteToUnit.isEmpty())
+        object.insert(QLatin1String("note_to_unit"), motive.noteToUnit);
     return object;
 }
 
@@ -129,6 +131,7 @@ AttentionMotive motiveFromJson(const QJsonValue &value, Reader &whole)
         motive.documents.append(document.toString());
     motive.answerBy = reader.date(QLatin1String("answer_by"));
     motive.referTo = reader.id<UnitId>(QLatin1String("refer_to"));
+    motive.noteToUnit = reader.text(QLatin1String("note_to_unit"));
     if (!value.isObject() || !reason || !reader.isSound())
         whole.refuse();
     return motive;

@@ -125,8 +125,8 @@ Result<void> FrontDesk::settleReferrals(
             continue;
         if (auto allowed = m_session.require(Permission::Refer); !allowed)
             return allowed;
-        const ReferralId id = m_sources.refer(
-            transaction, {stored.id, stored.person, stored.unit, *motive.referTo, motive.motive, who, now});
+        const ReferralId id = m_sources.refer(transaction,
+            {stored.id, stored.person, stored.unit, *motive.referTo, motive.motive, who, now, motive.noteToUnit});
         made.push_back(
             {id, stored.person, motive.motive, {}, {}, *motive.referTo, {}, now, {}, ReferralState::Sent, now});
     }

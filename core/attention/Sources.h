@@ -80,6 +80,7 @@ struct ReferralOrder
     MotiveId motive;
     OperatorId operatorId;
     QDateTime at;
+    QString note; // what the receiving unit should know
 };
 
 // Taken back because the attention it came from was corrected or continued otherwise.

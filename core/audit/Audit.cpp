@@ -55,6 +55,12 @@ QString codeOf(Action action)
         return QStringLiteral("separated_persons");
     case Action::ToldPersonsApart:
         return QStringLiteral("told_persons_apart");
+    case Action::ReadReferral:
+        return QStringLiteral("read_referral");
+    case Action::ChangedReferral:
+        return QStringLiteral("changed_referral");
+    case Action::PrintedLetter:
+        return QStringLiteral("printed_letter");
     }
     return {};
 }

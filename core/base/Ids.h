@@ -31,6 +31,7 @@ VENTANILLA_ID(Referral, "referral")
 VENTANILLA_ID(ReferralEvent, "referral_event")
 VENTANILLA_ID(Case, "social_case")
 VENTANILLA_ID(PersonDistinction, "person_distinction")
+VENTANILLA_ID(ClosingDay, "closing_day")
 
 #undef VENTANILLA_ID
 

@@ -74,7 +74,7 @@ void ReferralMaker::write(store::Transaction &transaction, const NewReferral &fr
     referral.deadline = m_calendar.date(from.day + size_t(days));
     const auto id = referrals::insert(transaction, referral);
     ++m_written;
-    (void)referrals::addEvent(transaction, {{}, id, State::Sent, from.createdAt, from.sender, {}});
+    (void)referrals::addEvent(transaction, {{}, id, State::Sent, from.createdAt, from.sender, {}, {}, {}});
     size_t day = from.day;
     QDateTime last = from.createdAt;
     for (const State state : stepsOf(random)) {
@@ -83,8 +83,8 @@ void ReferralMaker::write(store::Transaction &transaction, const NewReferral &fr
             return;
         const QDateTime drawn = m_calendar.opening(day).addSecs(60 * random.between(10, 470));
         last = std::max(drawn, last.addSecs(60 * random.between(1, 9)));
-        (void)referrals::addEvent(
-            transaction, {{}, id, state, last, m_office.operatorOf(from.toUnit, random), noteOf(state, random)});
+        (void)referrals::addEvent(transaction,
+            {{}, id, state, last, m_office.operatorOf(from.toUnit, random), noteOf(state, random), {}, {}});
     }
 }
 

@@ -203,7 +203,7 @@ private:
         const QString note =
             m_random.perMille(200) ? m_phrases.compose(QStringLiteral("referral_note"), m_random) : QString();
         (void)referrals::addEvent(
-            transaction, {{}, made, referrals::State::Sent, visit.endedAt, visit.operatorId, note});
+            transaction, {{}, made, referrals::State::Sent, visit.endedAt, visit.operatorId, note, {}, {}});
     }
 
     void writeCase(store::Transaction &transaction, const attention::Attention &visit, AttentionId id)

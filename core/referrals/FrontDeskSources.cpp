@@ -1,25 +1,14 @@
 #include "core/referrals/FrontDeskSources.h"
 
 #include "core/base/Clock.h"
-#include "core/referrals/Protocol.h"
+#include "core/referrals/Deadline.h"
 #include "core/referrals/Referral.h"
-#include "core/referrals/WorkingDays.h"
 
 namespace ventanilla::referrals {
 
 namespace {
 
 using attention::ReferralSummary;
-
-QString communeOf(store::Connection &connection)
-{
-    return connection.statement("SELECT commune_code FROM store_info").single<QString>().value_or(QString());
-}
-
-QDate deadlineOf(store::Connection &connection, const Protocol &protocol, const QDate &from)
-{
-    return addWorkingDays(from, protocol.maximumDays, communeOf(connection));
-}
 
 std::vector<ReferralSummary> summaries(store::Statement &rows)
 {
@@ -65,7 +54,7 @@ std::optional<attention::ProtocolSummary> protocolFor(
     const auto name =
         connection.statement("SELECT name FROM unit WHERE id = ?").bind(protocol->toUnit).single<QString>();
     return attention::ProtocolSummary{protocol->toUnit, name.value_or(QString()), protocol->documents,
-        protocol->maximumDays, deadlineOf(connection, *protocol, date)};
+        protocol->maximumDays, deadlineOf(connection, protocol, date)};
 }
 
 } // namespace
@@ -80,10 +69,11 @@ ReferralId refer(store::Transaction &transaction, const attention::ReferralOrder
     referral.toUnit = order.toUnit;
     referral.motive = order.motive;
     referral.createdAt = order.at;
-    if (const auto protocol = protocols::findValid(transaction, order.fromUnit, order.toUnit, order.motive, date))
-        referral.deadline = deadlineOf(transaction, *protocol, date);
+    referral.note = order.note;
+    referral.deadline = deadlineOf(
+        transaction, protocols::findValid(transaction, order.fromUnit, order.toUnit, order.motive, date), date);
     const ReferralId id = insert(transaction, referral);
-    addEvent(transaction, {{}, id, State::Sent, order.at, order.operatorId, {}});
+    addEvent(transaction, {{}, id, State::Sent, order.at, order.operatorId, {}, {}, {}});
     return id;
 }
 
@@ -92,8 +82,10 @@ void withdraw(store::Transaction &transaction, const attention::ReferralWithdraw
     const auto current = stateOf(transaction, withdrawal.referral);
     if (current && !isPending(current->state))
         return;
+    // After what is known here, whatever this computer's clock says: else it would still wait.
+    const auto at = current ? std::max(withdrawal.at, current->since.addMSecs(1)) : withdrawal.at;
     addEvent(
-        transaction, {{}, withdrawal.referral, State::Closed, withdrawal.at, withdrawal.operatorId, withdrawal.reason});
+        transaction, {{}, withdrawal.referral, State::Closed, at, withdrawal.operatorId, withdrawal.reason, {}, {}});
 }
 
 void provide(attention::Sources &sources)

@@ -8,7 +8,7 @@ namespace ventanilla::referrals {
 void provide(attention::Sources &sources);
 
 // Makes a referral, sent at order.at, with the deadline that the protocol in force between the two units sets; without
-// a protocol there is none.
+// a protocol with the usual one (Deadline.h).
 ReferralId refer(store::Transaction &transaction, const attention::ReferralOrder &order);
 
 // Closes a referral that still waits, with the reason; leaves one that was answered or closed as it is.

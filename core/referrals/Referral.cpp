@@ -19,6 +19,7 @@ Referral rowOf(const store::Statement &row)
     referral.createdAt = row.value<QDateTime>(7);
     referral.deadline = row.value<QDate>(8);
     referral.externalId = row.value<QString>(9);
+    referral.note = row.value<QString>(10);
     return referral;
 }
 
@@ -32,7 +33,7 @@ CurrentState stateIn(const store::Statement &row, int column)
 std::optional<Referral> find(store::Connection &connection, ReferralId id)
 {
     auto row = connection.statement("SELECT id, attention_id, person_id, from_unit_id, to_unit_id, motive_id, priority,"
-                                    " created_at, deadline, external_id FROM referral WHERE id = ?");
+                                    " created_at, deadline, external_id, note FROM referral WHERE id = ?");
     row.bind(id);
     if (!row.step())
         return std::nullopt;
@@ -42,7 +43,7 @@ std::optional<Referral> find(store::Connection &connection, ReferralId id)
 std::optional<Referral> findByExternalId(store::Connection &connection, const QString &externalId)
 {
     auto row = connection.statement("SELECT id, attention_id, person_id, from_unit_id, to_unit_id, motive_id, priority,"
-                                    " created_at, deadline, external_id FROM referral WHERE external_id = ?");
+                                    " created_at, deadline, external_id, note FROM referral WHERE external_id = ?");
     row.bind(externalId);
     if (!row.step())
         return std::nullopt;
@@ -53,14 +54,14 @@ std::vector<std::pair<Referral, CurrentState>> pendingOf(store::Connection &conn
 {
     auto rows = connection.statement(
         "SELECT r.id, r.attention_id, r.person_id, r.from_unit_id, r.to_unit_id, r.motive_id, r.priority,"
-        " r.created_at, r.deadline, r.external_id, s.state, s.since"
+        " r.created_at, r.deadline, r.external_id, r.note, s.state, s.since"
         " FROM referral r JOIN referral_state s ON s.referral_id = r.id"
         " WHERE r.person_id IN (SELECT ?1 UNION ALL SELECT id FROM person WHERE merged_into = ?1)"
         " AND s.state NOT IN (?2, ?3) ORDER BY r.deadline IS NULL, r.deadline, r.id");
     rows.bind(person, State::Answered, State::Closed);
     std::vector<std::pair<Referral, CurrentState>> pending;
     while (rows.step())
-        pending.emplace_back(rowOf(rows), stateIn(rows, 10));
+        pending.emplace_back(rowOf(rows), stateIn(rows, 11));
     return pending;
 }
 
@@ -69,13 +70,13 @@ std::vector<std::pair<Referral, std::optional<CurrentState>>> ofAttention(
 {
     auto rows = connection.statement(
         "SELECT r.id, r.attention_id, r.person_id, r.from_unit_id, r.to_unit_id, r.motive_id, r.priority,"
-        " r.created_at, r.deadline, r.external_id, s.state, s.since"
+        " r.created_at, r.deadline, r.external_id, r.note, s.state, s.since"
         " FROM referral r LEFT JOIN referral_state s ON s.referral_id = r.id WHERE r.attention_id = ? ORDER BY r.id");
     rows.bind(attention);
     std::vector<std::pair<Referral, std::optional<CurrentState>>> made;
     while (rows.step()) {
-        const bool hasState = rows.value<std::optional<int>>(10).has_value();
-        made.emplace_back(rowOf(rows), hasState ? std::optional(stateIn(rows, 10)) : std::nullopt);
+        const bool hasState = rows.value<std::optional<int>>(11).has_value();
+        made.emplace_back(rowOf(rows), hasState ? std::optional(stateIn(rows, 11)) : std::nullopt);
     }
     return made;
 }
@@ -85,9 +86,10 @@ ReferralId insert(store::Transaction &transaction, const Referral &referral)
     const auto id = transaction.nextId<ReferralTag>();
     transaction
         .statement("INSERT INTO referral (id, attention_id, person_id, from_unit_id, to_unit_id, motive_id, priority,"
-                   " created_at, deadline, external_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                   " created_at, deadline, external_id, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(id, referral.attention, referral.person, referral.fromUnit, referral.toUnit, referral.motive,
-            referral.priority, referral.createdAt, referral.deadline, store::orNull(referral.externalId))
+            referral.priority, referral.createdAt, referral.deadline, store::orNull(referral.externalId),
+            store::orNull(referral.note))
         .run();
     return id;
 }
@@ -96,9 +98,10 @@ void update(store::Transaction &transaction, const Referral &referral)
 {
     transaction
         .statement("UPDATE referral SET attention_id = ?, person_id = ?, from_unit_id = ?, to_unit_id = ?,"
-                   " motive_id = ?, priority = ?, created_at = ?, deadline = ?, external_id = ? WHERE id = ?")
+                   " motive_id = ?, priority = ?, created_at = ?, deadline = ?, external_id = ?, note = ? WHERE id = ?")
         .bind(referral.attention, referral.person, referral.fromUnit, referral.toUnit, referral.motive,
-            referral.priority, referral.createdAt, referral.deadline, store::orNull(referral.externalId), referral.id)
+            referral.priority, referral.createdAt, referral.deadline, store::orNull(referral.externalId),
+            store::orNull(referral.note), referral.id)
         .run();
 }
 
@@ -111,15 +114,28 @@ std::optional<CurrentState> stateOf(store::Connection &connection, ReferralId id
     return stateIn(row, 0);
 }
 
+std::optional<Standing> standingOf(store::Connection &connection, ReferralId id)
+{
+    auto row = connection.statement(
+        "SELECT state, since, event_id, unit_id, assignee_id FROM referral_state WHERE referral_id = ?");
+    row.bind(id);
+    if (!row.step())
+        return std::nullopt;
+    return Standing{row.value<State>(0), row.value<QDateTime>(1), row.value<ReferralEventId>(2), row.value<UnitId>(3),
+        row.value<std::optional<OperatorId>>(4)};
+}
+
 std::vector<ReferralEvent> eventsOf(store::Connection &connection, ReferralId id)
 {
-    auto rows = connection.statement("SELECT id, referral_id, state, occurred_at, operator_id, note FROM referral_event"
+    auto rows = connection.statement("SELECT id, referral_id, state, occurred_at, operator_id, note, to_unit_id,"
+                                     " assignee_id FROM referral_event"
                                      " WHERE referral_id = ? ORDER BY occurred_at, id");
     rows.bind(id);
     std::vector<ReferralEvent> events;
     while (rows.step())
         events.push_back({rows.value<ReferralEventId>(0), rows.value<ReferralId>(1), rows.value<State>(2),
-            rows.value<QDateTime>(3), rows.value<std::optional<OperatorId>>(4), rows.value<QString>(5)});
+            rows.value<QDateTime>(3), rows.value<std::optional<OperatorId>>(4), rows.value<QString>(5),
+            rows.value<std::optional<UnitId>>(6), rows.value<std::optional<OperatorId>>(7)});
     return events;
 }
 
@@ -127,9 +143,10 @@ ReferralEventId addEvent(store::Transaction &transaction, const ReferralEvent &e
 {
     const auto id = transaction.nextId<ReferralEventTag>();
     transaction
-        .statement("INSERT INTO referral_event (id, referral_id, state, occurred_at, operator_id, note)"
-                   " VALUES (?, ?, ?, ?, ?, ?)")
-        .bind(id, event.referral, event.state, event.occurredAt, event.operatorId, store::orNull(event.note))
+        .statement("INSERT INTO referral_event (id, referral_id, state, occurred_at, operator_id, note, to_unit_id,"
+                   " assignee_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(id, event.referral, event.state, event.occurredAt, event.operatorId, store::orNull(event.note),
+            event.toUnit, event.assignee)
         .run();
     return id;
 }

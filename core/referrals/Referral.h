@@ -28,12 +28,14 @@ struct Referral
     QDateTime createdAt;
     QDate deadline;     // of the answer; invalid when none was agreed
     QString externalId; // when it was imported
+    QString note;       // what the receiving unit should know
 
     bool operator==(const Referral &) const = default;
 };
 
 // A step of a referral. For State::Answered the note is the answer and the instant its date; for State::Returned the
-// note is the reason.
+// note is the reason. A step of State::Sent with a unit and nobody named is the
+// referral forwarded, or sent again.
 struct ReferralEvent
 {
     ReferralEventId id;
@@ -42,6 +44,8 @@ struct ReferralEvent
     QDateTime occurredAt;
     std::optional<OperatorId> operatorId;
     QString note;
+    std::optional<UnitId> toUnit;       // where the step brings it; nothing: it stays where it is
+    std::optional<OperatorId> assignee; // who sees to it from then on, in toUnit
 
     bool operator==(const ReferralEvent &) const = default;
 };
@@ -53,6 +57,18 @@ struct CurrentState
     QDateTime since;
 
     bool operator==(const CurrentState &) const = default;
+};
+
+// The same with all that follows from the steps, whatever the order in which they came (the table referral_state).
+struct Standing
+{
+    State state = State::Sent;
+    QDateTime since;
+    ReferralEventId event;              // the latest
+    UnitId unit;                        // where it is: the last one it was brought to
+    std::optional<OperatorId> assignee; // the last one named since it came to that unit
+
+    bool operator==(const Standing &) const = default;
 };
 
 // The tables referral and referral_event, without rules: for services, imports and demo data.
@@ -68,6 +84,7 @@ void update(store::Transaction &transaction, const Referral &referral);
 
 // Nothing for a referral without events.
 [[nodiscard]] std::optional<CurrentState> stateOf(store::Connection &connection, ReferralId id);
+[[nodiscard]] std::optional<Standing> standingOf(store::Connection &connection, ReferralId id);
 // Oldest first.
 [[nodiscard]] std::vector<ReferralEvent> eventsOf(store::Connection &connection, ReferralId id);
 ReferralEventId addEvent(store::Transaction &transaction, const ReferralEvent &event);

@@ -95,22 +95,22 @@ bool isHoliday(const QDate &date, const QString &commune)
         || date == evangelicalChurches(year);
 }
 
-bool isWorkingDay(const QDate &date, const QString &commune)
+bool isWorkingDay(const QDate &date, const QString &commune, const std::set<QDate> &closed)
 {
-    return date.dayOfWeek() <= Qt::Friday && !isHoliday(date, commune);
+    return date.dayOfWeek() <= Qt::Friday && !isHoliday(date, commune) && !closed.contains(date);
 }
 
-QDate addWorkingDays(const QDate &from, int days, const QString &commune)
+QDate addWorkingDays(const QDate &from, int days, const QString &commune, const std::set<QDate> &closed)
 {
     if (!from.isValid())
         return {};
     QDate date = from;
     for (int left = std::min(days, longestTerm); left > 0;) {
         date = date.addDays(1);
-        if (isWorkingDay(date, commune))
+        if (isWorkingDay(date, commune, closed))
             --left;
     }
-    while (!isWorkingDay(date, commune))
+    while (!isWorkingDay(date, commune, closed))
         date = date.addDays(1);
     return date;
 }

@@ -3,8 +3,10 @@
 #include <QDate>
 #include <QString>
 
+#include <set>
+
 // The days that count for a protocol's deadline: Monday to Friday without Chile's public holidays (feriados legales),
-// and without those of the commune itself. Pure functions. `commune` is the official territorial code (CUT); an empty
+// without those of the commune itself, and without the days on which the municipality is closed. Pure functions. `commune` is the official territorial code (CUT); an empty
 // one has no holidays of its own.
 namespace ventanilla::referrals {
 
@@ -12,11 +14,13 @@ namespace ventanilla::referrals {
 // single occasion are not known here.
 [[nodiscard]] bool isHoliday(const QDate &date, const QString &commune);
 
-[[nodiscard]] bool isWorkingDay(const QDate &date, const QString &commune);
+// `closed`: the municipality's closing days (ClosingDays.h).
+[[nodiscard]] bool isWorkingDay(const QDate &date, const QString &commune, const std::set<QDate> &closed = {});
 
 // The `days`-th working day after `from`, which itself does not count. With 0: `from` when it is a working day, else the
 // next one. `days` below 0 counts as 0, above 10,000 as 10,000; an invalid date stays invalid.
-[[nodiscard]] QDate addWorkingDays(const QDate &from, int days, const QString &commune);
+[[nodiscard]] QDate addWorkingDays(
+    const QDate &from, int days, const QString &commune, const std::set<QDate> &closed = {});
 
 // Easter Sunday of the Gregorian calendar.
 [[nodiscard]] QDate easterSunday(int year);

@@ -22,7 +22,10 @@ enum class AuditAction {
     ChangedOperator = 11,
     MergedPersons = 21,
     SeparatedPersons = 22,
-    ToldPersonsApart = 23
+    ToldPersonsApart = 23,
+    ReadReferral = 31,
+    ChangedReferral = 32,
+    PrintedLetter = 33
 };
 
 // Adds an event that happened now. `detail` is a folio, a kind or a count: never a name or a RUT.

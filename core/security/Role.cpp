@@ -16,16 +16,16 @@ constexpr std::array frontDesk{ReadPersonalFile, EditPerson, RegisterAttention, 
 constexpr std::array socialWorker{
     ReadPersonalFile, EditPerson, RegisterAttention, Refer, ReadCatalogue, ManageCases, ResolveConflicts};
 
-constexpr std::array unitHead{ReadPersonalFile, EditPerson, RegisterAttention, CorrectAttention, Refer, ReadCatalogue,
-    ApproveGrants, EditCatalogue, ResolveConflicts};
+constexpr std::array unitHead{ReadPersonalFile, EditPerson, RegisterAttention, CorrectAttention, Refer, EditClosingDays,
+    ReadCatalogue, ApproveGrants, EditCatalogue, ResolveConflicts};
 
 constexpr std::array supervisor{ReadPersonalFile, ReadCatalogue, ReadMonitor, ExportReports};
 
 // Imports and exports move whole registers between systems: whoever runs them sees files, not people's pages, and
 // answers for the installation. Unit heads, who work with those people every day, ask the administrator, so that a
 // register of the whole commune leaves through one accountable role (minimisation, Ley 21.719).
-constexpr std::array administrator{ReadCatalogue, EditCatalogue, ImportData, ExportData, ManageUnits, ManageOperators,
-    ManageDevices, ResolveConflicts, BackUp, ReadAudit};
+constexpr std::array administrator{ReadCatalogue, EditCatalogue, EditClosingDays, ImportData, ExportData, ManageUnits,
+    ManageOperators, ManageDevices, ResolveConflicts, BackUp, ReadAudit};
 
 constexpr std::array regionalMonitor{ReadMonitor};
 

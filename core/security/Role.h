@@ -22,8 +22,9 @@ enum class Permission {
     EditPerson,
     RegisterAttention, // and correct one's own of the day
     CorrectAttention,  // anyone's
-    Refer,
-    ManageCases, // read and write case content
+    Refer,             // send referrals, and work on those of one's unit
+    EditClosingDays,   // days that count for no deadline
+    ManageCases,       // read and write case content
     ApproveGrants,
     ReadCatalogue,
     EditCatalogue,

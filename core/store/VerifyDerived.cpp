@@ -129,11 +129,10 @@ Result<void> checkSearchIndex(Database &database, const IndexedText &index, Prob
 void checkReferralStates(Connection &connection, ProblemList &problems)
 {
     addIds(connection,
-        "SELECT e.referral_id FROM referral_event e LEFT JOIN referral_state s ON s.referral_id = e.referral_id"
-        " WHERE NOT EXISTS (SELECT 1 FROM referral_event n WHERE n.referral_id = e.referral_id"
-        "                   AND (n.occurred_at, n.id) > (e.occurred_at, e.id))"
-        "   AND (s.event_id IS NOT e.id OR s.state IS NOT e.state OR s.since IS NOT e.occurred_at)",
-        ProblemKind::DerivedState, QStringLiteral("referral_state %1: not the last event"), problems);
+        "SELECT f.referral_id FROM referral_standing f LEFT JOIN referral_state s ON s.referral_id = f.referral_id"
+        " WHERE (s.state, s.since, s.event_id, s.unit_id, s.assignee_id, s.from_unit_id, s.deadline)"
+        " IS NOT (f.state, f.since, f.event_id, f.unit_id, f.assignee_id, f.from_unit_id, f.deadline)",
+        ProblemKind::DerivedState, QStringLiteral("referral_state %1: not what its steps say"), problems);
     addIds(connection,
         "SELECT referral_id FROM referral_state s"
         " WHERE NOT EXISTS (SELECT 1 FROM referral_event e WHERE e.referral_id = s.referral_id)",

@@ -23,7 +23,7 @@ private:
 // Every row of the table equals the replay of its entries in the journal.
 void checkReplay(Connection &connection, const ReplicatedTable &table, ProblemList &problems);
 
-// The state of referrals equals that of their last event.
+// Where referrals stand is what their steps say.
 void checkReferralStates(Connection &connection, ProblemList &problems);
 
 // Each row of a table with unions points to the one that stands for it.

@@ -47,6 +47,7 @@ AttentionMotive anyMotive()
     if (*rc::gen::arbitrary<bool>())
         motive.answerBy = QDate(2026, 1, 1).addDays(*rc::gen::inRange(0, 900));
     motive.referTo = perhaps(anyId<UnitId>());
+    motive.noteToUnit = anyText();
     return motive;
 }
 

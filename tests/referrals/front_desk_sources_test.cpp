@@ -67,13 +67,13 @@ TEST_CASE("a referral from the front desk is sent with the deadline of its proto
     REQUIRE(done);
 }
 
-TEST_CASE("without a protocol a referral has no deadline", "[front_desk_sources]")
+TEST_CASE("without a protocol a referral has the usual deadline of ten working days", "[front_desk_sources]")
 {
     tests::TemporaryStore store;
     const auto done = store.database.write([&](store::Transaction &transaction) {
         auto order = orderIn(transaction);
         order.toUnit = tests::addUnit(transaction, QStringLiteral("OMIL"));
-        CHECK_FALSE(find(transaction, refer(transaction, order))->deadline.isValid());
+        CHECK(find(transaction, refer(transaction, order))->deadline == QDate(2026, 10, 1));
     });
     REQUIRE(done);
 }
@@ -92,7 +92,7 @@ TEST_CASE("a referral withdrawn is closed with the reason, an answered one stays
         withdraw(transaction, withdrawal);
         CHECK(eventsOf(transaction, id).size() == 2);
         const ReferralId answered = refer(transaction, order);
-        addEvent(transaction, {{}, answered, State::Answered, wednesday.addSecs(1), std::nullopt, {}});
+        addEvent(transaction, {{}, answered, State::Answered, wednesday.addSecs(1), std::nullopt, {}, {}, {}});
         withdraw(transaction, {answered, order.operatorId, wednesday.addSecs(60), {}});
         CHECK(stateOf(transaction, answered)->state == State::Answered);
     });

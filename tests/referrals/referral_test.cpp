@@ -56,14 +56,15 @@ TEST_CASE("a referral waits until it is answered or closed", "[referral]")
         Referral later = referral;
         later.deadline = QDate(2026, 3, 20);
         later.id = insert(transaction, later);
-        addEvent(transaction, {{}, later.id, State::Sent, noon, std::nullopt, {}});
-        addEvent(transaction, {{}, referral.id, State::Returned, noon, std::nullopt, QStringLiteral("Falta cédula")});
+        addEvent(transaction, {{}, later.id, State::Sent, noon, std::nullopt, {}, {}, {}});
+        addEvent(transaction,
+            {{}, referral.id, State::Returned, noon, std::nullopt, QStringLiteral("Falta cédula"), {}, {}});
         const auto pending = pendingOf(transaction, *referral.person);
         REQUIRE(pending.size() == 2);
         CHECK(pending[0].first == referral);
         CHECK(pending[0].second == CurrentState{State::Returned, noon});
-        addEvent(
-            transaction, {{}, referral.id, State::Answered, noon.addDays(2), std::nullopt, QStringLiteral("Aprobada")});
+        addEvent(transaction,
+            {{}, referral.id, State::Answered, noon.addDays(2), std::nullopt, QStringLiteral("Aprobada"), {}, {}});
         CHECK(pendingOf(transaction, *referral.person).size() == 1);
         CHECK(stateOf(transaction, referral.id) == CurrentState{State::Answered, noon.addDays(2)});
         CHECK(eventsOf(transaction, referral.id).back().note == QStringLiteral("Aprobada"));
@@ -77,7 +78,7 @@ TEST_CASE("a merged person's referrals wait for the person they are", "[referral
     const auto done = store.database.write([](store::Transaction &transaction) {
         Referral referral = referralTo(transaction, QStringLiteral("UAS"));
         referral.id = insert(transaction, referral);
-        addEvent(transaction, {{}, referral.id, State::Sent, noon, std::nullopt, {}});
+        addEvent(transaction, {{}, referral.id, State::Sent, noon, std::nullopt, {}, {}, {}});
         const auto same = tests::addPerson(transaction, QStringLiteral("Ana"), QStringLiteral("Munoz"));
         CHECK(pendingOf(transaction, same).empty());
         transaction.statement("UPDATE person SET merged_into = ? WHERE id = ?").bind(same, *referral.person).run();
@@ -99,7 +100,7 @@ TEST_CASE("the state is that of the latest event, in whatever order they arrive"
             std::optional<CurrentState> latest;
             for (const auto &[number, hours] : steps) {
                 const CurrentState step{State(1 + number % 7), noon.addSecs(hours * 3600)};
-                addEvent(transaction, {{}, id, step.state, step.since, std::nullopt, {}});
+                addEvent(transaction, {{}, id, step.state, step.since, std::nullopt, {}, {}, {}});
                 if (!latest || step.since >= latest->since)
                     latest = step;
                 RC_ASSERT(stateOf(transaction, id) == latest);

@@ -141,7 +141,7 @@ TEST_CASE("each kind of damage is found and told by its name", "[verify]")
         filled.tamper("UPDATE referral_state SET state = 7");
         CHECK(filled.verify()
             == std::vector<Problem>{
-                {ProblemKind::DerivedState, QStringLiteral("referral_state 1-1: not the last event")}});
+                {ProblemKind::DerivedState, QStringLiteral("referral_state 1-1: not what its steps say")}});
     }
     SECTION("a state that is missing")
     {

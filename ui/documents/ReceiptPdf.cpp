@@ -1,12 +1,10 @@
 #include "ui/documents/ReceiptPdf.h"
 
+#include "ui/documents/PdfFile.h"
 #include "ui/documents/ReceiptPages.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 namespace ventanilla::documents {
 
@@ -28,27 +26,11 @@ QByteArray pdfOf(const attention::Receipt &receipt)
     return paintReceipt(receipt, writer) ? bytes : QByteArray();
 }
 
-ErrorKind problemIn(const QFileInfo &folder, qint64 wantedBytes)
-{
-    const QStorageInfo storage(folder.absoluteFilePath());
-    if (!folder.isDir())
-        return ErrorKind::FileMissing;
-    if (storage.isReadOnly() || !folder.isWritable())
-        return ErrorKind::ReadOnly;
-    return storage.bytesAvailable() < wantedBytes ? ErrorKind::DiskFull : ErrorKind::FileUnreadable;
-}
-
 } // namespace
 
 Result<void> writeReceiptPdf(const attention::Receipt &receipt, const QString &file)
 {
-    const QByteArray bytes = pdfOf(receipt);
-    if (bytes.isEmpty())
-        return failure(ErrorKind::Internal, QStringLiteral("file"));
-    QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
-        return {};
-    return failure(problemIn(QFileInfo(QFileInfo(file).absolutePath()), bytes.size()), QStringLiteral("file"));
+    return savePdf(pdfOf(receipt), file);
 }
 
 } // namespace ventanilla::documents

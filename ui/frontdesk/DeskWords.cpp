@@ -1,6 +1,7 @@
 #include "ui/frontdesk/DeskWords.h"
 
 #include "ui/words/Format.h"
+#include "ui/words/ReferralWords.h"
 
 #include <QCoreApplication>
 
@@ -86,23 +87,7 @@ Tone outcomeTone(Outcome outcome)
 
 QString referralStateText(ReferralState state)
 {
-    switch (state) {
-    case ReferralState::Sent:
-        return Tr::tr("Sent");
-    case ReferralState::Received:
-        return Tr::tr("Received");
-    case ReferralState::Accepted:
-        return Tr::tr("Accepted");
-    case ReferralState::Returned:
-        return Tr::tr("Returned");
-    case ReferralState::InAttention:
-        return Tr::tr("In attention");
-    case ReferralState::Answered:
-        return Tr::tr("Answered");
-    case ReferralState::Closed:
-        return Tr::tr("Closed");
-    }
-    return {};
+    return words::referralState(state);
 }
 
 QString grantStatusText(GrantStatus status)

@@ -49,7 +49,8 @@ const Words &things()
         {"referral", QT_TRANSLATE_NOOP("RowWords", "Referral")},
         {"referral_event", QT_TRANSLATE_NOOP("RowWords", "Step of a referral")},
         {"person_distinction", QT_TRANSLATE_NOOP("RowWords", "Two persons told apart")},
-        {"social_case", QT_TRANSLATE_NOOP("RowWords", "Social case")}};
+        {"social_case", QT_TRANSLATE_NOOP("RowWords", "Social case")},
+        {"closing_day", QT_TRANSLATE_NOOP("RowWords", "Day on which the municipality is closed")}};
     return words;
 }
 
@@ -60,6 +61,7 @@ const Words &fields()
         {"active", QT_TRANSLATE_NOOP("RowWords", "In use")}, {"role", QT_TRANSLATE_NOOP("RowWords", "Role")},
         {"responsible_role", QT_TRANSLATE_NOOP("RowWords", "Role in charge")},
         {"responsible_id", QT_TRANSLATE_NOOP("RowWords", "In charge")},
+        {"assignee_id", QT_TRANSLATE_NOOP("RowWords", "Who sees to it")}, {"day", QT_TRANSLATE_NOOP("RowWords", "Day")},
         {"position", QT_TRANSLATE_NOOP("RowWords", "Place in the list")},
         {"disability", QT_TRANSLATE_NOOP("RowWords", "Disability")},
         {"dependant", QT_TRANSLATE_NOOP("RowWords", "Depends on someone's care")},

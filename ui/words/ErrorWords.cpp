@@ -172,6 +172,8 @@ QString conflict(const Error &error)
         return Tr::tr("No server has enrolled this computer yet. Enrol it first.");
     if (isFor(error, "server"))
         return Tr::tr("This computer is enrolled with a server already.");
+    if (isFor(error, "referral"))
+        return Tr::tr("The referral does not allow this step as it stands now. Open it again and look at its history.");
     if (isFor(error, "attention"))
         return Tr::tr("The attention has changed meanwhile. Open it again and repeat the step.");
     return Tr::tr("This has changed meanwhile, or its state does not allow the step. Open it again and look.");
@@ -181,6 +183,8 @@ QString permissionDenied(const Error &error)
 {
     if (isFor(error, "username"))
         return Tr::tr("This user is no longer active. Ask the administrator of the municipality.");
+    if (isFor(error, "unit"))
+        return Tr::tr("Only the unit that sent the referral and the one that has it may do this.");
     return Tr::tr("Your role does not allow this. Ask the head of your unit or the administrator.");
 }
 

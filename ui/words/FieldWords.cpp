@@ -69,6 +69,13 @@ void addAttentionFields(Names &names)
     names.insert(QStringLiteral("unit"), QT_TRANSLATE_NOOP("FieldWords", "Unit"));
     names.insert(QStringLiteral("operator"), QT_TRANSLATE_NOOP("FieldWords", "Operator"));
     names.insert(QStringLiteral("referral"), QT_TRANSLATE_NOOP("FieldWords", "Referral"));
+    names.insert(QStringLiteral("to_unit"), QT_TRANSLATE_NOOP("FieldWords", "Unit it goes to"));
+    names.insert(QStringLiteral("assignee"), QT_TRANSLATE_NOOP("FieldWords", "Who sees to it"));
+    names.insert(QStringLiteral("note_to_unit"), QT_TRANSLATE_NOOP("FieldWords", "What the unit should know"));
+    names.insert(QStringLiteral("step"), QT_TRANSLATE_NOOP("FieldWords", "Step"));
+    names.insert(QStringLiteral("box"), QT_TRANSLATE_NOOP("FieldWords", "Box of the inbox"));
+    names.insert(QStringLiteral("day"), QT_TRANSLATE_NOOP("FieldWords", "Day"));
+    names.insert(QStringLiteral("tracking_code"), QT_TRANSLATE_NOOP("FieldWords", "Number of the receipt or letter"));
     names.insert(QStringLiteral("deadline"), QT_TRANSLATE_NOOP("FieldWords", "Deadline"));
     names.insert(QStringLiteral("case"), QT_TRANSLATE_NOOP("FieldWords", "Case"));
 }

@@ -15,6 +15,8 @@ void addPersonFileCommands(CLI::App &app, Context &context);  // person, audit
 // person duplicates, compare, merge, separate, distinct
 void addPersonMergeCommands(CLI::App &person, Context &context);
 void addAttentionCommands(CLI::App &app, Context &context);         // attention, receipt
+void addReferralCommands(CLI::App &app, Context &context);          // referral
+void addClosingDayCommands(CLI::App &app, Context &context);        // closing-day
 void addCatalogueCommands(CLI::App &app, Context &context);         // benefit
 void addDeviceCommands(CLI::App &app, Context &context);            // device
 void addSyncCommands(CLI::App &app, Context &context);              // sync, and what a stick carries

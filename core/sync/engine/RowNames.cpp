@@ -43,6 +43,7 @@ constexpr std::array namings{
     Naming{"referral_event", "", "", "referral_id", "occurred_at", Day::Instant, true},
     Naming{"person_distinction", "", "", "person_id", "told_at", Day::Instant, true},
     Naming{"social_case", "", "", "person_id", "opened_on", Day::Date, true},
+    Naming{"closing_day", "name", "", "", "day", Day::Date},
 };
 
 struct Reference
@@ -57,6 +58,7 @@ constexpr std::array references{
     Reference{"to_unit_id", "unit"},
     Reference{"operator_id", "operator"},
     Reference{"responsible_id", "operator"},
+    Reference{"assignee_id", "operator"},
     Reference{"sector_id", "sector"},
     Reference{"household_id", "household"},
     Reference{"person_id", "person"},
