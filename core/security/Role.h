@@ -24,7 +24,11 @@ enum class Permission {
     CorrectAttention,  // anyone's
     Refer,
     ManageCases, // read and write case content
-    ApproveGrants,
+    RequestGrant,
+    EvaluateGrant,
+    ApproveGrants, // and reject and cancel them; up to which amount is core/catalogue/GrantSteps.h
+    DeliverGrant,
+    ManageStock, // whoever works in the storeroom may too (core/catalogue/StockKeeping.h)
     ReadCatalogue,
     EditCatalogue,
     ReadMonitor,
