@@ -39,6 +39,8 @@ void addCommands(CLI::App &app, cli::Context &context)
     cli::addPersonFileCommands(app, context);
     cli::addAttentionCommands(app, context);
     cli::addCatalogueCommands(app, context);
+    cli::addGrantCommands(app, context);
+    cli::addStockCommands(app, context);
     cli::addDeviceCommands(app, context);
     cli::addSyncCommands(app, context);
     cli::addConflictCommands(app, context);

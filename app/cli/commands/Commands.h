@@ -16,6 +16,8 @@ void addPersonFileCommands(CLI::App &app, Context &context);  // person, audit
 void addPersonMergeCommands(CLI::App &person, Context &context);
 void addAttentionCommands(CLI::App &app, Context &context);         // attention, receipt
 void addCatalogueCommands(CLI::App &app, Context &context);         // benefit
+void addGrantCommands(CLI::App &app, Context &context);             // grant
+void addStockCommands(CLI::App &app, Context &context);             // stock
 void addDeviceCommands(CLI::App &app, Context &context);            // device
 void addSyncCommands(CLI::App &app, Context &context);              // sync, and what a stick carries
 void addStickCommands(CLI::App &sync, Context &context);            // sync export, sync import
