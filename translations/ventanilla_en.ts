@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>DeliveryReceipt</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>Too many attempts. Wait %n second(s) and try again.</source>
         <translation>
             <numerusform>Too many attempts. Wait %n second and try again.</numerusform>
             <numerusform>Too many attempts. Wait %n seconds and try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is not enough in the storeroom: %n unit(s) to give, as far as this computer knows. Register the purchase or count the stock first.</source>
+        <translation>
+            <numerusform>There is not enough in the storeroom: %n unit to give, as far as this computer knows. Register the purchase or count the stock first.</numerusform>
+            <numerusform>There is not enough in the storeroom: %n units to give, as far as this computer knows. Register the purchase or count the stock first.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +263,33 @@
         <translation>
             <numerusform>%n attention</numerusform>
             <numerusform>%n attentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::grants_ui::OverdraftCard</name>
+    <message numerus="yes">
+        <source>Promised or given beyond what there was: %n</source>
+        <translation>
+            <numerusform>Promised or given beyond what there was: %n</numerusform>
+            <numerusform>Promised or given beyond what there was: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::grants_ui::StockScreen</name>
+    <message numerus="yes">
+        <source>And %n earlier.</source>
+        <translation>
+            <numerusform>And %n earlier.</numerusform>
+            <numerusform>And %n earlier.</numerusform>
         </translation>
     </message>
 </context>

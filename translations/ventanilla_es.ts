@@ -1378,6 +1378,146 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>As a relay: how often to ask the server above for news</source>
         <translation>Como relevo: cada cuántos segundos pregunta al servidor regional si hay novedades</translation>
     </message>
+    <message>
+        <source>Requested as grant %1.</source>
+        <translation>Solicitada: prestación %1.</translation>
+    </message>
+    <message>
+        <source>Grant %1: done.</source>
+        <translation>Prestación %1: listo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 of %4</source>
+        <translation>%1 (%2): %3 de %4</translation>
+    </message>
+    <message>
+        <source>Grants, from request to delivery</source>
+        <translation>Prestaciones, de la solicitud a la entrega</translation>
+    </message>
+    <message>
+        <source>Ask for a benefit for a person</source>
+        <translation>Solicitar un beneficio para una persona</translation>
+    </message>
+    <message>
+        <source>What the person is offered instead</source>
+        <translation>Qué se le ofrece a cambio</translation>
+    </message>
+    <message>
+        <source>Decree or folio</source>
+        <translation>Decreto o folio</translation>
+    </message>
+    <message>
+        <source>List the grants that stand at a step</source>
+        <translation>Listar las prestaciones que están en un paso</translation>
+    </message>
+    <message>
+        <source>requested, evaluated, approved, rejected, delivered or cancelled</source>
+        <translation>requested (solicitadas), evaluated (evaluadas), approved (aprobadas), rejected (rechazadas), delivered (entregadas) o cancelled (anuladas)</translation>
+    </message>
+    <message>
+        <source>Only those of this benefit (code)</source>
+        <translation>Solo las de este beneficio (código)</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>A lo más tantas</translation>
+    </message>
+    <message>
+        <source>Leave out so many</source>
+        <translation>Saltarse tantas</translation>
+    </message>
+    <message>
+        <source>Show a grant with its steps and what may be done now</source>
+        <translation>Mostrar una prestación con sus pasos y lo que se puede hacer ahora</translation>
+    </message>
+    <message>
+        <source>What was promised or given beyond quota, budget or stock</source>
+        <translation>Lo comprometido o entregado por sobre el cupo, el presupuesto o la bodega</translation>
+    </message>
+    <message>
+        <source>Write the receipt of delivery, to be signed</source>
+        <translation>Escribir el recibo de entrega, para firmar</translation>
+    </message>
+    <message>
+        <source>Folio of the grant</source>
+        <translation>Folio de la prestación</translation>
+    </message>
+    <message>
+        <source>Opinion, or reason</source>
+        <translation>Opinión, o motivo</translation>
+    </message>
+    <message>
+        <source>Whole pesos</source>
+        <translation>Pesos, sin decimales</translation>
+    </message>
+    <message>
+        <source>How many; of goods whole units</source>
+        <translation>Cuánto; en especies, unidades enteras</translation>
+    </message>
+    <message>
+        <source>Give an opinion, with amount or quantity</source>
+        <translation>Evaluar, con monto o cantidad</translation>
+    </message>
+    <message>
+        <source>Approve what was evaluated</source>
+        <translation>Aprobar lo evaluado</translation>
+    </message>
+    <message>
+        <source>Reject, with a reason and an alternative</source>
+        <translation>Rechazar, con motivo y alternativa</translation>
+    </message>
+    <message>
+        <source>Note that it was handed over</source>
+        <translation>Registrar que se entregó</translation>
+    </message>
+    <message>
+        <source>Cancel what was approved, with a reason</source>
+        <translation>Anular lo aprobado, con motivo</translation>
+    </message>
+    <message>
+        <source>Take back a delivery that did not happen, or was made twice</source>
+        <translation>Deshacer una entrega que no ocurrió o que se hizo dos veces</translation>
+    </message>
+    <message>
+        <source>Noted as movement %1.</source>
+        <translation>Registrado como movimiento %1.</translation>
+    </message>
+    <message>
+        <source>The storeroom</source>
+        <translation>La bodega</translation>
+    </message>
+    <message>
+        <source>What there is of each benefit</source>
+        <translation>Lo que hay de cada beneficio</translation>
+    </message>
+    <message>
+        <source>Note a purchase, a loss, a count or a return</source>
+        <translation>Registrar una compra, una pérdida, un recuento o una devolución</translation>
+    </message>
+    <message>
+        <source>purchase, loss, count or return</source>
+        <translation>purchase (compra), loss (pérdida), count (recuento) o return (devolución)</translation>
+    </message>
+    <message>
+        <source>Whole units</source>
+        <translation>Unidades enteras</translation>
+    </message>
+    <message>
+        <source>Date of expiry, yyyy-mm-dd</source>
+        <translation>Fecha de vencimiento, aaaa-mm-dd</translation>
+    </message>
+    <message>
+        <source>Invoice or order</source>
+        <translation>Factura u orden de compra</translation>
+    </message>
+    <message>
+        <source>What happened; needed for a loss</source>
+        <translation>Qué pasó; necesario en una pérdida</translation>
+    </message>
+    <message>
+        <source>What is on hand by date of expiry, and every movement</source>
+        <translation>Lo que hay por fecha de vencimiento, y todos los movimientos</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -1643,6 +1783,80 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
 </context>
 <context>
+    <name>DeliveryReceipt</name>
+    <message>
+        <source>Receipt of delivery</source>
+        <translation>Recibo de entrega</translation>
+    </message>
+    <message>
+        <source>Municipality of %1</source>
+        <translation>Municipalidad de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who receives:</source>
+        <translation>Quien recibe:</translation>
+    </message>
+    <message>
+        <source>RUT:</source>
+        <translation>RUT:</translation>
+    </message>
+    <message>
+        <source>Benefit:</source>
+        <translation>Beneficio:</translation>
+    </message>
+    <message>
+        <source>What is delivered:</source>
+        <translation>Se entrega:</translation>
+    </message>
+    <message>
+        <source>Decree or folio:</source>
+        <translation>Decreto o folio:</translation>
+    </message>
+    <message>
+        <source>Approved on:</source>
+        <translation>Aprobado el:</translation>
+    </message>
+    <message>
+        <source>Delivered on:</source>
+        <translation>Entregado el:</translation>
+    </message>
+    <message>
+        <source>Delivered by:</source>
+        <translation>Entrega:</translation>
+    </message>
+    <message>
+        <source>Office:</source>
+        <translation>Oficina:</translation>
+    </message>
+    <message>
+        <source>Legal basis:</source>
+        <translation>Base legal:</translation>
+    </message>
+    <message>
+        <source>I declare that I have received what this document says.</source>
+        <translation>Declaro haber recibido conforme lo que este documento señala.</translation>
+    </message>
+    <message>
+        <source>The municipality keeps these data to give the benefit and to render account of it, as the laws 19.628 and 21.719 allow. You may ask to see and to correct them at any of its offices.</source>
+        <translation>La municipalidad guarda estos datos para otorgar el beneficio y rendir cuenta de él, conforme a las leyes 19.628 y 21.719. Puede pedir verlos y corregirlos en cualquiera de sus oficinas.</translation>
+    </message>
+    <message>
+        <source>Signature of who receives</source>
+        <translation>Firma de quien recibe</translation>
+    </message>
+    <message>
+        <source>Signature of who delivers</source>
+        <translation>Firma de quien entrega</translation>
+    </message>
+</context>
+<context>
     <name>DeskShortcuts</name>
     <message>
         <source>Front desk</source>
@@ -1874,6 +2088,10 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     <message>
         <source>The RSH segment has no date: it may have changed.</source>
         <translation>El tramo RSH no tiene fecha: puede haber cambiado.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulada</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2458,65 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     <message>
         <source>This code is of another municipality. Ask for one of your own.</source>
         <translation>Este código es de otra municipalidad. Pida uno de la suya.</translation>
+    </message>
+    <message>
+        <source>goods are given in whole units.</source>
+        <translation>las especies se entregan en unidades enteras.</translation>
+    </message>
+    <message>
+        <source>this benefit is not goods, so it has no stock.</source>
+        <translation>este beneficio no es en especie: no tiene bodega.</translation>
+    </message>
+    <message>
+        <source>There is no such grant here. Check its number.</source>
+        <translation>Esa prestación no está aquí. Revise su número.</translation>
+    </message>
+    <message>
+        <source>This person has asked for this benefit already and waits for it: grant %1.</source>
+        <translation>Esta persona ya solicitó este beneficio y lo espera: prestación %1.</translation>
+    </message>
+    <message>
+        <source>The quota of this benefit is used up, as far as this computer knows. Have the quota raised, or offer something else.</source>
+        <translation>El cupo de este beneficio está agotado, según lo que sabe este computador. Pida subir el cupo u ofrezca otra cosa.</translation>
+    </message>
+    <message>
+        <source>The budget of this benefit does not reach, as far as this computer knows: %1 are left. Have it raised, or approve less.</source>
+        <translation>El presupuesto de este beneficio no alcanza, según lo que sabe este computador: quedan %1. Pida subirlo o apruebe menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is not enough in the storeroom: %n unit(s) to give, as far as this computer knows. Register the purchase or count the stock first.</source>
+        <translation>
+            <numerusform>No alcanza en la bodega: hay %n unidad para dar, según lo que sabe este computador. Registre antes la compra o haga un recuento.</numerusform>
+            <numerusform>No alcanza en la bodega: hay %n unidades para dar, según lo que sabe este computador. Registre antes la compra o haga un recuento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This grant was approved beyond the quota or budget while computers could not reach each other. The head of the unit decides first: cancel one, or have the quota or budget raised.</source>
+        <translation>Esta prestación se aprobó por sobre el cupo o presupuesto mientras los computadores no tenían conexión. Primero decide el encargado o encargada de la unidad: anular una, o subir el cupo o presupuesto.</translation>
+    </message>
+    <message>
+        <source>This benefit is not valid on this date. Look at its dates in the catalogue.</source>
+        <translation>Este beneficio no está vigente en esta fecha. Revise sus fechas en el catálogo.</translation>
+    </message>
+    <message>
+        <source>This person is registered as deceased. Check the file.</source>
+        <translation>Esta persona figura como fallecida. Revise la ficha.</translation>
+    </message>
+    <message>
+        <source>The grant stands at another step by now. Open it again and look.</source>
+        <translation>La prestación ya está en otro paso. Ábrala de nuevo y revise.</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they asked for themselves. Somebody else has to approve it.</source>
+        <translation>Nadie aprueba lo que solicitó. Debe aprobarla otra persona.</translation>
+    </message>
+    <message>
+        <source>Above the limit of this benefit, who evaluated does not approve. Somebody else has to approve it.</source>
+        <translation>Sobre el límite de este beneficio, quien evaluó no aprueba. Debe aprobarla otra persona.</translation>
+    </message>
+    <message>
+        <source>The amount is above the limit of this benefit: the head of its unit decides.</source>
+        <translation>El monto supera el límite de este beneficio: decide el encargado o encargada de su unidad.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3113,30 @@ Last time: %1</source>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
+    <message>
+        <source>Alternative offered</source>
+        <translation>Alternativa ofrecida</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Limit of approval</source>
+        <translation>Límite de aprobación</translation>
+    </message>
+    <message>
+        <source>Minimum stock</source>
+        <translation>Mínimo en bodega</translation>
+    </message>
+    <message>
+        <source>Months between grants</source>
+        <translation>Meses entre prestaciones</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3037,6 +3338,121 @@ Last time: %1</source>
     <message>
         <source>at %1</source>
         <translation>a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>GrantWords</name>
+    <message>
+        <source>Stock: nobody keeps it yet</source>
+        <translation>Bodega: nadie la lleva todavía</translation>
+    </message>
+    <message>
+        <source>Stock: %1 on hand, %2 promised, %3 free</source>
+        <translation>Bodega: hay %1, comprometidas %2, libres %3</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Evaluar</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Aprobar</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver</source>
+        <translation>En&amp;tregar</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the grant</source>
+        <translation>A&amp;nular</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the delivery</source>
+        <translation>&amp;Deshacer la entrega</translation>
+    </message>
+    <message>
+        <source>Quantity: %1</source>
+        <translation>Cantidad: %1</translation>
+    </message>
+    <message>
+        <source>Quota: %1 of %2 left</source>
+        <translation>Cupo: quedan %1 de %2</translation>
+    </message>
+    <message>
+        <source>Budget: %1 of %2 left</source>
+        <translation>Presupuesto: quedan %1 de %2</translation>
+    </message>
+    <message>
+        <source>No quota, budget or stock limits this benefit.</source>
+        <translation>Este beneficio no tiene cupo, presupuesto ni bodega que lo limite.</translation>
+    </message>
+    <message>
+        <source>As known on this computer; last exchange: %1.</source>
+        <translation>Según lo que sabe este computador; último intercambio: %1.</translation>
+    </message>
+    <message>
+        <source>As known on this computer, which has not exchanged yet.</source>
+        <translation>Según lo que sabe este computador, que aún no ha hecho intercambios.</translation>
+    </message>
+    <message>
+        <source>%1: %2 grants approved, and the quota is %3. Cancel some, or have the quota raised.</source>
+        <translation>%1: hay %2 aprobadas y el cupo es %3. Anule alguna o pida subir el cupo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 approved, and the budget is %3. Cancel some, or have the budget raised.</source>
+        <translation>%1: hay %2 aprobados y el presupuesto es %3. Anule alguna o pida subirlo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 units promised, and %3 on hand. Buy, count the stock, or cancel some.</source>
+        <translation>%1: hay %2 unidades comprometidas y %3 en bodega. Compre, haga un recuento o anule alguna.</translation>
+    </message>
+    <message>
+        <source>%1: %2 units more were handed out than there were. Count the stock.</source>
+        <translation>%1: se entregaron %2 unidades más de las que había. Haga un recuento.</translation>
+    </message>
+    <message>
+        <source>%1: delivered %2 times to one person. Take back the delivery that should not be.</source>
+        <translation>%1: se entregó %2 veces a una misma persona. Deshaga la entrega que no corresponde.</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>%1 without date of expiry</source>
+        <translation>%1 sin fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>%1 EXPIRED on %2</source>
+        <translation>%1 VENCIDAS el %2</translation>
+    </message>
+    <message>
+        <source>%1 expire soon, on %2</source>
+        <translation>%1 vencen pronto, el %2</translation>
+    </message>
+    <message>
+        <source>%1 expire on %2</source>
+        <translation>%1 vencen el %2</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3733,14 @@ Last time: %1</source>
     <message>
         <source>Differences</source>
         <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Prestaciones</translation>
+    </message>
+    <message>
+        <source>Storeroom</source>
+        <translation>Bodega</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4469,46 @@ Last time: %1</source>
         <source>Deleted and changed at once</source>
         <translation>Borrado y modificado a la vez</translation>
     </message>
+    <message>
+        <source>Step of a grant</source>
+        <translation>Paso de una prestación</translation>
+    </message>
+    <message>
+        <source>Movement of stock</source>
+        <translation>Movimiento de bodega</translation>
+    </message>
+    <message>
+        <source>Above this amount the head of the unit approves</source>
+        <translation>Sobre este monto aprueba la jefatura</translation>
+    </message>
+    <message>
+        <source>Minimum stock</source>
+        <translation>Mínimo en bodega</translation>
+    </message>
+    <message>
+        <source>Months until it may be given again</source>
+        <translation>Meses hasta poder darla de nuevo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Alternative offered</source>
+        <translation>Alternativa ofrecida</translation>
+    </message>
+    <message>
+        <source>Delivery taken back</source>
+        <translation>Entrega deshecha</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
 </context>
 <context>
     <name>RuleErrorWords</name>
@@ -4218,6 +4682,26 @@ Last time: %1</source>
     <message>
         <source>Urgent</source>
         <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolución</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5314,18 @@ Last time: %1</source>
             <numerusform>Ver los %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitar</translation>
+    </message>
+    <message>
+        <source>Asks for it for this person: a social worker evaluates it then</source>
+        <translation>Lo solicita para esta persona: después lo evalúa Asistencia Social</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Solicitar %1</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::FactList</name>
@@ -4985,6 +5481,22 @@ Last time: %1</source>
     <message>
         <source>Search (%1)</source>
         <translation>Buscar (%1)</translation>
+    </message>
+    <message>
+        <source>Request a benefit</source>
+        <translation>Solicitar un beneficio</translation>
+    </message>
+    <message>
+        <source>%1 is requested for %2. A social worker evaluates it then.</source>
+        <translation>Se solicita %1 para %2. Después lo evalúa Asistencia Social.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitar</translation>
+    </message>
+    <message>
+        <source>Requested: grant %1. It is among those to evaluate.</source>
+        <translation>Solicitada: prestación %1. Está entre las por evaluar.</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5908,268 @@ Last time: %1</source>
     <message>
         <source>No attention fits these filters.</source>
         <translation>Ninguna atención calza con estos filtros.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::grants_ui::GrantCard</name>
+    <message>
+        <source>Delivery taken back</source>
+        <translation>Entrega deshecha</translation>
+    </message>
+    <message>
+        <source>Offered instead: %1</source>
+        <translation>Se ofreció a cambio: %1</translation>
+    </message>
+    <message>
+        <source>Registered before steps were kept.</source>
+        <translation>Registrada antes de que se guardaran los pasos.</translation>
+    </message>
+    <message>
+        <source>Imported from %1.</source>
+        <translation>Importada de %1.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Abrir la &amp;ficha</translation>
+    </message>
+    <message>
+        <source>grant %1</source>
+        <translation>prestación %1</translation>
+    </message>
+    <message>
+        <source>Receipt to &amp;sign</source>
+        <translation>Recibo para &amp;firmar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::grants_ui::GrantScreen</name>
+    <message>
+        <source>Grants</source>
+        <translation>Prestaciones</translation>
+    </message>
+    <message>
+        <source>Grant %1 is noted as delivered.</source>
+        <translation>La prestación %1 quedó como entregada.</translation>
+    </message>
+    <message>
+        <source>Done: grant %1 has gone on to its next step.</source>
+        <translation>Listo: la prestación %1 pasó al paso siguiente.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el comprobante</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>delivery-%1</source>
+        <translation>entrega-%1</translation>
+    </message>
+    <message>
+        <source>The receipt is in %1</source>
+        <translation>El recibo está en %1</translation>
+    </message>
+    <message>
+        <source>To evaluate</source>
+        <translation>Por evaluar</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>To deliver</source>
+        <translation>Por entregar</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregadas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anuladas</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Grants at this step</source>
+        <translation>Prestaciones en este paso</translation>
+    </message>
+    <message>
+        <source>Nothing stands at this step. A grant begins where a benefit is asked for: at the front desk, beside the benefits that a person could have.</source>
+        <translation>No hay nada en este paso. Una prestación comienza donde se solicita un beneficio: en el mesón, junto a los beneficios posibles de la persona.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::grants_ui::MovementForm</name>
+    <message>
+        <source>Counted &amp;units</source>
+        <translation>&amp;Unidades contadas</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Unidades</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Qué pasó</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires on</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice or order</source>
+        <translation>&amp;Factura u orden de compra</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::grants_ui::OverdraftCard</name>
+    <message numerus="yes">
+        <source>Promised or given beyond what there was: %n</source>
+        <translation>
+            <numerusform>Comprometido o entregado por sobre lo que había: %n</numerusform>
+            <numerusform>Comprometido o entregado por sobre lo que había: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the stock</source>
+        <translation>Ver la bodega</translation>
+    </message>
+    <message>
+        <source>See the latest</source>
+        <translation>Ver la última</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::grants_ui::StepForm</name>
+    <message>
+        <source>A&amp;mount in pesos</source>
+        <translation>Monto en &amp;pesos</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Cantidad</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>M&amp;otivo</translation>
+    </message>
+    <message>
+        <source>Opin&amp;ion</source>
+        <translation>&amp;Opinión</translation>
+    </message>
+    <message>
+        <source>What the person is offered ins&amp;tead</source>
+        <translation>Qué se le ofrece a camb&amp;io</translation>
+    </message>
+    <message>
+        <source>Decree or f&amp;olio</source>
+        <translation>Decreto o fo&amp;lio</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::grants_ui::StockModel</name>
+    <message>
+        <source>Nobody keeps its stock yet</source>
+        <translation>Nadie lleva su bodega todavía</translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation>Bajo el mínimo</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Vence pronto</translation>
+    </message>
+    <message>
+        <source>%1 on hand</source>
+        <translation>hay %1</translation>
+    </message>
+    <message>
+        <source>%1 promised</source>
+        <translation>%1 comprometidas</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::grants_ui::StockScreen</name>
+    <message>
+        <source>Storeroom</source>
+        <translation>Bodega</translation>
+    </message>
+    <message>
+        <source>Registered as movement %1.</source>
+        <translation>Registrado como movimiento %1.</translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <translation>vence el %1</translation>
+    </message>
+    <message>
+        <source>grant %1</source>
+        <translation>prestación %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n earlier.</source>
+        <translation>
+            <numerusform>Y %n anterior.</numerusform>
+            <numerusform>Y %n anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No movement yet. Begin with a count of what there is.</source>
+        <translation>Aún no hay movimientos. Comience con un recuento de lo que hay.</translation>
+    </message>
+    <message>
+        <source>Benefits that are goods</source>
+        <translation>Beneficios en especie</translation>
+    </message>
+    <message>
+        <source>No benefit of the catalogue is goods. Say in the catalogue which ones are, and their stock is kept here.</source>
+        <translation>Ningún beneficio del catálogo es en especie. Indique en el catálogo cuáles lo son y su bodega se lleva aquí.</translation>
+    </message>
+    <message>
+        <source>Movements, newest first</source>
+        <translation>Movimientos, del más nuevo al más antiguo</translation>
+    </message>
+    <message>
+        <source>Minimum: %1</source>
+        <translation>Mínimo: %1</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +8040,10 @@ Last time: %1</source>
     <message>
         <source>Two computers registered the same thing about this person, each on its own, and both are in the file. Look which one holds, have the other one corrected, and then mark this as settled.</source>
         <translation>Dos computadores registraron lo mismo de esta persona, cada uno por su cuenta, y los dos registros están en la ficha. Vea cuál vale, haga corregir el otro y luego marque esto como resuelto.</translation>
+    </message>
+    <message>
+        <source>Two people took different steps with the same grant without having seen each other. Both are in its history. Agree on which one holds, take the next step in the grant, and then mark this as settled.</source>
+        <translation>Dos personas dieron pasos distintos en la misma prestación sin haberse visto. Los dos están en su historia. Pónganse de acuerdo en cuál vale, den el paso siguiente en la prestación y después marquen esto como resuelto.</translation>
     </message>
 </context>
 <context>

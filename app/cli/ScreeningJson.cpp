@@ -86,7 +86,7 @@ QJsonObject programmeToJson(const attention::ScreeningProgramme &programme)
 
 QJsonObject grantToJson(const attention::ScreeningGrant &grant)
 {
-    constexpr std::array states{"", "SOLICITADA", "EVALUADA", "APROBADA", "RECHAZADA", "ENTREGADA"};
+    constexpr std::array states{"", "SOLICITADA", "EVALUADA", "APROBADA", "RECHAZADA", "ENTREGADA", "ANULADA"};
     return {{QStringLiteral("benefit"), grant.benefitCode}, {QStringLiteral("name"), grant.benefitName},
         {QStringLiteral("person"), grant.personName},
         {QStringLiteral("status"), QLatin1String(states.at(size_t(grant.status)))},

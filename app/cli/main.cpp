@@ -41,6 +41,8 @@ void addCommands(CLI::App &app, cli::Context &context)
     cli::addReferralCommands(app, context);
     cli::addClosingDayCommands(app, context);
     cli::addCatalogueCommands(app, context);
+    cli::addGrantCommands(app, context);
+    cli::addStockCommands(app, context);
     cli::addDeviceCommands(app, context);
     cli::addSyncCommands(app, context);
     cli::addConflictCommands(app, context);

@@ -6,6 +6,8 @@
 #include "ui/frontdesk/DeskShortcuts.h"
 #include "ui/frontdesk/FrontDeskScreen.h"
 #include "ui/frontdesk/TodayScreen.h"
+#include "ui/grants/GrantScreen.h"
+#include "ui/grants/StockScreen.h"
 #include "ui/interchange/ImportScreen.h"
 #include "ui/people/PeopleScreen.h"
 #include "ui/people/PeopleShortcuts.h"
@@ -72,6 +74,20 @@ ScreenEntry catalogue()
         [](Session &session) -> ui::Screen * { return new catalogue_ui::CatalogueScreen(session); }};
 }
 
+ScreenEntry grants()
+{
+    return {QStringLiteral("grants"), context, QT_TRANSLATE_NOOP("NavigationRail", "Grants"), QStringLiteral("grant"),
+        Permission::ReadPersonalFile,
+        [](Session &session) -> ui::Screen * { return new grants_ui::GrantScreen(session); }};
+}
+
+ScreenEntry stock()
+{
+    return {QStringLiteral("stock"), context, QT_TRANSLATE_NOOP("NavigationRail", "Storeroom"),
+        QStringLiteral("benefit"), Permission::ReadCatalogue,
+        [](Session &session) -> ui::Screen * { return new grants_ui::StockScreen(session); }};
+}
+
 ScreenEntry import()
 {
     return {QStringLiteral("import"), context, QT_TRANSLATE_NOOP("NavigationRail", "Import and export"),
@@ -84,7 +100,7 @@ ScreenEntry import()
 QList<ScreenEntry> screens()
 {
     const auto names = std::make_shared<Names>();
-    return {frontDesk(names), today(), people(names), catalogue(), import()};
+    return {frontDesk(names), today(), people(names), grants(), catalogue(), stock(), import()};
 }
 
 } // namespace ventanilla::desktop

@@ -74,7 +74,7 @@ std::vector<ScreeningGrant> grants(store::Connection &connection, const Screenin
         " record (id, person) AS (SELECT id, id FROM wanted"
         "  UNION ALL SELECT p.id, w.id FROM wanted w JOIN person p ON p.merged_into = w.id)"
         " SELECT g.id, r.person, b.code, b.name, g.status, g.status_date, g.amount, g.quantity, g.folio, g.source"
-        " FROM record r JOIN benefit_grant g ON g.person_id = r.id JOIN benefit b ON b.id = g.benefit_id"
+        " FROM record r JOIN current_grant g ON g.person_id = r.id JOIN benefit b ON b.id = g.benefit_id"
         " ORDER BY g.status_date DESC, g.id DESC LIMIT ?2");
     rows.bind(idsOf(screening), mostGrantsShown);
     std::vector<ScreeningGrant> list;

@@ -43,7 +43,8 @@ void bindBenefit(store::Statement &statement, const Benefit &benefit, BenefitId 
         store::orNull(benefit.provider), benefit.kind, benefit.scope, store::orNull(benefit.requirements),
         store::joinLines(benefit.documents), store::orNull(benefit.legalBasis), benefit.processingDays, benefit.quota,
         benefit.budget, benefit.stock, benefit.validFrom, benefit.validTo, store::orNull(benefit.lifeStage),
-        store::orNull(benefit.need), store::orNull(benefit.comment));
+        store::orNull(benefit.need), store::orNull(benefit.comment), benefit.approvalLimit, benefit.minimumStock,
+        benefit.periodMonths);
 }
 
 } // namespace
@@ -52,7 +53,8 @@ const std::string &columns()
 {
     static const std::string text =
         "id, code, name, description, unit_id, provider, kind, scope, requirements, documents, legal_basis, "
-        "processing_days, quota, budget, stock, valid_from, valid_to, life_stage, need, comment";
+        "processing_days, quota, budget, stock, valid_from, valid_to, life_stage, need, comment, "
+        "approval_limit, minimum_stock, period_months";
     return text;
 }
 
@@ -80,6 +82,9 @@ Benefit read(const store::Statement &row)
     benefit.lifeStage = row.value<QString>(column++);
     benefit.need = row.value<QString>(column++);
     benefit.comment = row.value<QString>(column++);
+    benefit.approvalLimit = row.value<std::optional<qint64>>(column++);
+    benefit.minimumStock = row.value<std::optional<qint64>>(column++);
+    benefit.periodMonths = row.value<std::optional<int>>(column++);
     return benefit;
 }
 
@@ -111,7 +116,8 @@ BenefitId insert(store::Transaction &transaction, const Benefit &benefit)
 {
     const auto id = transaction.nextId<BenefitTag>();
     static const std::string text = "INSERT INTO benefit (" + columns()
-        + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)";
+        + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
+          "?21, ?22, ?23)";
     auto statement = transaction.statement(store::Sql::generated(text));
     bindBenefit(statement, benefit, id);
     statement.run();
@@ -123,7 +129,8 @@ void update(store::Transaction &transaction, const Benefit &benefit)
     auto statement = transaction.statement(R"(
         UPDATE benefit SET code = ?2, name = ?3, description = ?4, unit_id = ?5, provider = ?6, kind = ?7, scope = ?8,
             requirements = ?9, documents = ?10, legal_basis = ?11, processing_days = ?12, quota = ?13, budget = ?14,
-            stock = ?15, valid_from = ?16, valid_to = ?17, life_stage = ?18, need = ?19, comment = ?20
+            stock = ?15, valid_from = ?16, valid_to = ?17, life_stage = ?18, need = ?19, comment = ?20, approval_limit = ?21,
+            minimum_stock = ?22, period_months = ?23
         WHERE id = ?1)");
     bindBenefit(statement, benefit, benefit.id);
     statement.run();

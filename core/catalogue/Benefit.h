@@ -37,9 +37,12 @@ struct Benefit
     std::optional<qint64> stock;
     QDate validFrom; // both included; invalid where open
     QDate validTo;
-    QString lifeStage; // one of lifeStages(), or the municipality's own word
-    QString need;      // one of needs(), likewise
-    QString comment;   // where the facts come from
+    QString lifeStage;                   // one of lifeStages(), or the municipality's own word
+    QString need;                        // one of needs(), likewise
+    QString comment;                     // where the facts come from
+    std::optional<qint64> approvalLimit; // pesos above which the head of the unit approves; nothing: no limit
+    std::optional<qint64> minimumStock;  // of goods: below it the storeroom is told to buy
+    std::optional<int> periodMonths;     // a grant again within it is a repeat
 
     [[nodiscard]] bool isValidOn(const QDate &date) const;
     bool operator==(const Benefit &) const = default;

@@ -11,6 +11,7 @@ constexpr int longestWord = 60;
 constexpr int longestText = 4000;
 constexpr int mostDocuments = 40;
 constexpr int mostProcessingDays = 3650;
+constexpr int longestPeriod = 240;
 
 tl::unexpected<Error> invalid(const char *field, QString detail)
 {
@@ -76,10 +77,14 @@ Result<void> numbers(const Benefit &benefit)
 {
     if (benefit.processingDays && *benefit.processingDays > mostProcessingDays)
         return invalid("processing_days", QStringLiteral("range"));
+    if (benefit.periodMonths && (*benefit.periodMonths < 1 || *benefit.periodMonths > longestPeriod))
+        return invalid("period_months", QStringLiteral("range"));
     return notNegative(benefit.processingDays, "processing_days")
         .and_then([&] { return notNegative(benefit.quota, "quota"); })
         .and_then([&] { return notNegative(benefit.budget, "budget"); })
-        .and_then([&] { return notNegative(benefit.stock, "stock"); });
+        .and_then([&] { return notNegative(benefit.stock, "stock"); })
+        .and_then([&] { return notNegative(benefit.approvalLimit, "approval_limit"); })
+        .and_then([&] { return notNegative(benefit.minimumStock, "minimum_stock"); });
 }
 
 Result<void> kindAndScope(const Benefit &benefit)

@@ -34,7 +34,7 @@ std::optional<int> ownPeriod(const RuleNode &node, const QString &code)
 
 bool standsInTheWay(const GrantFacts &grant, const QDate &today, const std::optional<int> &period)
 {
-    if (grant.status == GrantStatus::Rejected)
+    if (grant.status == GrantStatus::Rejected || grant.status == GrantStatus::Cancelled)
         return false;
     // With a period of its own, the rule has already answered for what was delivered.
     if (grant.status == GrantStatus::Delivered && period)

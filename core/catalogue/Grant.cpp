@@ -11,10 +11,10 @@ constexpr int columnCount = 13;
 const std::string &columns()
 {
     static const std::string text =
-        "benefit_grant.id, benefit_grant.benefit_id, benefit_grant.person_id, benefit_grant.household_id, "
-        "benefit_grant.operator_id, benefit_grant.status, benefit_grant.status_date, benefit_grant.amount, "
-        "benefit_grant.quantity, benefit_grant.folio, benefit_grant.reason, benefit_grant.source, "
-        "benefit_grant.external_id";
+        "current_grant.id, current_grant.benefit_id, current_grant.person_id, current_grant.household_id, "
+        "current_grant.operator_id, current_grant.status, current_grant.status_date, current_grant.amount, "
+        "current_grant.quantity, current_grant.folio, current_grant.reason, current_grant.source, "
+        "current_grant.external_id";
     return text;
 }
 
@@ -44,14 +44,14 @@ void bindGrant(store::Statement &statement, const Grant &grant, GrantId id)
 
 std::optional<Grant> find(store::Connection &connection, GrantId id)
 {
-    static const std::string text = "SELECT " + columns() + " FROM benefit_grant WHERE id = ?";
+    static const std::string text = "SELECT " + columns() + " FROM current_grant WHERE id = ?";
     auto statement = connection.statement(store::Sql::generated(text));
     return only(statement.bind(id));
 }
 
 std::optional<Grant> findByExternalId(store::Connection &connection, const QString &source, const QString &externalId)
 {
-    static const std::string text = "SELECT " + columns() + " FROM benefit_grant WHERE source = ? AND external_id = ?";
+    static const std::string text = "SELECT " + columns() + " FROM current_grant WHERE source = ? AND external_id = ?";
     auto statement = connection.statement(store::Sql::generated(text));
     return only(statement.bind(source, externalId));
 }
@@ -59,9 +59,9 @@ std::optional<Grant> findByExternalId(store::Connection &connection, const QStri
 std::vector<GrantOfBenefit> of(store::Connection &connection, PersonId person)
 {
     static const std::string text = "SELECT " + columns()
-        + ", benefit.code, benefit.name FROM benefit_grant JOIN benefit ON benefit.id = benefit_grant.benefit_id "
-          "WHERE benefit_grant.person_id IN (SELECT ?1 UNION ALL SELECT id FROM person WHERE merged_into = ?1) "
-          "ORDER BY benefit_grant.status_date DESC, benefit_grant.id DESC";
+        + ", benefit.code, benefit.name FROM current_grant JOIN benefit ON benefit.id = current_grant.benefit_id "
+          "WHERE current_grant.person_id IN (SELECT ?1 UNION ALL SELECT id FROM person WHERE merged_into = ?1) "
+          "ORDER BY current_grant.status_date DESC, current_grant.id DESC";
     auto statement = connection.statement(store::Sql::generated(text));
     statement.bind(person);
     std::vector<GrantOfBenefit> found;

@@ -12,8 +12,9 @@
 namespace ventanilla::catalogue {
 
 // The way of a prestación otorgada. Stored by number; frozen. Words of interchange.md: SOLICITADA, EVALUADA, APROBADA,
-// RECHAZADA, ENTREGADA.
-enum class GrantStatus { Requested = 1, Evaluated = 2, Approved = 3, Rejected = 4, Delivered = 5 };
+// RECHAZADA, ENTREGADA. Cancelled (anulada): approved, and taken back before it was delivered; files, whose words are
+// closed, say RECHAZADA.
+enum class GrantStatus { Requested = 1, Evaluated = 2, Approved = 3, Rejected = 4, Delivered = 5, Cancelled = 6 };
 
 // A benefit asked for by or given to a person: a row of the register of beneficiaries, own or imported.
 struct Grant
@@ -28,7 +29,7 @@ struct Grant
     std::optional<qint64> amount; // whole pesos
     std::optional<double> quantity;
     QString folio;      // decree or folio
-    QString reason;     // of a rejection
+    QString reason;     // of a rejection or a cancelling
     QString source;     // the system it was imported from
     QString externalId; // its name there
 
@@ -45,7 +46,8 @@ struct GrantOfBenefit
     bool operator==(const GrantOfBenefit &) const = default;
 };
 
-// The table benefit_grant.
+// The table benefit_grant. What is read is where the grant's steps have led it (GrantEvent.h); `update` writes the row
+// alone, which says so only for a grant without steps.
 namespace grants {
 [[nodiscard]] std::optional<Grant> find(store::Connection &connection, GrantId id);
 [[nodiscard]] std::optional<Grant> findByExternalId(

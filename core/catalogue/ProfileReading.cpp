@@ -58,9 +58,9 @@ void addGrants(
     store::Connection &connection, PersonId person, std::optional<HouseholdId> household, EligibilityProfile &profile)
 {
     static const std::string text = std::string(recordsOfHousehold)
-        + "SELECT record.self, benefit.code, benefit_grant.status, benefit_grant.status_date FROM record "
-          "JOIN benefit_grant ON benefit_grant.person_id = record.id "
-          "JOIN benefit ON benefit.id = benefit_grant.benefit_id";
+        + "SELECT record.self, benefit.code, current_grant.status, current_grant.status_date FROM record "
+          "JOIN current_grant ON current_grant.person_id = record.id "
+          "JOIN benefit ON benefit.id = current_grant.benefit_id";
     auto rows = connection.statement(store::Sql::generated(text));
     rows.bind(person, household);
     while (rows.step()) {

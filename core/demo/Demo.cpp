@@ -3,6 +3,7 @@
 #include "core/demo/GrantMaker.h"
 #include "core/demo/History.h"
 #include "core/demo/Population.h"
+#include "core/demo/Storeroom.h"
 #include "core/store/SearchIndex.h"
 
 namespace ventanilla::demo {
@@ -79,8 +80,10 @@ Result<DemoSummary> fill(
     const auto counts = writer.write(database, progress, persons, persons + attentions);
     if (!counts)
         return failure(counts.error());
-    const auto compacted =
-        database.write([](store::Transaction &transaction) { store::compactSearchIndexes(transaction); });
+    const auto compacted = database.write([&](store::Transaction &transaction) {
+        writeStoreroom(transaction, *office, options.until, options.seed);
+        store::compactSearchIndexes(transaction);
+    });
     if (!compacted)
         return failure(compacted.error());
     return DemoSummary{qint64(residents->people.size()), qint64(residents->heads.size()), counts->attentions,

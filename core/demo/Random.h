@@ -8,7 +8,18 @@ namespace ventanilla::demo {
 
 // What a sequence of numbers is for. Each household or attention has a sequence of its own, so that nothing changes in
 // the others when one draws more numbers than before.
-enum class Stream : quint64 { Plan = 1, Traits, Household, Person, Grants, Office, Calendar, Attention, Week };
+enum class Stream : quint64 {
+    Plan = 1,
+    Traits,
+    Household,
+    Person,
+    Grants,
+    Office,
+    Calendar,
+    Attention,
+    Week,
+    Storeroom
+};
 
 // SplitMix64 (Steele, Lea, Flood 2014). The distributions of the standard library differ between implementations, and
 // demo data must not: everything here is integer arithmetic.

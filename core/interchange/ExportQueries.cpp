@@ -63,22 +63,23 @@ constexpr ExportQuery programmes()
         WHERE person.rut IS NULL)"};
 }
 
+// Files have no word for what was cancelled: it was not given, as what was rejected.
 constexpr ExportQuery grants()
 {
     return {R"(
-        SELECT coalesce(external_id, ?1 || (benefit_grant.id >> 47) || '-' || (benefit_grant.id & 140737488355327))
+        SELECT coalesce(external_id, ?1 || (current_grant.id >> 47) || '-' || (current_grant.id & 140737488355327))
                 AS name,
             CASE WHEN external_id IS NULL THEN 'VENTANILLA' ELSE source END AS origin, person.rut, benefit.code,
-            status_date, status, amount, quantity, benefit_grant.folio
-        FROM benefit_grant
-        JOIN person AS receiver ON receiver.id = benefit_grant.person_id
+            status_date, CASE status WHEN 6 THEN 4 ELSE status END, amount, quantity, current_grant.folio
+        FROM current_grant
+        JOIN person AS receiver ON receiver.id = current_grant.person_id
         JOIN person ON person.id = coalesce(receiver.merged_into, receiver.id)
-        JOIN benefit ON benefit.id = benefit_grant.benefit_id
+        JOIN benefit ON benefit.id = current_grant.benefit_id
         WHERE person.rut IS NOT NULL
         ORDER BY origin, name)",
         R"(
-        SELECT count(*) FROM benefit_grant
-        JOIN person AS receiver ON receiver.id = benefit_grant.person_id
+        SELECT count(*) FROM current_grant
+        JOIN person AS receiver ON receiver.id = current_grant.person_id
         JOIN person ON person.id = coalesce(receiver.merged_into, receiver.id)
         WHERE person.rut IS NULL)"};
 }

@@ -11,13 +11,15 @@ namespace {
 
 using enum Permission;
 
-constexpr std::array frontDesk{ReadPersonalFile, EditPerson, RegisterAttention, Refer, ReadCatalogue};
+constexpr std::array frontDesk{
+    ReadPersonalFile, EditPerson, RegisterAttention, Refer, ReadCatalogue, RequestGrant, DeliverGrant};
 
-constexpr std::array socialWorker{
-    ReadPersonalFile, EditPerson, RegisterAttention, Refer, ReadCatalogue, ManageCases, ResolveConflicts};
+constexpr std::array socialWorker{ReadPersonalFile, EditPerson, RegisterAttention, Refer, ReadCatalogue, ManageCases,
+    RequestGrant, EvaluateGrant, ApproveGrants, DeliverGrant, ResolveConflicts};
 
 constexpr std::array unitHead{ReadPersonalFile, EditPerson, RegisterAttention, CorrectAttention, Refer, EditClosingDays,
-    ReadCatalogue, ApproveGrants, EditCatalogue, ResolveConflicts};
+    ReadCatalogue, RequestGrant, EvaluateGrant, ApproveGrants, DeliverGrant, ManageStock, EditCatalogue,
+    ResolveConflicts};
 
 constexpr std::array supervisor{ReadPersonalFile, ReadCatalogue, ReadMonitor, ExportReports};
 

@@ -25,7 +25,11 @@ enum class Permission {
     Refer,             // send referrals, and work on those of one's unit
     EditClosingDays,   // days that count for no deadline
     ManageCases,       // read and write case content
-    ApproveGrants,
+    RequestGrant,
+    EvaluateGrant,
+    ApproveGrants, // and reject and cancel them; up to which amount is core/catalogue/GrantSteps.h
+    DeliverGrant,
+    ManageStock, // whoever works in the storeroom may too (core/catalogue/StockKeeping.h)
     ReadCatalogue,
     EditCatalogue,
     ReadMonitor,

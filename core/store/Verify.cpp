@@ -71,6 +71,7 @@ std::vector<Check> allChecks()
         reading(ProblemKind::ForeignKeys, checkForeignKeys),
         reading(ProblemKind::JournalChain, checkChain),
         reading(ProblemKind::DerivedState, checkReferralStates),
+        reading(ProblemKind::DerivedState, checkGrantStates),
         reading(ProblemKind::DerivedState, checkUnions),
         {ProblemKind::SearchIndex, checkSearchIndexes},
     };

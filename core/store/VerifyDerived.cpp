@@ -139,6 +139,14 @@ void checkReferralStates(Connection &connection, ProblemList &problems)
         ProblemKind::DerivedState, QStringLiteral("referral_state %1: no event"), problems);
 }
 
+void checkGrantStates(Connection &connection, ProblemList &problems)
+{
+    addIds(connection, "SELECT grant_id FROM (SELECT * FROM derived_grant_state EXCEPT SELECT * FROM grant_state)",
+        ProblemKind::DerivedState, QStringLiteral("grant_state %1: not what the steps say"), problems);
+    addIds(connection, "SELECT grant_id FROM grant_state WHERE grant_id NOT IN (SELECT id FROM benefit_grant)",
+        ProblemKind::DerivedState, QStringLiteral("grant_state %1: no grant"), problems);
+}
+
 Result<void> checkSearchIndexes(Database &database, ProblemList &problems)
 {
     for (const IndexedText &index : indexedTexts) {

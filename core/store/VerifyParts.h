@@ -26,6 +26,9 @@ void checkReplay(Connection &connection, const ReplicatedTable &table, ProblemLi
 // Where referrals stand is what their steps say.
 void checkReferralStates(Connection &connection, ProblemList &problems);
 
+// The state of grants is what their rows and steps say.
+void checkGrantStates(Connection &connection, ProblemList &problems);
+
 // Each row of a table with unions points to the one that stands for it.
 void checkUnions(Connection &connection, ProblemList &problems);
 

@@ -106,6 +106,8 @@ std::vector<Module> uiModules()
         uiModule("people", "core/audit core/identity core/sync/engine",
             "the person file with its history, who has read it, and whether it is only on this computer"),
         uiModule("catalogue", "core/catalogue", "the catalogue's own screen"),
+        uiModule("grants", "core/catalogue core/identity core/sync/engine ui/frontdesk",
+            "grants and the storeroom, in the front desk's words; how much is left is told with when that was known"),
         uiModule("interchange", "core/interchange", "import and export from the window"),
         networked(uiModule("sync",
             "core/store core/identity core/catalogue core/attention core/sync/protocol core/sync/engine"
@@ -123,7 +125,7 @@ std::vector<Module> appModules()
 {
     const QStringList core = words("core/base core/store core/security") + words(allFeatures);
     const QStringList screens = words("ui/words ui/documents ui/common ui/frontdesk ui/people ui/catalogue"
-                                      " ui/interchange ui/sync ui/shell");
+                                      " ui/grants ui/interchange ui/sync ui/shell");
     return {
         {QStringLiteral("app/workspace"), core, words("Core"), QStringLiteral("wires core for both programs")},
         {QStringLiteral("app/cli"),

@@ -138,13 +138,16 @@ private:
     {
         const qint64 person = m_persons[size_t(upTo(59))];
         const auto externalName = externalId("g", index);
+        const auto grant = transaction.nextId<GrantTag>();
         transaction
             .statement("INSERT INTO benefit_grant (id, benefit_id, person_id, status, status_date, amount, quantity,"
                        " folio, source, external_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .bind(transaction.nextId<GrantTag>(), m_benefits[size_t(upTo(7))], person, 1 + upTo(4), pastDay(),
-                perhaps(qint64(22'601)), perhaps(upTo(100) / 8.0), perhaps(word()),
+            .bind(grant, m_benefits[size_t(upTo(7))], person, 1 + upTo(4), pastDay(), perhaps(qint64(22'601)),
+                perhaps(upTo(100) / 8.0), perhaps(word()),
                 externalName ? std::optional(QStringLiteral("IPS")) : std::nullopt, externalName)
             .run();
+        if (chance())
+            addSteps(transaction, grant);
         const qint64 from = pastDay();
         transaction
             .statement("INSERT INTO programme_membership (id, person_id, programme, from_date, to_date, status,"
@@ -160,6 +163,19 @@ private:
             .bind(transaction.nextId<CaseTag>(), person, own(1 + upTo(2)), perhaps(own(11)), opened, perhaps(opened),
                 perhaps(note()), externalId("c", index))
             .run();
+    }
+
+    // Also such as files have no word for.
+    void addSteps(store::Transaction &transaction, GrantId grant)
+    {
+        for (int step = upTo(3); step >= 0; --step) {
+            transaction
+                .statement("INSERT INTO grant_event (id, grant_id, status, occurred_at, on_date, amount, folio)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .bind(transaction.nextId<GrantEventTag>(), grant, 1 + upTo(5), pastInstant(), pastDay(),
+                    perhaps(qint64(30'000)), perhaps(word()))
+                .run();
+        }
     }
 
     void addAttention(store::Transaction &transaction, int index)

@@ -130,10 +130,10 @@ TEST_CASE("the list of replicated tables names every table and column of the sch
     const QStringList local{QStringLiteral("store_info"), QStringLiteral("journal_transaction"),
         QStringLiteral("journal_entry"), QStringLiteral("audit_event"), QStringLiteral("setting"),
         QStringLiteral("draft"), QStringLiteral("import_mapping"), QStringLiteral("referral_state"),
-        QStringLiteral("journal_context"), QStringLiteral("journal_start"), QStringLiteral("device_identity"),
-        QStringLiteral("known_device"), QStringLiteral("kept_batch"), QStringLiteral("partial_batch"),
-        QStringLiteral("exchange_log"), QStringLiteral("conflict"), QStringLiteral("travelling_snapshot"),
-        QStringLiteral("travelling_snapshot_piece")};
+        QStringLiteral("grant_state"), QStringLiteral("journal_context"), QStringLiteral("journal_start"),
+        QStringLiteral("device_identity"), QStringLiteral("known_device"), QStringLiteral("kept_batch"),
+        QStringLiteral("partial_batch"), QStringLiteral("exchange_log"), QStringLiteral("conflict"),
+        QStringLiteral("travelling_snapshot"), QStringLiteral("travelling_snapshot_piece")};
     tests::TemporaryStore store;
     const auto checked = store.database.read([&](Connection &connection) {
         auto tables = connection.statement(

@@ -30,6 +30,7 @@ struct Filled
                 .bind(household)
                 .run();
             addReferral(transaction);
+            addGrant(transaction);
         });
         write([this](Transaction &transaction) {
             transaction.statement("UPDATE person SET surname1 = 'Peña', phone = '9' WHERE id = ?").bind(person).run();
@@ -93,6 +94,27 @@ struct Filled
                 .run();
         }
     }
+
+    static void addGrant(Transaction &transaction)
+    {
+        const qint64 benefit = transaction.nextRowId("benefit");
+        transaction.statement("INSERT INTO benefit (id, code, name, kind, scope) VALUES (?, 'SUF', 'SUF', 1, 1)")
+            .bind(benefit)
+            .run();
+        const qint64 grant = transaction.nextRowId("benefit_grant");
+        transaction
+            .statement("INSERT INTO benefit_grant (id, benefit_id, person_id, status, status_date)"
+                       " VALUES (?, ?, (SELECT max(id) FROM person), 1, 5)")
+            .bind(grant, benefit)
+            .run();
+        for (const int status : {1, 5, 4}) {
+            transaction
+                .statement(
+                    "INSERT INTO grant_event (id, grant_id, status, occurred_at, on_date) VALUES (?, ?, ?, ?, 5)")
+                .bind(transaction.nextRowId("grant_event"), grant, status, status)
+                .run();
+        }
+    }
 };
 
 bool has(const std::vector<Problem> &problems, ProblemKind kind)
@@ -147,6 +169,13 @@ TEST_CASE("each kind of damage is found and told by its name", "[verify]")
     {
         filled.tamper("DELETE FROM referral_state");
         CHECK(has(filled.verify(), ProblemKind::DerivedState));
+    }
+    SECTION("a grant that is not where its steps have led it")
+    {
+        filled.tamper("UPDATE grant_state SET status = 4");
+        CHECK(filled.verify()
+            == std::vector<Problem>{
+                {ProblemKind::DerivedState, QStringLiteral("grant_state 1-1: not what the steps say")}});
     }
     SECTION("a person who would not be found")
     {

@@ -4,6 +4,7 @@
 #include "core/store/ReplicatedTables.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <ostream>
 
@@ -76,18 +77,23 @@ void addPairs(std::set<OpenPair> &pairs, const OracleEntry &one, const OracleEnt
     }
 }
 
-// Numbers that the program documents: referral_event's columns 1 (which referral) and 2 (its state), and the
-// referral's table.
-constexpr int referralEvents = 17;
-constexpr int referrals = 16;
-constexpr int columnOfSteps = -1 - referralEvents;
+// Numbers that the program documents: the tables of steps, whose columns 1 and 2 say of what and to which state, and the
+// tables of what they are steps of.
+struct StepTable
+{
+    int steps;
+    int things;
+};
+constexpr std::array stepTables{StepTable{17, 16}, StepTable{23, 11}};
 
 void addSteps(std::set<OpenPair> &pairs, const OracleEntry &one, const OracleEntry &other)
 {
-    const bool areSteps = one.table == referralEvents && other.table == referralEvents;
-    if (areSteps && one.values.at(1) == other.values.at(1) && one.values.at(2) != other.values.at(2))
-        pairs.insert(
-            pairOf(sync::ConflictKind::Steps, referrals, one.values.at(1).toLongLong(), columnOfSteps, one, other));
+    const auto *const table = std::ranges::find(stepTables, one.table, &StepTable::steps);
+    if (table == stepTables.end() || other.table != one.table)
+        return;
+    if (one.values.at(1) == other.values.at(1) && one.values.at(2) != other.values.at(2))
+        pairs.insert(pairOf(
+            sync::ConflictKind::Steps, table->things, one.values.at(1).toLongLong(), -1 - table->steps, one, other));
 }
 
 struct Row
@@ -177,7 +183,8 @@ std::set<OpenPair> expectedPairs(World &world)
             const OracleEntry &one = entries[index];
             const OracleEntry &two = entries[other];
             const bool sameRow = one.table == two.table && one.rowId == two.rowId;
-            if ((!sameRow && one.table != referralEvents) || !areConcurrent(one, two))
+            if ((!sameRow && std::ranges::count(stepTables, one.table, &StepTable::steps) == 0)
+                || !areConcurrent(one, two))
                 continue;
             if (sameRow)
                 addPairs(pairs, one, two);

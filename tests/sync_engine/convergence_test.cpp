@@ -16,7 +16,7 @@ quint64 fromEnvironment(const char *name, quint64 otherwise)
 
 TEST_CASE("Whatever way entries take, and whoever is killed, every computer ends with the same data and conflicts")
 {
-    constexpr quint64 few = 60;
+    constexpr quint64 few = 90;
     const quint64 first = fromEnvironment("VENTANILLA_SEED", 1);
     const quint64 count = fromEnvironment("VENTANILLA_SCHEDULES", few);
     Schedule::Events events;

@@ -1,5 +1,7 @@
 #include "ui/documents/ReceiptPages.h"
 
+#include "ui/documents/Paper.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
@@ -59,7 +61,7 @@ QPageSize receiptPageSize()
     return QPageSize(QSizeF(pageInchesAcross, pageInchesDown), QPageSize::Inch);
 }
 
-bool paintReceipt(const attention::Receipt &receipt, QPagedPaintDevice &device)
+bool paintSlips(const QString &html, QPagedPaintDevice &device)
 {
     setMargins(device);
     const QRectF slip = slipOn(device);
@@ -69,7 +71,7 @@ bool paintReceipt(const attention::Receipt &receipt, QPagedPaintDevice &device)
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&device);
     document.setDocumentMargin(0);
-    document.setHtml(receiptHtml(receipt));
+    document.setHtml(html);
     document.setPageSize(slip.size());
     for (int page = 0; page < document.pageCount(); ++page) {
         if (page > 0 && !device.newPage())
@@ -77,6 +79,11 @@ bool paintReceipt(const attention::Receipt &receipt, QPagedPaintDevice &device)
         paintPage(document, page, slip, painter);
     }
     return painter.end();
+}
+
+bool paintReceipt(const attention::Receipt &receipt, QPagedPaintDevice &device)
+{
+    return paintSlips(receiptHtml(receipt), device);
 }
 
 QString receiptTitle(const attention::Receipt &receipt)

@@ -99,10 +99,18 @@ void BenefitsCard::setMayInform(bool mayInform)
         button->setVisible(mayInform);
 }
 
+void BenefitsCard::setMayRequest(bool mayRequest)
+{
+    m_mayRequest = mayRequest;
+    for (auto *button : std::as_const(m_requests))
+        button->setVisible(mayRequest);
+}
+
 void BenefitsCard::fill()
 {
     emptyLayout(m_rows);
     m_informs.clear();
+    m_requests.clear();
     const int total = int(m_benefits.size());
     const int shown = m_all ? total : qMin(total, mostShown);
     for (int row = 0; row < shown; ++row)
@@ -135,7 +143,17 @@ void BenefitsCard::add(const PossibleBenefit &possible)
     inform->setAccessibleName(tr("Inform of %1").arg(possible.benefit.name));
     inform->setVisible(m_mayInform);
     m_informs.append(inform);
-    grid->addWidget(inform, 0, 1, Qt::AlignTop);
+    auto *request = ui::makeButton(QStringLiteral("grant"), row);
+    request->setText(tr("Request"));
+    request->setToolTip(tr("Asks for it for this person: a social worker evaluates it then"));
+    request->setAccessibleName(tr("Request %1").arg(possible.benefit.name));
+    request->setVisible(m_mayRequest);
+    m_requests.append(request);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(ui::space::one);
+    buttons->addWidget(inform);
+    buttons->addWidget(request);
+    buttons->addStretch(1);
     const auto addLine = [&](const QString &label, const QString &text) {
         if (text.isEmpty())
             return;
@@ -145,15 +163,18 @@ void BenefitsCard::add(const PossibleBenefit &possible)
         line->setWordWrap(true);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
         ui::setTextRole(line, ui::TextRole::Small);
-        grid->addWidget(line, grid->rowCount(), 0, 1, 2);
+        grid->addWidget(line, grid->rowCount(), 0);
     };
     addLine(tr("Fits: %1"), reasons(possible.evaluation));
     addLine(tr("Not known: %1"), missing(possible.evaluation));
     addLine(tr("Ask: %1"), verifications(possible.evaluation, tr("or")));
     addLine(tr("Bring: %1"), possible.benefit.documents.join(QStringLiteral("; ")));
+    grid->addLayout(buttons, grid->rowCount(), 0);
     QString text = possible.benefit.name;
     if (!possible.benefit.documents.isEmpty())
         text = tr("%1: bring %2.").arg(text, possible.benefit.documents.join(QStringLiteral(", ")));
+    connect(request, &QPushButton::clicked, this,
+        [this, id = possible.benefit.id, called = possible.benefit.name] { Q_EMIT grantRequested(id, called); });
     connect(inform, &QPushButton::clicked, this, [this, text] { Q_EMIT informRequested(text); });
     m_rows->addWidget(row);
 }

@@ -23,10 +23,13 @@ public:
     void present(std::vector<catalogue::PossibleBenefit> benefits);
     // Whether there is an attention that a benefit can be noted in.
     void setMayInform(bool mayInform);
+    // Whether the operator may ask for a benefit for the person.
+    void setMayRequest(bool mayRequest);
 
 Q_SIGNALS:
     // What to tell the person, in a sentence or two.
     void informRequested(const QString &text);
+    void grantRequested(ventanilla::BenefitId benefit, const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,10 +42,12 @@ private:
     std::vector<catalogue::PossibleBenefit> m_benefits;
     bool m_all = false;
     bool m_mayInform = false;
+    bool m_mayRequest = false;
     ui::Card *m_card;
     QVBoxLayout *m_rows;
     QPushButton *m_more;
     QList<QPushButton *> m_informs;
+    QList<QPushButton *> m_requests;
 };
 
 } // namespace ventanilla::frontdesk

@@ -103,6 +103,8 @@ QString grantStatusText(GrantStatus status)
         return Tr::tr("Rejected");
     case GrantStatus::Delivered:
         return Tr::tr("Delivered");
+    case GrantStatus::Cancelled:
+        return Tr::tr("Cancelled");
     }
     return {};
 }
@@ -117,6 +119,7 @@ Tone grantStatusTone(GrantStatus status)
     case GrantStatus::Delivered:
         return Tone::Success;
     case GrantStatus::Rejected:
+    case GrantStatus::Cancelled:
         return Tone::Error;
     }
     return Tone::Neutral;

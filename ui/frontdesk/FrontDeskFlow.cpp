@@ -2,6 +2,7 @@
 
 #include "core/attention/Drafts.h"
 #include "core/catalogue/Eligibility.h"
+#include "core/catalogue/GrantDesk.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Notice.h"
@@ -112,6 +113,7 @@ bool FrontDeskScreen::showScreening(PersonId person)
     m_noticeIs = NoticeIs::Nothing;
     m_screening->present(*screening, benefits ? std::move(*benefits) : std::vector<catalogue::PossibleBenefit>());
     m_screening->setMayInform(m_mayRegister);
+    m_screening->setMayRequest(m_session.may(Permission::RequestGrant));
     m_middle->setCurrentWidget(m_screening);
     showPage();
     if (!benefits)
@@ -260,6 +262,37 @@ void FrontDeskScreen::showBack()
     m_notice->showMessage(ui::Tone::Info,
         name.isEmpty() ? tr("You only look at this page: the attention in progress is an anonymous enquiry.")
                        : tr("You only look at this page: the attention in progress is of %1.").arg(name));
+}
+
+// Enter on the button and Enter on the question: asking by mistake gives somebody else work.
+void FrontDeskScreen::askForGrant(BenefitId benefit, const QString &name)
+{
+    if (!m_shown)
+        return;
+    ui::message::Question question;
+    question.title = tr("Request a benefit");
+    question.text = tr("%1 is requested for %2. A social worker evaluates it then.").arg(name, m_shownName);
+    question.accept = tr("Request");
+    ui::message::ask(this, question, [this, person = *m_shown, benefit](ui::message::Answer answer) {
+        if (answer == ui::message::Answer::Accept)
+            requestGrant(person, benefit);
+    });
+}
+
+void FrontDeskScreen::requestGrant(PersonId person, BenefitId benefit)
+{
+    const auto requested = catalogue::requestGrant(m_session, {benefit, person, {}, {}, {}});
+    if (!requested) {
+        showProblem(requested.error());
+        return;
+    }
+    // The page says so, and offers it no more.
+    if (m_shown == person && !showScreening(person))
+        return;
+    m_noticeIs = NoticeIs::Message;
+    m_notice->setAction({});
+    m_notice->showMessage(
+        ui::Tone::Success, tr("Requested: grant %1. It is among those to evaluate.").arg(requested->folio()));
 }
 
 void FrontDeskScreen::showProblem(const Error &error)

@@ -100,6 +100,7 @@ void FrontDeskScreen::connectParts()
     connect(m_screening, &ScreeningView::attentionRequested, this,
         [this](AttentionId id) { guard([this, id] { continueAttention(id); }); });
     connect(m_screening, &ScreeningView::informRequested, m_attention->form(), &AttentionForm::addInformation);
+    connect(m_screening, &ScreeningView::grantRequested, this, &FrontDeskScreen::askForGrant);
     connect(m_screening, &ScreeningView::fileRequested, this, [this] {
         if (m_shown)
             Q_EMIT navigationRequested(QStringLiteral("people"), openPerson(*m_shown));

@@ -76,6 +76,8 @@ private:
     void finished(AttentionId id, bool open);
     void next();
     void showBack();
+    void askForGrant(BenefitId benefit, const QString &name);
+    void requestGrant(PersonId person, BenefitId benefit);
     void showProblem(const Error &error);
 
     security::Session &m_session;

@@ -54,6 +54,7 @@ ScreeningView::ScreeningView(QWidget *parent)
     connect(m_header, &PersonHeader::personRequested, this, &ScreeningView::personRequested);
     connect(m_members, &MembersCard::memberChosen, this, &ScreeningView::personRequested);
     connect(m_benefits, &BenefitsCard::informRequested, this, &ScreeningView::informRequested);
+    connect(m_benefits, &BenefitsCard::grantRequested, this, &ScreeningView::grantRequested);
 }
 
 ScreeningView::Section ScreeningView::addSection(int mostShown)
@@ -78,6 +79,11 @@ void ScreeningView::present(const Screening &screening, std::vector<catalogue::P
 void ScreeningView::setMayInform(bool mayInform)
 {
     m_benefits->setMayInform(mayInform);
+}
+
+void ScreeningView::setMayRequest(bool mayRequest)
+{
+    m_benefits->setMayRequest(mayRequest);
 }
 
 void ScreeningView::presentSections()

@@ -25,12 +25,14 @@ public:
 
     void present(const attention::Screening &screening, std::vector<catalogue::PossibleBenefit> benefits);
     void setMayInform(bool mayInform);
+    void setMayRequest(bool mayRequest);
 
 Q_SIGNALS:
     void personRequested(ventanilla::PersonId person);
     void attentionRequested(ventanilla::AttentionId attention);
     void fileRequested();
     void informRequested(const QString &text);
+    void grantRequested(ventanilla::BenefitId benefit, const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;

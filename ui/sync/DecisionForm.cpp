@@ -67,10 +67,13 @@ void DecisionForm::addExplanation()
                      "name of the one that stays second, or stop using it, and then mark this as settled."));
         break;
     case ConflictKind::Steps:
-        label->setText(
-            tr("Two units took different steps in the same referral without having seen each other. Both are "
-               "in its history. Agree with the other unit on which one holds, note the next step in the "
-               "referral, and then mark this as settled."));
+        label->setText(m_conflict.conflict.table == "benefit_grant"
+                ? tr("Two people took different steps with the same grant without having seen each other. Both are in "
+                     "its history. Agree on which one holds, take the next step in the grant, and then mark this as "
+                     "settled.")
+                : tr("Two units took different steps in the same referral without having seen each other. Both are "
+                     "in its history. Agree with the other unit on which one holds, note the next step in the "
+                     "referral, and then mark this as settled."));
         break;
     }
     m_layout->addWidget(label);
@@ -88,7 +91,7 @@ QString DecisionForm::sideText(const sync::ReviewedSide &side) const
     case ConflictKind::SameKey:
         return side.referredName;
     case ConflictKind::Steps:
-        return side.step ? valueText(conflict.table, "state", *side.step, {}) : QString();
+        return side.step ? valueText(conflict.table, conflict.column, *side.step, {}) : QString();
     }
     return {};
 }

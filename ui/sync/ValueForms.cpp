@@ -35,12 +35,13 @@ const QHash<QByteArray, ValueForm> &forms()
         {"active", Choice}, {"disability", Choice}, {"dependant", Choice}, {"finished", Choice}, {"sex", Choice},
         {"relation", Choice}, {"role", Choice}, {"responsible_role", Choice}, {"channel", Choice}, {"outcome", Choice},
         {"state", Choice}, {"scope", Choice}, {"kind", Choice}, {"priority", Choice}, {"segment", Choice},
-        {"position", Number}, {"processing_days", Number}, {"quota", Number}, {"stock", Number}, {"version", Number},
-        {"maximum_days", Number}, {"quantity", Decimal}, {"latitude", Decimal}, {"longitude", Decimal},
-        {"amount", Money}, {"budget", Money}, {"rut", Rut}, {"phone", Phone}, {"description", LongText},
-        {"requirements", LongText}, {"documents", LongText}, {"legal_basis", LongText}, {"comment", LongText},
-        {"information", LongText}, {"note", LongText}, {"answer", LongText}, {"next_step", LongText},
-        {"reason", LongText}, {"result", LongText}};
+        {"position", Number}, {"processing_days", Number}, {"quota", Number}, {"stock", Number},
+        {"minimum_stock", Number}, {"period_months", Number}, {"approval_limit", Money}, {"on_date", Date},
+        {"expires_on", Date}, {"alternative", LongText}, {"version", Number}, {"maximum_days", Number},
+        {"quantity", Decimal}, {"latitude", Decimal}, {"longitude", Decimal}, {"amount", Money}, {"budget", Money},
+        {"rut", Rut}, {"phone", Phone}, {"description", LongText}, {"requirements", LongText}, {"documents", LongText},
+        {"legal_basis", LongText}, {"comment", LongText}, {"information", LongText}, {"note", LongText},
+        {"answer", LongText}, {"next_step", LongText}, {"reason", LongText}, {"result", LongText}};
     return known;
 }
 
@@ -61,7 +62,8 @@ Choices flags()
 Choices grantStatuses()
 {
     using enum catalogue::GrantStatus;
-    return choices(std::array{Requested, Evaluated, Approved, Rejected, Delivered}, frontdesk::grantStatusText);
+    return choices(
+        std::array{Requested, Evaluated, Approved, Rejected, Delivered, Cancelled}, frontdesk::grantStatusText);
 }
 
 Choices roles()
@@ -94,6 +96,12 @@ Choices kinds()
 {
     using enum catalogue::BenefitKind;
     return choices(std::array{Money, Goods, Service}, catalogue_ui::kindText);
+}
+
+Choices movementKinds()
+{
+    return {{Tr::tr("Purchase"), qint64(1)}, {Tr::tr("Delivery"), qint64(2)}, {Tr::tr("Loss"), qint64(3)},
+        {Tr::tr("Count"), qint64(4)}, {Tr::tr("Return"), qint64(5)}};
 }
 
 Choices scopes()
@@ -139,14 +147,18 @@ ValueForm formOf(const std::string &table, const std::string &column)
     if (!sync::row_names::referredTable(column).empty())
         return ValueForm::Reference;
     if (column == "status")
-        return table == "benefit_grant" ? ValueForm::Choice : ValueForm::Text;
+        return table == "benefit_grant" || table == "grant_event" ? ValueForm::Choice : ValueForm::Text;
+    if (column == "quantity" && table == "stock_movement")
+        return ValueForm::Number;
     return forms().value(QByteArray::fromStdString(column), ValueForm::Text);
 }
 
 QList<std::pair<QString, QVariant>> choicesOf(const std::string &table, const std::string &column)
 {
-    if (column == "status" && table == "benefit_grant")
+    if (column == "status" && (table == "benefit_grant" || table == "grant_event"))
         return grantStatuses();
+    if (column == "kind" && table == "stock_movement")
+        return movementKinds();
     static const QHash<QByteArray, Choices (*)()> lists{{"sex", sexes}, {"relation", relations}, {"role", roles},
         {"responsible_role", roles}, {"channel", channels}, {"outcome", outcomes}, {"state", referralStates},
         {"kind", kinds}, {"scope", scopes}, {"priority", priorities}, {"segment", segments}};

@@ -1,5 +1,7 @@
 #include "ui/words/ErrorWords.h"
 
+#include "ui/words/Format.h"
+
 #include <QCoreApplication>
 
 namespace ventanilla::words {
@@ -94,6 +96,10 @@ QString ruleBroken(const Error &error)
         return Tr::tr("there must be no digits in it.");
     if (says(error, "range"))
         return Tr::tr("the value is out of range. Check it.");
+    if (says(error, "whole"))
+        return Tr::tr("goods are given in whole units.");
+    if (says(error, "goods"))
+        return Tr::tr("this benefit is not goods, so it has no stock.");
     if (says(error, "order"))
         return Tr::tr("the end cannot be before the beginning.");
     if (says(error, "unknown_code"))
@@ -135,6 +141,8 @@ QString notFound(const Error &error)
         return Tr::tr("There is no such household here. Check its folio.");
     if (isFor(error, "attention"))
         return Tr::tr("There is no such attention here. Check its number.");
+    if (isFor(error, "grant"))
+        return Tr::tr("There is no such grant here. Check its number.");
     if (isFor(error, "username"))
         return Tr::tr("There is no operator with this user name. Check how it is spelt.");
     if (isFor(error, "commune"))
@@ -153,9 +161,36 @@ QString duplicate(const Error &error)
         return Tr::tr("A person with this RUT is registered already. Open that file instead of creating another.");
     if (error.field.contains(QLatin1String("username")))
         return Tr::tr("There is an operator with this user name already. Choose another one.");
+    if (isFor(error, "grant"))
+        return Tr::tr("This person has asked for this benefit already and waits for it: grant %1.").arg(error.detail);
     if (error.field.contains(QLatin1String("code")))
         return Tr::tr("This code is in use already. Choose another one.");
     return Tr::tr("This exists already. Open the one that exists instead of creating another.");
+}
+
+QString conflictOfGrant(const Error &error)
+{
+    if (isFor(error, "quota"))
+        return Tr::tr("The quota of this benefit is used up, as far as this computer knows. Have the quota raised, or "
+                      "offer something else.");
+    if (isFor(error, "budget"))
+        return Tr::tr("The budget of this benefit does not reach, as far as this computer knows: %1 are left. Have it "
+                      "raised, or approve less.")
+            .arg(pesos(error.detail.toLongLong()));
+    if (isFor(error, "stock"))
+        return Tr::tr("There is not enough in the storeroom: %n unit(s) to give, as far as this computer knows. "
+                      "Register the purchase or count the stock first.",
+            nullptr, int(error.detail.toLongLong()));
+    if (isFor(error, "overdraft"))
+        return Tr::tr("This grant was approved beyond the quota or budget while computers could not reach each other. "
+                      "The head of the unit decides first: cancel one, or have the quota or budget raised.");
+    if (isFor(error, "valid_to"))
+        return Tr::tr("This benefit is not valid on this date. Look at its dates in the catalogue.");
+    if (isFor(error, "deceased_on"))
+        return Tr::tr("This person is registered as deceased. Check the file.");
+    if (isFor(error, "status"))
+        return Tr::tr("The grant stands at another step by now. Open it again and look.");
+    return {};
 }
 
 QString conflict(const Error &error)
@@ -176,6 +211,8 @@ QString conflict(const Error &error)
         return Tr::tr("The referral does not allow this step as it stands now. Open it again and look at its history.");
     if (isFor(error, "attention"))
         return Tr::tr("The attention has changed meanwhile. Open it again and repeat the step.");
+    if (const QString grant = conflictOfGrant(error); !grant.isEmpty())
+        return grant;
     return Tr::tr("This has changed meanwhile, or its state does not allow the step. Open it again and look.");
 }
 
@@ -185,6 +222,13 @@ QString permissionDenied(const Error &error)
         return Tr::tr("This user is no longer active. Ask the administrator of the municipality.");
     if (isFor(error, "unit"))
         return Tr::tr("Only the unit that sent the referral and the one that has it may do this.");
+    if (isFor(error, "own_request"))
+        return Tr::tr("Nobody approves what they asked for themselves. Somebody else has to approve it.");
+    if (isFor(error, "own_evaluation"))
+        return Tr::tr(
+            "Above the limit of this benefit, who evaluated does not approve. Somebody else has to approve it.");
+    if (isFor(error, "approval_limit"))
+        return Tr::tr("The amount is above the limit of this benefit: the head of its unit decides.");
     return Tr::tr("Your role does not allow this. Ask the head of your unit or the administrator.");
 }
 

@@ -100,6 +100,12 @@ void addCatalogueFields(Names &names)
     names.insert(QStringLiteral("need"), QT_TRANSLATE_NOOP("FieldWords", "Need"));
     names.insert(QStringLiteral("grant"), QT_TRANSLATE_NOOP("FieldWords", "Grant"));
     names.insert(QStringLiteral("amount"), QT_TRANSLATE_NOOP("FieldWords", "Amount"));
+    names.insert(QStringLiteral("alternative"), QT_TRANSLATE_NOOP("FieldWords", "Alternative offered"));
+    names.insert(QStringLiteral("expires_on"), QT_TRANSLATE_NOOP("FieldWords", "Expires on"));
+    names.insert(QStringLiteral("approval_limit"), QT_TRANSLATE_NOOP("FieldWords", "Limit of approval"));
+    names.insert(QStringLiteral("minimum_stock"), QT_TRANSLATE_NOOP("FieldWords", "Minimum stock"));
+    names.insert(QStringLiteral("period_months"), QT_TRANSLATE_NOOP("FieldWords", "Months between grants"));
+    names.insert(QStringLiteral("document"), QT_TRANSLATE_NOOP("FieldWords", "Document"));
     names.insert(QStringLiteral("quantity"), QT_TRANSLATE_NOOP("FieldWords", "Quantity"));
 }
 

@@ -109,6 +109,8 @@ struct Setting
 [[nodiscard]] Result<Figures> measureBatch(const Setting &setting);
 // What a new computer fetches of a commune that has worked for a year: a snapshot, beside the history. Takes minutes.
 [[nodiscard]] Result<Figures> measureSnapshot(const Setting &setting);
+// Fills the store up to 200,000 grants first.
+[[nodiscard]] Result<Figures> measureGrants(const Setting &setting);
 [[nodiscard]] Result<Figures> measureImport(const Setting &setting);
 [[nodiscard]] Result<Figures> measureStart(const Setting &setting);
 [[nodiscard]] Result<Figures> measureMemory(const Setting &setting);

@@ -38,7 +38,7 @@ struct Benchmark
 // Those that look before those that write.
 constexpr std::array benchmarks{Benchmark{"start", measureStart}, Benchmark{"memory", measureMemory},
     Benchmark{"search", measureSearch}, Benchmark{"screening", measureScreening}, Benchmark{"batch", measureBatch},
-    Benchmark{"attention", measureAttention}, Benchmark{"import", measureImport},
+    Benchmark{"attention", measureAttention}, Benchmark{"import", measureImport}, Benchmark{"grants", measureGrants},
     Benchmark{"server", measureServer, false}, Benchmark{"snapshot", measureSnapshot, true, false}};
 
 // A program that is installed or was built with this one; empty when it was not.

@@ -18,6 +18,8 @@ void addAttentionCommands(CLI::App &app, Context &context);         // attention
 void addReferralCommands(CLI::App &app, Context &context);          // referral
 void addClosingDayCommands(CLI::App &app, Context &context);        // closing-day
 void addCatalogueCommands(CLI::App &app, Context &context);         // benefit
+void addGrantCommands(CLI::App &app, Context &context);             // grant
+void addStockCommands(CLI::App &app, Context &context);             // stock
 void addDeviceCommands(CLI::App &app, Context &context);            // device
 void addSyncCommands(CLI::App &app, Context &context);              // sync, and what a stick carries
 void addStickCommands(CLI::App &sync, Context &context);            // sync export, sync import

@@ -97,12 +97,13 @@ GrantRows::GrantRows(store::Transaction &transaction)
     : m_ownIds(transaction), m_references(transaction),
       m_grants(transaction, "benefit_grant",
           {"external_id", "source", "person_id", "benefit_id", "status_date", "status", "amount", "quantity", "folio"},
-          "(source = ?1 AND external_id = ?2) OR (id = ?3 AND external_id IS NULL)")
+          "(source = ?1 AND external_id = ?2) OR (id = ?3 AND external_id IS NULL)"),
+      m_steps(transaction.statement("SELECT 1 FROM grant_event WHERE grant_id = ? LIMIT 1"))
 { }
 
 Outcome GrantRows::apply(const std::vector<Value> &values)
 {
-    enum Place : size_t { ExternalId, Source, Person, Benefit, Date, Status, Amount, Quantity };
+    enum Place : size_t { ExternalId, Source, Person, Benefit, Date, Status, Amount, Quantity, Folio };
     std::vector<Value> row = values;
     row[Person] = m_references.person(values[Person]);
     if (isUnknown(values[Person], row[Person]))
@@ -118,6 +119,11 @@ Outcome GrantRows::apply(const std::vector<Value> &values)
     const auto own = source == ownSource ? m_ownIds.rowOf(externalId) : std::nullopt;
     if (m_grants.find(source, externalId, own) && m_grants.stored<QString>(ExternalId).isEmpty())
         row[ExternalId] = row[Source] = Value();
+    // Where its steps have led it says more than a file, which may have been written on the way.
+    if (m_grants.isFound() && m_steps.bind(m_grants.id()).step()) {
+        for (const Place place : {Date, Status, Amount, Quantity, Folio})
+            row[place] = Value();
+    }
     return m_grants.merge(row, m_emptyRequired);
 }
 

@@ -40,6 +40,7 @@ private:
     OwnIds m_ownIds;
     References m_references;
     StoredRows m_grants;
+    store::Statement m_steps;
 };
 
 class CaseRows final : public RowImporter

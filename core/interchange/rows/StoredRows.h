@@ -33,6 +33,7 @@ public:
         return m_find.value<T>(int(column) + 1);
     }
 
+    [[nodiscard]] bool isFound() const { return m_found; }
     // Of the row found or inserted last.
     [[nodiscard]] qint64 id() const { return m_id; }
     // Whether an earlier row of the file was about the row found last.

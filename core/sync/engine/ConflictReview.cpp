@@ -54,9 +54,10 @@ std::optional<qint64> stepOf(store::Connection &connection, const Conflict &conf
 {
     if (conflict.kind != ConflictKind::Steps)
         return std::nullopt;
-    return connection.statement("SELECT state FROM referral_event WHERE id = ?")
-        .bind(value.toLongLong())
-        .single<qint64>();
+    auto step = conflict.table == "benefit_grant"
+        ? connection.statement("SELECT status FROM grant_event WHERE id = ?")
+        : connection.statement("SELECT state FROM referral_event WHERE id = ?");
+    return step.bind(value.toLongLong()).single<qint64>();
 }
 
 ReviewedConflict reviewed(store::Connection &connection, const Conflict &conflict)

@@ -35,6 +35,8 @@ constexpr std::array namings{
     Naming{"programme_membership", "programme", "", "person_id", "", Day::None, true},
     Naming{"benefit", "name", "", "", ""},
     Naming{"benefit_grant", "", "benefit_id", "person_id", "status_date", Day::Date, true},
+    Naming{"grant_event", "", "", "grant_id", "occurred_at", Day::Instant, true},
+    Naming{"stock_movement", "", "benefit_id", "", "occurred_at", Day::Instant},
     Naming{"attention", "", "", "person_id", "started_at", Day::Instant, true},
     Naming{"attention_motive", "", "motive_id", "attention_id", "", Day::None, true},
     Naming{"attention_correction", "", "", "attention_id", "corrected_at", Day::Instant, true},
@@ -65,6 +67,8 @@ constexpr std::array references{
     Reference{"same_as", "person"},
     Reference{"motive_id", "motive"},
     Reference{"benefit_id", "benefit"},
+    Reference{"grant_id", "benefit_grant"},
+    Reference{"takes_back", "grant_event"},
     Reference{"attention_id", "attention"},
     Reference{"referral_id", "referral"},
 };

@@ -1,0 +1,132 @@
+#include "app/cli/bench/Bench.h"
+#include "core/bench/Samples.h"
+#include "core/bench/StatementTrace.h"
+#include "core/catalogue/GrantList.h"
+#include "core/catalogue/Overdrafts.h"
+
+#include <array>
+
+namespace ventanilla::cli::bench {
+
+using namespace ventanilla::bench;
+
+namespace {
+
+using namespace ventanilla::catalogue;
+
+constexpr qint64 wantedGrants = 200'000;
+constexpr qint64 grantsAtOnce = 5'000;
+constexpr int rounds = 40;
+constexpr int pageRows = 50;
+
+constexpr std::array statuses{GrantStatus::Requested, GrantStatus::Evaluated, GrantStatus::Approved,
+    GrantStatus::Rejected, GrantStatus::Delivered};
+
+Result<qint64> countOf(store::Database &database)
+{
+    return database.read([](store::Connection &connection) {
+        return connection.statement("SELECT count(*) FROM benefit_grant").single<qint64>().value_or(0);
+    });
+}
+
+// Every fourth waits at one of the steps, as nowhere does: a list is never shorter than this one.
+void addGrant(store::Transaction &transaction, const Benefit &benefit, PersonId person, qint64 number, const QDate &day)
+{
+    Grant grant;
+    grant.benefit = benefit.id;
+    grant.person = person;
+    grant.statusDate = day.addDays(-(number % 700));
+    grant.status = number % 4 == 0 ? statuses[size_t(number / 4 % 3)] : GrantStatus::Delivered;
+    grant.amount = 10'000 + number % 90 * 1000;
+    grant.id = grants::insert(transaction, grant);
+    GrantEvent event;
+    event.grant = grant.id;
+    event.status = grant.status;
+    event.occurredAt = local_time::startOfDay(grant.statusDate);
+    event.onDate = grant.statusDate;
+    event.amount = grant.amount;
+    (void)grant_events::insert(transaction, event);
+}
+
+Result<void> fill(store::Database &database, const QDate &day)
+{
+    const auto persons = samplePersons(database, 2000, 5);
+    if (!persons)
+        return failure(persons.error());
+    auto count = countOf(database);
+    for (; count && *count < wantedGrants; count = countOf(database)) {
+        const auto written = database.write([&](store::Transaction &transaction) {
+            const auto benefits = benefits::all(transaction);
+            for (qint64 number = *count; number < *count + grantsAtOnce; ++number)
+                addGrant(transaction, benefits[size_t(number) % benefits.size()],
+                    (*persons)[size_t(number) % persons->size()].id, number, day);
+        });
+        if (!written)
+            return written;
+    }
+    return count ? Result<void>() : failure(count.error());
+}
+
+// What `body` asks of the store, each time beside the bare statements that it asked.
+template <class Body>
+Result<Figure> measured(store::Database &database, const char *key, double target, Body body)
+{
+    Times ours;
+    Times bare;
+    for (int round = 0; round < rounds; ++round) {
+        std::vector<std::string> statements;
+        {
+            const StatementTrace trace(database);
+            if (auto done = ours.measure([&] { return body(round); }); !done)
+                return failure(done.error());
+            statements = trace.statements();
+        }
+        Replay replay(database, statements);
+        bare.measure([&] { return replay.run(); });
+    }
+    Figure figure = Figure::ofTimes(QString::fromLatin1(key), ours);
+    figure.beside(QStringLiteral("same_statements"), bare).aim(Figure::Target::AtMost, target);
+    return figure;
+}
+
+} // namespace
+
+// A page of each step's list, what is left of each benefit, and all overdrafts, at 200,000 grants.
+Result<Figures> measureGrants(const Setting &setting)
+{
+    auto session = signInAs(setting, QStringLiteral("demo-encargado"));
+    if (!session)
+        return failure(session.error());
+    store::Database &database = session->database();
+    if (auto filled = fill(database, session->today()); !filled)
+        return failure(filled.error());
+    const auto all = database.read([](store::Connection &connection) { return benefits::all(connection); });
+    if (!all)
+        return failure(all.error());
+    Figures figures;
+    const auto add = [&](Result<Figure> figure) -> Result<void> {
+        if (!figure)
+            return failure(figure.error());
+        figures.push_back(*std::move(figure));
+        return {};
+    };
+    auto done = add(measured(database, "list", 50, [&](int round) {
+        GrantFilter filter;
+        filter.status = statuses[size_t(round) % statuses.size()];
+        filter.limit = pageRows;
+        return listGrants(*session, filter);
+    }));
+    if (done)
+        done = add(measured(database, "availability", 50, [&](int round) {
+            return database.read([&](store::Connection &connection) {
+                return availabilityOf(connection, (*all)[size_t(round) % all->size()]);
+            });
+        }));
+    if (done)
+        done = add(measured(database, "overdrafts", 1000, [&](int) { return listOverdrafts(*session); }));
+    if (!done)
+        return failure(done.error());
+    return figures;
+}
+
+} // namespace ventanilla::cli::bench

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/catalogue/GrantDesk.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ventanilla::ui {
+class Card;
+class Heading;
+class MutedLabel;
+class PrimaryButton;
+class StatusBadge;
+} // namespace ventanilla::ui
+
+namespace ventanilla::grants_ui {
+
+class StepForm;
+
+// One grant: whose, how much there is left to give, what was done, and the step it waits for.
+class GrantCard final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GrantCard(QWidget *parent = nullptr);
+
+    // `mayPrint`: whether the operator hands over and gets the receipt signed.
+    void present(const catalogue::GrantFile &file, const QDateTime &lastExchange, const QDateTime &now, bool mayPrint);
+    void clear();
+    [[nodiscard]] std::optional<GrantId> shown() const;
+    [[nodiscard]] StepForm *form() const { return m_form; }
+    void focusFirst();
+
+Q_SIGNALS:
+    void personRequested(ventanilla::PersonId person);
+    void receiptRequested(ventanilla::GrantId grant);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    static constexpr int mostOtherSteps = 3;
+
+    void place();
+    void arrange();
+    void retranslateUi();
+    void showSteps();
+    void begin(catalogue::GrantStep step);
+    [[nodiscard]] QString historyText() const;
+
+    std::optional<catalogue::GrantFile> m_file;
+    QDateTime m_lastExchange;
+    QDateTime m_now;
+    bool m_mayPrint = false;
+    ui::Card *m_card;
+    ui::Heading *m_person;
+    QPushButton *m_openFile;
+    ui::MutedLabel *m_place;
+    ui::StatusBadge *m_status;
+    QLabel *m_measure;
+    QLabel *m_left;
+    ui::MutedLabel *m_known;
+    QLabel *m_why;
+    QBoxLayout *m_buttons;
+    ui::PrimaryButton *m_first;
+    QList<QPushButton *> m_others;
+    QPushButton *m_receipt;
+    StepForm *m_form;
+    QLabel *m_historyTitle;
+    QLabel *m_history;
+};
+
+} // namespace ventanilla::grants_ui

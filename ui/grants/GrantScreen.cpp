@@ -1,0 +1,339 @@
+#include "ui/grants/GrantScreen.h"
+
+#include "core/catalogue/DeliveryReceipt.h"
+#include "core/sync/engine/SyncState.h"
+#include "ui/common/ChoiceField.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Field.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Theme.h"
+#include "ui/common/TwoLineDelegate.h"
+#include "ui/common/Views.h"
+#include "ui/documents/DeliveryPaper.h"
+#include "ui/frontdesk/FrontDeskScreen.h"
+#include "ui/frontdesk/ReceiptChoices.h"
+#include "ui/grants/GrantCard.h"
+#include "ui/grants/OverdraftCard.h"
+#include "ui/grants/StepForm.h"
+#include "ui/words/Format.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QListView>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ventanilla::grants_ui {
+
+namespace {
+
+using catalogue::GrantStatus;
+using security::Permission;
+
+constexpr int pageSize = 100;
+
+} // namespace
+
+QVariant openGrant(GrantId grant)
+{
+    return QVariant::fromValue(qlonglong(grant.value()));
+}
+
+GrantScreen::GrantScreen(security::Session &session, QWidget *parent)
+    : Screen(parent), m_session(session), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_left(new QWidget(this)),
+      m_choice(new ui::ChoiceField(this)), m_choiceField(new ui::Field(m_choice, this)), m_list(new QListView(this)),
+      m_model(new GrantModel(this)), m_none(new ui::EmptyState(QStringLiteral("success"), this)),
+      m_pages(new QStackedWidget(this)), m_notice(new ui::Notice(this)), m_overdrafts(new OverdraftCard(this)),
+      m_card(new GrantCard(this))
+{
+    place();
+    retranslateUi();
+    connectParts();
+}
+
+GrantScreen::~GrantScreen() = default;
+
+void GrantScreen::place()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
+    layout->setSpacing(ui::space::two);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_overdrafts);
+    layout->addLayout(m_columns, 1);
+    m_columns->setSpacing(ui::space::two);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_card, 1);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(ui::space::one);
+    left->addWidget(m_choiceField);
+    left->addWidget(m_pages, 1);
+    ui::prepareList(m_list);
+    m_list->setItemDelegate(new ui::TwoLineDelegate(m_list));
+    m_list->setModel(m_model);
+    m_list->setUniformItemSizes(true);
+    m_list->setAlternatingRowColors(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->addWidget(m_none);
+    m_pages->addWidget(m_list);
+    m_notice->setClosable(true);
+    setFocusProxy(m_list);
+    setWidths();
+}
+
+void GrantScreen::connectParts()
+{
+    connect(m_choice, &ui::ChoiceField::valueChanged, this, [this] {
+        m_card->clear();
+        read(false);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (const auto *row = m_model->at(current.row()))
+            showGrant(row->grant.id);
+    });
+    connect(m_list, &QListView::activated, this, [this] { m_card->focusFirst(); });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (m_contents.page.more && value == m_list->verticalScrollBar()->maximum() && !m_reading.isRunning())
+            read(true);
+    });
+    connect(m_overdrafts, &OverdraftCard::grantRequested, this, &GrantScreen::showGrant);
+    connect(m_overdrafts, &OverdraftCard::stockRequested, this, [this](BenefitId benefit) {
+        Q_EMIT navigationRequested(QStringLiteral("stock"), QVariant::fromValue(qlonglong(benefit.value())));
+    });
+    connect(m_card, &GrantCard::personRequested, this, [this](PersonId person) {
+        Q_EMIT navigationRequested(QStringLiteral("people"), frontdesk::openPerson(person));
+    });
+    connect(m_card, &GrantCard::receiptRequested, this, &GrantScreen::saveReceipt);
+    connect(m_card->form(), &StepForm::taken, this, &GrantScreen::take);
+}
+
+void GrantScreen::setWidths()
+{
+    const auto &theme = ui::Theme::instance();
+    const bool beside = theme.textScale() != ui::TextScale::Largest;
+    const int rows = m_model->rowCount();
+    constexpr int listWidth = 340;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_left->setMinimumWidth(beside ? theme.scaled(listWidth) : 0);
+    m_left->setMaximumWidth(beside && (rows > 0 || m_card->shown()) ? theme.scaled(listWidth) : QWIDGETSIZE_MAX);
+    m_card->setVisible(rows > 0 || m_card->shown());
+    // Above the grant, the list is as high as it needs, so that the screen alone scrolls.
+    constexpr int mostRowsAbove = 4;
+    const int height = qMin(rows, mostRowsAbove) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
+    m_list->setMinimumHeight(beside || rows == 0 ? 0 : height);
+    m_list->setMaximumHeight(beside || rows == 0 ? QWIDGETSIZE_MAX : height);
+    m_pages->setMaximumHeight(m_list->maximumHeight());
+}
+
+QString GrantScreen::title() const
+{
+    return tr("Grants");
+}
+
+void GrantScreen::activate()
+{
+    read(false);
+}
+
+void GrantScreen::refresh()
+{
+    if (!hasUnsavedWork() && !m_taking.isRunning())
+        read(false);
+}
+
+void GrantScreen::open(const QVariant &what)
+{
+    showGrant(GrantId(what.toLongLong()));
+}
+
+bool GrantScreen::hasUnsavedWork() const
+{
+    return m_card->form()->hasText();
+}
+
+GrantStatus GrantScreen::status() const
+{
+    return m_choice->chosen<GrantStatus>().value_or(GrantStatus::Requested);
+}
+
+std::shared_ptr<security::Session> GrantScreen::fork()
+{
+    auto forked = m_session.fork();
+    if (forked)
+        return std::make_shared<security::Session>(*std::move(forked));
+    m_notice->showError(forked.error());
+    return nullptr;
+}
+
+void GrantScreen::read(bool more)
+{
+    const auto session = fork();
+    if (!session)
+        return;
+    catalogue::GrantFilter filter;
+    filter.status = status();
+    filter.limit = pageSize;
+    filter.offset = more ? m_model->rowCount() : 0;
+    m_reading.start(
+        [session, filter](Progress &) -> Result<Contents> {
+            Contents contents;
+            auto page = catalogue::listGrants(*session, filter);
+            if (!page)
+                return failure(page.error());
+            contents.page = *std::move(page);
+            if (auto counts = catalogue::countGrants(*session, std::nullopt))
+                contents.counts = *std::move(counts);
+            // Heads of units decide what becomes of it.
+            if (session->may(Permission::ManageStock)) {
+                if (auto overdrafts = catalogue::listOverdrafts(*session))
+                    contents.overdrafts = *std::move(overdrafts);
+            }
+            const auto state = session->read(Permission::ReadPersonalFile,
+                [](store::Connection &connection) { return sync::sync_state::read(connection).lastGood; });
+            contents.lastExchange = state.value_or(QDateTime());
+            return contents;
+        },
+        [this, more](const Result<Contents> &contents) { showContents(contents, more); });
+}
+
+void GrantScreen::showContents(const Result<Contents> &contents, bool more)
+{
+    if (!contents) {
+        m_notice->showError(contents.error());
+        return;
+    }
+    m_contents = *contents;
+    fillChoices();
+    m_overdrafts->present(m_contents.overdrafts);
+    if (more) {
+        m_model->append(m_contents.page.rows);
+    } else {
+        const int row = m_list->currentIndex().row();
+        const auto shown = m_card->shown();
+        m_model->setRows(m_contents.page.rows);
+        const int same = shown ? m_model->rowOf(*shown) : -1;
+        if (same >= 0 || !shown || row >= 0)
+            m_list->setCurrentIndex(m_model->index(same >= 0 ? same : qBound(0, row, m_model->rowCount() - 1), 0));
+    }
+    m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    if (m_model->rowCount() == 0 && !hasUnsavedWork())
+        m_card->clear();
+    setWidths();
+    retranslateUi();
+}
+
+void GrantScreen::showGrant(GrantId id)
+{
+    const auto session = fork();
+    if (!session)
+        return;
+    m_opening.start([session, id](Progress &) { return catalogue::openGrant(*session, id); },
+        [this](const Result<catalogue::GrantFile> &file) {
+            if (!file) {
+                m_notice->showError(file.error());
+                return;
+            }
+            m_card->present(
+                *file, m_contents.lastExchange, m_session.clock().now(), m_session.may(Permission::DeliverGrant));
+            setWidths();
+        });
+}
+
+void GrantScreen::take(const catalogue::StepRequest &request)
+{
+    const auto session = fork();
+    if (!session)
+        return;
+    m_card->form()->setBusy(true);
+    m_taking.start([session, request](Progress &) { return catalogue::takeStep(*session, request); },
+        [this, request](const Result<GrantEventId> &taken) { showTaken(taken, request); });
+}
+
+void GrantScreen::showTaken(const Result<GrantEventId> &taken, const catalogue::StepRequest &request)
+{
+    m_card->form()->setBusy(false);
+    if (!taken) {
+        if (!m_card->form()->showProblem(taken.error()))
+            m_notice->showError(taken.error());
+        return;
+    }
+    m_notice->showMessage(ui::Tone::Success,
+        request.step == catalogue::GrantStep::Deliver
+            ? tr("Grant %1 is noted as delivered.").arg(request.grant.folio())
+            : tr("Done: grant %1 has gone on to its next step.").arg(request.grant.folio()));
+    m_card->clear();
+    m_list->setFocus();
+    read(false);
+}
+
+void GrantScreen::saveReceipt(GrantId id)
+{
+    if (m_dialog || m_saving.isRunning())
+        return;
+    m_dialog = new QFileDialog(
+        this, tr("Save the receipt"), frontdesk::receipt_choices::folder(), tr("PDF documents (*.pdf)"));
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
+    m_dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    // The folio alone: a file's name is seen by whoever opens the folder.
+    m_dialog->selectFile(tr("delivery-%1").arg(id.folio()) + QStringLiteral(".pdf"));
+    connect(m_dialog, &QFileDialog::fileSelected, this, [this, id](const QString &file) { writeReceipt(id, file); });
+    m_dialog->open();
+}
+
+void GrantScreen::writeReceipt(GrantId id, const QString &file)
+{
+    const auto session = fork();
+    if (!session)
+        return;
+    frontdesk::receipt_choices::rememberFolder(QFileInfo(file).absolutePath());
+    m_saving.start(
+        [session, id, file](Progress &) -> Result<QString> {
+            const auto receipt = catalogue::deliveryReceiptOf(*session, id);
+            if (!receipt)
+                return failure(receipt.error());
+            return documents::writeDeliveryPdf(*receipt, file).map([&] { return file; });
+        },
+        [this](const Result<QString> &written) {
+            if (written)
+                m_notice->showMessage(ui::Tone::Success, tr("The receipt is in %1").arg(*written));
+            else
+                m_notice->showError(written.error());
+        });
+}
+
+void GrantScreen::fillChoices()
+{
+    const auto counted = [this](const QString &text, GrantStatus status) {
+        const auto found = m_contents.counts.find(status);
+        const qint64 count = found == m_contents.counts.end() ? 0 : found->second;
+        return std::pair(QStringLiteral("%1 (%2)").arg(text, words::number(count)), QVariant(qlonglong(status)));
+    };
+    m_choice->setChoices(
+        {counted(tr("To evaluate"), GrantStatus::Requested), counted(tr("To approve"), GrantStatus::Evaluated),
+            counted(tr("To deliver"), GrantStatus::Approved), counted(tr("Delivered"), GrantStatus::Delivered),
+            counted(tr("Rejected"), GrantStatus::Rejected), counted(tr("Cancelled"), GrantStatus::Cancelled)});
+}
+
+void GrantScreen::retranslateUi()
+{
+    m_choiceField->setLabel(tr("S&how"));
+    m_list->setAccessibleName(tr("Grants at this step"));
+    m_none->setText(tr("Nothing stands at this step. A grant begins where a benefit is asked for: at the front desk, "
+                       "beside the benefits that a person could have."));
+    fillChoices();
+    m_model->retranslate();
+    Q_EMIT titleChanged();
+}
+
+void GrantScreen::changeEvent(QEvent *event)
+{
+    Screen::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setWidths();
+}
+
+} // namespace ventanilla::grants_ui

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/catalogue/GrantDesk.h"
+#include "core/catalogue/Overdrafts.h"
+#include "ui/common/AsyncTask.h"
+#include "ui/common/Screen.h"
+#include "ui/grants/GrantModel.h"
+
+#include <QPointer>
+
+class QBoxLayout;
+class QFileDialog;
+class QListView;
+class QStackedWidget;
+
+namespace ventanilla::ui {
+class ChoiceField;
+class EmptyState;
+class Field;
+class Notice;
+} // namespace ventanilla::ui
+
+namespace ventanilla::grants_ui {
+
+class GrantCard;
+class OverdraftCard;
+
+// What GrantScreen::open() takes.
+[[nodiscard]] QVariant openGrant(GrantId grant);
+
+// Grants by the step they wait for: evaluate, approve, hand over; and, for heads of units, what was overdrawn.
+class GrantScreen final : public ui::Screen
+{
+    Q_OBJECT
+public:
+    explicit GrantScreen(security::Session &session, QWidget *parent = nullptr);
+    ~GrantScreen() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("grants"); }
+    void activate() override;
+    void open(const QVariant &what) override;
+    void refresh() override;
+    [[nodiscard]] bool hasUnsavedWork() const override;
+
+protected:
+    void retranslateUi() override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Contents
+    {
+        catalogue::GrantPage page;
+        std::map<catalogue::GrantStatus, qint64> counts;
+        std::vector<catalogue::Overdraft> overdrafts;
+        QDateTime lastExchange;
+    };
+
+    void place();
+    void connectParts();
+    void setWidths();
+    void read(bool more);
+    void showContents(const Result<Contents> &contents, bool more);
+    void showGrant(GrantId id);
+    void take(const catalogue::StepRequest &request);
+    void showTaken(const Result<GrantEventId> &taken, const catalogue::StepRequest &request);
+    void saveReceipt(GrantId id);
+    void writeReceipt(GrantId id, const QString &file);
+    void fillChoices();
+    [[nodiscard]] catalogue::GrantStatus status() const;
+    [[nodiscard]] std::shared_ptr<security::Session> fork();
+
+    security::Session &m_session;
+    QBoxLayout *m_columns;
+    QWidget *m_left;
+    ui::ChoiceField *m_choice;
+    ui::Field *m_choiceField;
+    QListView *m_list;
+    GrantModel *m_model;
+    ui::EmptyState *m_none;
+    QStackedWidget *m_pages;
+    ui::Notice *m_notice;
+    OverdraftCard *m_overdrafts;
+    GrantCard *m_card;
+    Contents m_contents;
+    QPointer<QFileDialog> m_dialog;
+    ui::AsyncTask<Contents> m_reading;
+    ui::AsyncTask<catalogue::GrantFile> m_opening;
+    ui::AsyncTask<GrantEventId> m_taking;
+    ui::AsyncTask<QString> m_saving;
+};
+
+} // namespace ventanilla::grants_ui
