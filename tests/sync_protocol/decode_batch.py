@@ -504,7 +504,7 @@ class RowModel:
             base = column.last & ~COUNTER_MASK if index == 0 else slot
             distances[index] += (zigzag(to_signed(value - base)).bit_length() << 6) - distances[index] >> 3
         most = min(distances)
-        most += 192 if most >= 256 else 0
+        most += 128 if most >= 256 else 0
         column.base = next(index for index, distance in enumerate(distances) if distance <= most)
         column.last = value
         if column.slot is not None:

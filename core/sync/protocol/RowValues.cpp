@@ -28,7 +28,7 @@ constexpr quint16 closeDistance = 8;
 // A column farther than this from every base holds numbers of its own. From which base they are counted must not change with
 // each of them, or nobody learns how they spread: of bases nearly as near the first one is taken, mostly the device or the clock.
 constexpr quint16 farDistance = 4 * 64;
-constexpr quint16 nearlyAsNear = 3 * 64;
+constexpr quint16 nearlyAsNear = 2 * 64;
 
 quint64 zigzag(qint64 value)
 {
