@@ -10,6 +10,12 @@ namespace attentions {
 
 namespace {
 
+// Nobody asks in which part of a second a visit began, and every link would carry it.
+QDateTime wholeSecond(const QDateTime &instant)
+{
+    return instant.isValid() ? instant.addMSecs(-(instant.toMSecsSinceEpoch() % 1000)) : instant;
+}
+
 std::vector<AttentionMotive> motivesOf(store::Connection &connection, AttentionId id)
 {
     auto rows = connection.statement("SELECT id, motive_id, outcome, answer, next_step, documents, answer_by"
@@ -109,9 +115,9 @@ AttentionId insert(store::Transaction &transaction, const Attention &attention)
     transaction
         .statement("INSERT INTO attention (id, person_id, unit_id, operator_id, channel, started_at, ended_at,"
                    " finished, information, note, external_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(id, attention.person, attention.unit, attention.operatorId, attention.channel, attention.startedAt,
-            attention.endedAt, attention.finished, store::orNull(attention.information), store::orNull(attention.note),
-            store::orNull(attention.externalId))
+        .bind(id, attention.person, attention.unit, attention.operatorId, attention.channel,
+            wholeSecond(attention.startedAt), wholeSecond(attention.endedAt), attention.finished,
+            store::orNull(attention.information), store::orNull(attention.note), store::orNull(attention.externalId))
         .run();
     int position = 0;
     for (const AttentionMotive &motive : attention.motives)
@@ -124,9 +130,10 @@ void update(store::Transaction &transaction, const Attention &attention)
     transaction
         .statement("UPDATE attention SET person_id = ?, unit_id = ?, operator_id = ?, channel = ?, started_at = ?,"
                    " ended_at = ?, finished = ?, information = ?, note = ?, external_id = ? WHERE id = ?")
-        .bind(attention.person, attention.unit, attention.operatorId, attention.channel, attention.startedAt,
-            attention.endedAt, attention.finished, store::orNull(attention.information), store::orNull(attention.note),
-            store::orNull(attention.externalId), attention.id)
+        .bind(attention.person, attention.unit, attention.operatorId, attention.channel,
+            wholeSecond(attention.startedAt), wholeSecond(attention.endedAt), attention.finished,
+            store::orNull(attention.information), store::orNull(attention.note), store::orNull(attention.externalId),
+            attention.id)
         .run();
     deleteMotivesNoLongerIn(transaction, attention);
     int position = 0;

@@ -52,7 +52,7 @@ struct Attention
     UnitId unit;
     OperatorId operatorId;
     Channel channel = Channel::InPerson;
-    QDateTime startedAt;
+    QDateTime startedAt;   // it and endedAt are kept to the whole second, as imports know them
     QDateTime endedAt;     // invalid while it is open
     bool finished = false; // the person left with an answer (atención finalizada)
     QString information;

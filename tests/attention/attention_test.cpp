@@ -42,6 +42,29 @@ Attention withIdsOf(Attention expected, const Attention &stored)
 
 } // namespace
 
+TEST_CASE("when an attention began and ended is kept to the second, and stays open or in order", "[attention]")
+{
+    tests::TemporaryStore store;
+    const auto done = store.database.write([](store::Transaction &transaction) {
+        Attention attention = enquiry(transaction);
+        const QDateTime second = attention.startedAt;
+        attention.startedAt = second.addMSecs(998);
+        attention.endedAt = second.addMSecs(999);
+        attention.id = attentions::insert(transaction, attention);
+        auto stored = attentions::find(transaction, attention.id);
+        REQUIRE(stored);
+        CHECK(stored->startedAt == second);
+        CHECK(stored->endedAt == second);
+        stored->endedAt = second.addMSecs(2'001);
+        attentions::update(transaction, *stored);
+        CHECK(attentions::find(transaction, attention.id)->endedAt == second.addSecs(2));
+        stored->endedAt = QDateTime();
+        attentions::update(transaction, *stored);
+        CHECK_FALSE(attentions::find(transaction, attention.id)->endedAt.isValid());
+    });
+    REQUIRE(done);
+}
+
 TEST_CASE("an attention is read as it was written", "[attention]")
 {
     tests::TemporaryStore store;

@@ -24,13 +24,15 @@ QByteArray anyBytes(int most)
 
 qint64 anyInteger()
 {
-    switch (*rc::gen::inRange(0, 4)) {
+    switch (*rc::gen::inRange(0, 5)) {
     case 0:
         return *rc::gen::inRange<qint64>(-3, 200);
     case 1:
         return composeId(*rc::gen::inRange(1, 4), *rc::gen::inRange<qint64>(1, 5000));
     case 2:
         return *rc::gen::inRange<qint64>(1'780'000'000'000, 1'790'000'000'000);
+    case 3:
+        return *rc::gen::inRange<qint64>(-2'000'000, 1'790'000'000) * 1'000;
     default:
         return *rc::gen::arbitrary<qint64>();
     }
@@ -146,11 +148,11 @@ constexpr std::array notes{"Consulta por el subsidio de agua potable rural; trae
 TransactionRecord attention(qint64 first, int number)
 {
     const qint64 id = composeId(device, 400 + number);
-    const qint64 started = 1'789'560'000'000 + number * 900'123LL;
+    const qint64 started = 1'789'560'000'000 + number * 901'000LL;
     TransactionRecord record;
     record.device = device;
     record.firstSequence = first;
-    record.clock = (started + 600'000) << 16;
+    record.clock = (started + 600'000 + number * 37) << 16;
     record.operatorId = composeId(1, 3 + number % 2);
     record.entries.push_back(Row()
                                  .integer(1, composeId(1, 100 + number * 37 % 1000))
@@ -210,6 +212,10 @@ sync::Batch everythingBatch()
         rare.entries.push_back(Row().integer(1, value).of(901, value, Operation::Update));
     for (int number = 0; number < 400; ++number)
         rare.entries.push_back(Row().integer(1, number * 7919 % 331).of(902, composeId(device, number + 1)));
+    for (int number = 0; number < 40; ++number) {
+        const qint64 odd = number % 9 == 4 ? 7 : 0;
+        rare.entries.push_back(Row().integer(1, (number * number % 977 - 50) * 1'000 + odd).of(904, 0));
+    }
     sync::ByteWriter writer;
     writer.varint(3);
     writer.byte('r');

@@ -131,8 +131,8 @@ def join(context, part):
     return product ^ product >> 15
 
 
-def halfway(value):
-    return -(-value // 3) if value < 0 else value // 3
+def towards_zero(value, divisor):
+    return -(-value // divisor) if value < 0 else value // divisor
 
 
 class Predictor:
@@ -165,7 +165,7 @@ class Predictor:
             for each, firm in zip(weight, firmness):
                 total += each * firm
             opinions.append(max(-2047, min(2047, total >> 16)))
-        mean = halfway(sum(opinions))
+        mean = towards_zero(sum(opinions), 3)
         rest = mean + 2048 & 127
         near, step = self.corrections[join(contexts[1], node) & 4095], mean + 2048 >> 7
         corrected = near[step] * (128 - rest) + near[step + 1] * rest >> 11
@@ -274,7 +274,7 @@ class TextModel:
 # Rows ----------------------------------------------------------------------------------------------------------------
 
 KIND, NUMBER, SEEN, CLOCK, TYPE, SIZED, FIELD = range(0x40, 0x47)
-SOURCE, RECENT, LENGTH, DIGIT, DEVICE, BYTE, SIGN = range(0x80, 0x87)
+SOURCE, RECENT, LENGTH, DIGIT, DEVICE, BYTE, SIGN, UNIT = range(0x80, 0x88)
 TYPES = "nirtb"
 
 
@@ -298,7 +298,7 @@ class Recent:
 class Column:
     def __init__(self):
         self.slot, self.base, self.distances, self.last, self.token = None, 0, [], 0, 0
-        self.integers, self.texts = Recent(), Recent()
+        self.transaction, self.integers, self.texts = 0, Recent(), Recent()
 
 
 def fields_of(changes):
@@ -329,7 +329,7 @@ class RowModel:
         self.predictor, self.texts, self.kinds = Predictor(), TextModel(), Recent()
         self.columns, self.slots, self.seen = {}, [0, 0, 0], {}
         self.operator, self.kinds_before, self.tokens, self.none = 0, (0, 0, 0), (0, 0, 0), Column()
-        self.tables = (0, 0)
+        self.tables, self.number_of_transaction = (0, 0), 0
 
     def forget(self):
         for column in self.columns.values():
@@ -339,6 +339,7 @@ class RowModel:
     def transaction(self, source, given=None):
         """The next transaction; of a lesson, the one given."""
         self.source = source
+        self.number_of_transaction += 1
         clock, operator, newly_seen, entries = given or (0, 0, [], [])
         contexts = self.contexts(join(CLOCK, 0), self.none)
         self.slots[1] = to_signed(self.slots[1] + self.signed(to_signed((clock >> 16) - self.slots[1]), contexts))
@@ -432,9 +433,9 @@ class RowModel:
         if len(self.columns) >= 2048:
             return self.columns.setdefault((-1, 0), Column())
         column = self.columns[table, number] = Column()
-        if len(self.slots) < 256:
+        if len(self.slots) < 255:
             column.slot = len(self.slots)
-            self.slots.append(0)
+            self.slots += [0, 0]
         return column
 
     def contexts(self, place, column):
@@ -485,9 +486,12 @@ class RowModel:
 
     def far(self, column, contexts, source, value):
         if source == 2:
-            base = self.base(column)
-            joined = [join(context, column.base << 8) for context in contexts]
-            return to_signed(base + self.signed(to_signed(value - base), joined))
+            unit = 1
+            if column.last % 1000 == 0 and self.passed(int(value % 1000 == 0), 1, contexts, UNIT):
+                unit = 1000
+            base = towards_zero(self.base(column), unit)
+            joined = [join(context, column.base << 8 | int(unit > 1)) for context in contexts]
+            return to_signed((base + self.signed(to_signed(towards_zero(value, unit) - base), joined)) * unit)
         device = self.passed(value >> COUNTER_BITS & 0xFFFF, 16, contexts, DEVICE)
         role = join(DEVICE, device)
         counter = self.number(value & COUNTER_MASK, [join(context, role) for context in contexts])
@@ -500,11 +504,14 @@ class RowModel:
             base = column.last & ~COUNTER_MASK if index == 0 else slot
             distances[index] += (zigzag(to_signed(value - base)).bit_length() << 6) - distances[index] >> 3
         most = min(distances)
-        most += 192 if most >= 256 else 0
+        most += 128 if most >= 256 else 0
         column.base = next(index for index, distance in enumerate(distances) if distance <= most)
         column.last = value
         if column.slot is not None:
             self.slots[column.slot] = value
+            if column.transaction != self.number_of_transaction:
+                self.slots[column.slot + 1] = value
+            column.transaction = self.number_of_transaction
 
     def text(self, table, number, letter, place, value):
         column = self.column(table, number)

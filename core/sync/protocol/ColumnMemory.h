@@ -50,6 +50,8 @@ struct ColumnMemory
 {
     // The slot of its own last value among the model's; nothing when there is no room for one.
     std::optional<size_t> slot;
+    // The slot after it holds the first value in the last transaction that had one; this is that transaction's number.
+    quint64 transaction = 0;
     size_t base = 0;                // the slot that its values were nearest to lately
     std::vector<quint16> distances; // to each slot's value: how many bits that takes on average, in 64ths
     qint64 lastInteger = 0;

@@ -75,6 +75,7 @@ void RowModel::keep()
 
 void RowModel::passHead(TransactionRecord &transaction)
 {
+    ++m_transaction;
     const Contexts contexts = contextsAt(joined(ClockRole, 0), m_noColumn);
     const qint64 before = m_slots[1];
     const qint64 step = passSigned(qint64(quint64(transaction.clock >> 16) - quint64(before)), contexts);
@@ -227,6 +228,7 @@ ColumnMemory &RowModel::memoryOf(int table, int column)
 {
     constexpr size_t mostColumns = 2048;
     constexpr size_t mostSlots = 256;
+    constexpr size_t slotsOfColumn = 2;
     const auto found = m_columns.find({table, column});
     if (found != m_columns.end())
         return found->second->memory;
@@ -237,9 +239,9 @@ ColumnMemory &RowModel::memoryOf(int table, int column)
     if (!shared)
         shared = new SharedMemory;
     ColumnMemory &memory = shared->memory;
-    if (hasRoom && m_slots.size() < mostSlots) {
+    if (hasRoom && m_slots.size() + slotsOfColumn <= mostSlots) {
         memory.slot = m_slots.size();
-        m_slots.push_back(0);
+        m_slots.resize(m_slots.size() + slotsOfColumn, 0);
     }
     return memory;
 }

@@ -55,6 +55,7 @@ private:
 
     void passInteger(int table, int column, quint32 place, qint64 &value);
     void passFarInteger(ColumnMemory &memory, const Contexts &contexts, quint32 source, qint64 &value);
+    [[nodiscard]] qint64 passUnit(const ColumnMemory &memory, const Contexts &contexts, qint64 value);
     void learn(ColumnMemory &memory, qint64 value);
     void passText(int table, Field &field, quint32 place);
     void passSized(QByteArray &bytes, quint32 place);
@@ -76,6 +77,7 @@ private:
     std::map<std::pair<int, int>, QSharedDataPointer<SharedMemory>> m_columns;
     ColumnMemory m_noColumn; // of what is no column's value
     std::vector<qint64> m_slots;
+    quint64 m_transaction = 0; // how many have begun
     store::VersionVector m_seen;
     quint32 m_operator = 0; // the token of the transaction's
     std::array<quint32, 3> m_kindsBefore{};

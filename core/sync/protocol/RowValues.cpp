@@ -14,9 +14,11 @@ enum TextSource : quint32 { RecentText, Words, Sized };
 constexpr int sourceBits = 2;
 constexpr int symbolBits = 8;
 
-enum Role : quint32 { SourceRole = 0x80, RecentRole, LengthRole, DigitRole, DeviceRole, ByteRole, SignRole };
+enum Role : quint32 { SourceRole = 0x80, RecentRole, LengthRole, DigitRole, DeviceRole, ByteRole, SignRole, UnitRole };
 
 constexpr qint64 smallNumber = 4096;
+// Instants that are kept to the second are whole thousands, and so are many amounts.
+constexpr qint64 thousand = 1000;
 constexpr qsizetype realSize = 8;
 
 constexpr quint16 unknownDistance = 40 * 64;
@@ -26,7 +28,7 @@ constexpr quint16 closeDistance = 8;
 // A column farther than this from every base holds numbers of its own. From which base they are counted must not change with
 // each of them, or nobody learns how they spread: of bases nearly as near the first one is taken, mostly the device or the clock.
 constexpr quint16 farDistance = 4 * 64;
-constexpr quint16 nearlyAsNear = 3 * 64;
+constexpr quint16 nearlyAsNear = 2 * 64;
 
 quint64 zigzag(qint64 value)
 {
@@ -140,9 +142,11 @@ void RowModel::passInteger(int table, int column, quint32 place, qint64 &value)
 void RowModel::passFarInteger(ColumnMemory &memory, const Contexts &contexts, quint32 source, qint64 &value)
 {
     if (source == Near) {
-        const qint64 base = baseOf(memory);
-        const qint64 far = passSigned(difference(value, base), forRole(contexts, quint32(memory.base) << 8));
-        value = qint64(quint64(base) + quint64(far));
+        const qint64 unit = passUnit(memory, contexts, value);
+        const qint64 base = baseOf(memory) / unit;
+        const quint32 counted = quint32(memory.base) << 8 | (unit == 1 ? 0 : 1);
+        const qint64 far = passSigned(difference(value / unit, base), forRole(contexts, counted));
+        value = qint64((quint64(base) + quint64(far)) * quint64(unit));
         return;
     }
     constexpr int deviceBits = 16;
@@ -150,6 +154,15 @@ void RowModel::passFarInteger(ColumnMemory &memory, const Contexts &contexts, qu
         forRole(contexts, DeviceRole), trustIn(DeviceRole, contexts));
     const quint64 counter = passNumber(quint64(value & idCounterMask), forRole(contexts, joined(DeviceRole, device)));
     value = composeId(int(device), qint64(counter & quint64(idCounterMask)));
+}
+
+qint64 RowModel::passUnit(const ColumnMemory &memory, const Contexts &contexts, qint64 value)
+{
+    if (memory.lastInteger % thousand != 0)
+        return 1;
+    const quint32 isWhole = m_predictor.passSymbol(
+        *m_channel, value % thousand == 0 ? 1 : 0, 1, forRole(contexts, UnitRole), trustIn(UnitRole, contexts));
+    return isWhole != 0 ? thousand : 1;
 }
 
 void RowModel::learn(ColumnMemory &memory, qint64 value)
@@ -164,8 +177,12 @@ void RowModel::learn(ColumnMemory &memory, qint64 value)
     }
     memory.base = baseAmong(memory.distances);
     memory.lastInteger = value;
-    if (memory.slot)
-        m_slots[*memory.slot] = value;
+    if (!memory.slot)
+        return;
+    m_slots[*memory.slot] = value;
+    if (memory.transaction != m_transaction)
+        m_slots[*memory.slot + 1] = value;
+    memory.transaction = m_transaction;
 }
 
 void RowModel::passText(int table, Field &field, quint32 place)

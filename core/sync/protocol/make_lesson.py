@@ -105,7 +105,7 @@ def present(values):
 def visit(journal, number, now):
     operator, unit = ranked(STAFF)
     person = row_id(SERVER, draw.randrange(1, 6000))
-    start = now - draw.randrange(200_000, 1_500_000)
+    start = (now - draw.randrange(200_000, 1_500_000)) // 1000 * 1000
     motives = 1 + (draw.random() < 0.45) + (draw.random() < 0.2)
     refers, opens = number % 3 == 0, number % 50 == 7
     attention = journal.next(ATTENTION)
@@ -113,7 +113,7 @@ def visit(journal, number, now):
     outcomes = [3 if refers and index == 0 else draw.choices([1, 2, 5], [5, 4, 1])[0] for index in range(motives)]
     entries = [(ATTENTION, attention, INSERT, present({
         1: person if draw.random() < 0.97 else None, 2: unit, 3: operator, 4: draw.choices([1, 2, 3, 4], [82, 10, 4, 4])[0],
-        5: start, 6: now, 7: int(5 not in outcomes), 9: note}))]
+        5: start, 6: now // 1000 * 1000, 7: int(5 not in outcomes), 9: note}))]
     motive = 0
     for position, outcome in enumerate(outcomes):
         motive = ranked(MOTIVES)
