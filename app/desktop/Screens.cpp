@@ -11,6 +11,8 @@
 #include "ui/interchange/ImportScreen.h"
 #include "ui/people/PeopleScreen.h"
 #include "ui/people/PeopleShortcuts.h"
+#include "ui/referrals/InboxScreen.h"
+#include "ui/referrals/ReferralShortcuts.h"
 
 namespace ventanilla::desktop {
 
@@ -59,6 +61,13 @@ ScreenEntry today()
         frontdesk::desk_shortcuts::ofToday()};
 }
 
+ScreenEntry inbox()
+{
+    return {QStringLiteral("inbox"), context, QT_TRANSLATE_NOOP("NavigationRail", "Inbox"), QStringLiteral("referral"),
+        Permission::Refer, [](Session &session) -> ui::Screen * { return new referrals_ui::InboxScreen(session); },
+        referrals_ui::referral_shortcuts::all()};
+}
+
 ScreenEntry people(const std::shared_ptr<Names> &names)
 {
     return {QStringLiteral("people"), context, QT_TRANSLATE_NOOP("NavigationRail", "People"), QStringLiteral("person"),
@@ -100,7 +109,7 @@ ScreenEntry import()
 QList<ScreenEntry> screens()
 {
     const auto names = std::make_shared<Names>();
-    return {frontDesk(names), today(), people(names), grants(), catalogue(), stock(), import()};
+    return {frontDesk(names), today(), inbox(), people(names), grants(), catalogue(), stock(), import()};
 }
 
 } // namespace ventanilla::desktop

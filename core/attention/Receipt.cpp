@@ -53,6 +53,7 @@ ReceiptMotive motiveOf(store::Connection &connection, const AttentionMotive &mot
     if (referral != nullptr) {
         printed.referredTo = referral->toUnitName;
         printed.deadline = referral->deadline;
+        printed.referral = referral->id;
     }
     return printed;
 }

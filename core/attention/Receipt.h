@@ -16,6 +16,7 @@ struct ReceiptMotive
     QDate answerBy;
     QString referredTo; // name of the unit; empty when it was not referred
     QDate deadline;     // of the unit's answer
+    std::optional<ReferralId> referral;
 
     bool operator==(const ReceiptMotive &) const = default;
 };

@@ -108,6 +108,7 @@ std::vector<Module> uiModules()
         uiModule("catalogue", "core/catalogue", "the catalogue's own screen"),
         uiModule("grants", "core/catalogue core/identity core/sync/engine ui/frontdesk",
             "grants and the storeroom, in the front desk's words; how much is left is told with when that was known"),
+        uiModule("referrals", "core/referrals", "the inbox of a unit and its operators"),
         uiModule("interchange", "core/interchange", "import and export from the window"),
         networked(uiModule("sync",
             "core/store core/identity core/catalogue core/attention core/sync/protocol core/sync/engine"
@@ -115,7 +116,8 @@ std::vector<Module> uiModules()
             "exchanging, conflicts, enrolment; values that differ are told in the words of the screens they come "
             "from")),
         uiModule("shell",
-            "core/audit core/identity core/sync/client core/sync/carrier ui/frontdesk ui/people ui/catalogue"
+            "core/audit core/identity core/sync/client core/sync/carrier ui/frontdesk ui/people ui/catalogue "
+            "ui/referrals"
             " ui/interchange ui/sync app/workspace",
             "sign-in and the frame around every screen"),
     };
@@ -124,7 +126,7 @@ std::vector<Module> uiModules()
 std::vector<Module> appModules()
 {
     const QStringList core = words("core/base core/store core/security") + words(allFeatures);
-    const QStringList screens = words("ui/words ui/documents ui/common ui/frontdesk ui/people ui/catalogue"
+    const QStringList screens = words("ui/words ui/documents ui/common ui/frontdesk ui/people ui/catalogue ui/referrals"
                                       " ui/grants ui/interchange ui/sync ui/shell");
     return {
         {QStringLiteral("app/workspace"), core, words("Core"), QStringLiteral("wires core for both programs")},

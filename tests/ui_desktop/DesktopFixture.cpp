@@ -24,13 +24,13 @@ Desktop::Desktop(qint64 persons, qint64 attentions, qint64 madeSecondsAgo)
     clock.shift(0);
 }
 
-void Desktop::addOperator(const QString &username, const QString &password)
+void Desktop::addOperator(const QString &username, const QString &password, const QString &unitCode)
 {
     auto administrator = security::entrance::signIn(
         folder(), QStringLiteral("demo-admin"), QString::fromLatin1(workspace::demoPassword), clock);
     REQUIRE(administrator);
     const auto unit = administrator->read(security::Permission::ManageUnits,
-        [](store::Connection &connection) { return security::units::find(connection, QStringLiteral("MESON")); });
+        [&](store::Connection &connection) { return security::units::find(connection, unitCode); });
     REQUIRE(unit);
     REQUIRE(*unit);
     security::Operator who;

@@ -31,8 +31,9 @@ public:
     explicit Desktop(qint64 persons, qint64 attentions, qint64 madeSecondsAgo = 0);
 
     [[nodiscard]] QString folder() const { return directory.filePath(QStringLiteral("store")); }
-    // A new operator at the counter, who has not signed in yet.
-    void addOperator(const QString &username, const QString &password);
+    // A new operator at the counter, or of another unit, who has not signed in yet.
+    void addOperator(
+        const QString &username, const QString &password, const QString &unitCode = QStringLiteral("MESON"));
 
     [[nodiscard]] std::unique_ptr<shell::MainWindow> open();
     // By keyboard, from the sign-in page.

@@ -59,6 +59,9 @@ TEST_CASE("No screen scrolls sideways or cuts its words off with the largest tex
     const auto *newPerson = window->findChild<frontdesk::NewPersonPanel *>();
     REQUIRE(newPerson->isVisible());
     CHECK(newPerson->findChild<QScrollArea *>()->horizontalScrollBar()->maximum() == 0);
+    window->work()->showScreen(QStringLiteral("inbox"));
+    QTest::qWait(700);
+    CHECK(fits(*window));
     window->work()->showScreen(QStringLiteral("people"));
     type(QStringLiteral("maria"));
     press(Qt::Key_Return);

@@ -58,6 +58,20 @@ void atTheCounter(Desktop &desktop, const QString &suffix)
     camera.take("people-comparison");
 }
 
+void atTheInbox(Desktop &desktop, const QString &suffix)
+{
+    const auto window = desktop.open();
+    const Camera camera(*window, suffix);
+    Desktop::signIn(QStringLiteral("demo-encargado"), QStringLiteral("demo"));
+    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
+    window->work()->showScreen(QStringLiteral("inbox"));
+    QTest::qWait(700);
+    camera.take("inbox");
+    press(Qt::Key_2, Qt::AltModifier);
+    QTest::qWait(300);
+    camera.take("inbox-step");
+}
+
 void asAdministrator(Desktop &desktop, const QString &suffix)
 {
     const auto window = desktop.open();
@@ -86,6 +100,7 @@ TEST_CASE("Pictures of every screen", "[.screenshots]")
         preferences.apply();
         const QString suffix = dark ? QStringLiteral("-dark") : QStringLiteral("-light");
         atTheCounter(desktop, suffix);
+        atTheInbox(desktop, suffix);
         asAdministrator(desktop, suffix);
     }
     ui::Preferences preferences;
@@ -93,5 +108,6 @@ TEST_CASE("Pictures of every screen", "[.screenshots]")
     preferences.textScale = ui::TextScale::Largest;
     preferences.apply();
     atTheCounter(desktop, QStringLiteral("-largest"));
+    atTheInbox(desktop, QStringLiteral("-largest"));
     asAdministrator(desktop, QStringLiteral("-largest"));
 }

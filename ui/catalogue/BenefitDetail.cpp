@@ -1,9 +1,9 @@
 #include "ui/catalogue/BenefitDetail.h"
 
 #include "ui/catalogue/CatalogueWords.h"
-#include "ui/catalogue/DetailSection.h"
 #include "ui/catalogue/RequirementLines.h"
 #include "ui/common/Card.h"
+#include "ui/common/DetailSection.h"
 #include "ui/common/StatusBadge.h"
 #include "ui/common/Theme.h"
 #include "ui/words/Format.h"
@@ -31,7 +31,7 @@ BenefitDetail::BenefitDetail(QWidget *parent) : QScrollArea(parent)
     layout->addWidget(m_name);
     layout->addLayout(badges);
     setWidget(content);
-    for (DetailSection **section : {&m_description, &m_givenBy, &m_requirements, &m_toVerify, &m_documents, &m_time,
+    for (ui::DetailSection **section : {&m_description, &m_givenBy, &m_requirements, &m_toVerify, &m_documents, &m_time,
              &m_legalBasis, &m_means, &m_validity, &m_serves, &m_source})
         *section = addSection();
     layout->addStretch();
@@ -41,9 +41,9 @@ BenefitDetail::BenefitDetail(QWidget *parent) : QScrollArea(parent)
     retranslateUi();
 }
 
-DetailSection *BenefitDetail::addSection()
+ui::DetailSection *BenefitDetail::addSection()
 {
-    auto *section = new DetailSection(widget());
+    auto *section = new ui::DetailSection(widget());
     static_cast<QVBoxLayout *>(widget()->layout())->addWidget(section);
     return section;
 }

@@ -9,13 +9,12 @@
 class QLabel;
 
 namespace ventanilla::ui {
+class DetailSection;
 class Heading;
 class StatusBadge;
 } // namespace ventanilla::ui
 
 namespace ventanilla::catalogue_ui {
-
-class DetailSection;
 
 // Everything the catalogue says of one benefit, to be read to a person at the counter.
 class BenefitDetail final : public QScrollArea
@@ -30,7 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    DetailSection *addSection();
+    ui::DetailSection *addSection();
     void show(const catalogue::Benefit &benefit);
     void showRequirements();
     void showBadges();
@@ -45,17 +44,17 @@ private:
     ui::StatusBadge *m_valid;
     ui::StatusBadge *m_kind;
     ui::StatusBadge *m_scope;
-    DetailSection *m_description;
-    DetailSection *m_givenBy;
-    DetailSection *m_requirements;
-    DetailSection *m_toVerify;
-    DetailSection *m_documents;
-    DetailSection *m_time;
-    DetailSection *m_legalBasis;
-    DetailSection *m_means;
-    DetailSection *m_validity;
-    DetailSection *m_serves;
-    DetailSection *m_source;
+    ui::DetailSection *m_description;
+    ui::DetailSection *m_givenBy;
+    ui::DetailSection *m_requirements;
+    ui::DetailSection *m_toVerify;
+    ui::DetailSection *m_documents;
+    ui::DetailSection *m_time;
+    ui::DetailSection *m_legalBasis;
+    ui::DetailSection *m_means;
+    ui::DetailSection *m_validity;
+    ui::DetailSection *m_serves;
+    ui::DetailSection *m_source;
 };
 
 } // namespace ventanilla::catalogue_ui

@@ -1,4 +1,6 @@
 #include "ui/documents/ReceiptPages.h"
+
+#include "core/referrals/TrackingCode.h"
 #include "ui/words/Format.h"
 
 #include <QCoreApplication>
@@ -96,6 +98,8 @@ private:
         addLine(tr("Answer:"), motive.answer);
         addLine(tr("Next step:"), motive.nextStep);
         addLine(tr("Referred to:"), motive.referredTo);
+        if (motive.referral)
+            addLine(tr("Code of the referral:"), referrals::tracking_code::of(*motive.referral));
         addLine(tr("That office has to answer by:"), words::longDate(motive.deadline));
         addLine(tr("You will have an answer by:"), words::longDate(motive.answerBy));
     }

@@ -167,6 +167,12 @@ void AttentionForm::addMotive()
     Q_EMIT changed();
 }
 
+void AttentionForm::referMotive()
+{
+    const auto unfolded = std::ranges::find_if(m_editors, &MotiveEditor::isUnfolded);
+    (unfolded == m_editors.end() ? m_editors.constLast() : *unfolded)->refer();
+}
+
 void AttentionForm::addInformation(const QString &text)
 {
     const QString before = m_information->text().trimmed();

@@ -37,6 +37,8 @@ public:
     bool reveal(const Error &error);
 
     void addMotive();
+    // The motive at hand goes to the unit that its protocol names.
+    void referMotive();
     void addInformation(const QString &text);
     void focusFirst();
     [[nodiscard]] int motiveCount() const { return int(m_editors.size()); }

@@ -53,6 +53,12 @@ ui::Shortcut addMotive()
         "frontdesk.add_motive", QKeySequence(Qt::CTRL | Qt::Key_M), QT_TRANSLATE_NOOP("DeskShortcuts", "Add a motive"));
 }
 
+ui::Shortcut refer()
+{
+    return make("frontdesk.refer", QKeySequence(Qt::CTRL | Qt::Key_R),
+        QT_TRANSLATE_NOOP("DeskShortcuts", "Refer the motive to the unit of its protocol"));
+}
+
 ui::Shortcut finish()
 {
     return make("frontdesk.finish", QKeySequence(Qt::CTRL | Qt::Key_Return),
@@ -91,8 +97,8 @@ ui::Shortcut newAttention()
 
 QList<ui::Shortcut> ofFrontDesk()
 {
-    return {search(), newPerson(), anonymous(), screening(), attention(), addMotive(), finish(), leaveOpen(), discard(),
-        printReceipt(), saveReceipt(), newAttention()};
+    return {search(), newPerson(), anonymous(), screening(), attention(), addMotive(), refer(), finish(), leaveOpen(),
+        discard(), printReceipt(), saveReceipt(), newAttention()};
 }
 
 ui::Shortcut filters()

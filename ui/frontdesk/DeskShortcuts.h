@@ -11,6 +11,7 @@ namespace ventanilla::frontdesk::desk_shortcuts {
 [[nodiscard]] ui::Shortcut screening();
 [[nodiscard]] ui::Shortcut attention();
 [[nodiscard]] ui::Shortcut addMotive();
+[[nodiscard]] ui::Shortcut refer();
 [[nodiscard]] ui::Shortcut finish();
 [[nodiscard]] ui::Shortcut leaveOpen();
 [[nodiscard]] ui::Shortcut discard();

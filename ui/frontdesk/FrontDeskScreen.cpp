@@ -143,6 +143,10 @@ void FrontDeskScreen::bindKeys()
         if (m_attention->isActive())
             m_attention->form()->addMotive();
     });
+    bind(refer(), [this] {
+        if (m_attention->isActive())
+            m_attention->form()->referMotive();
+    });
     bind(finish(), [this] { m_attention->finish(); });
     bind(leaveOpen(), [this] { m_attention->leaveOpen(); });
     bind(discard(), [this] { m_attention->discard(); });

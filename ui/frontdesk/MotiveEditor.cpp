@@ -171,6 +171,17 @@ void MotiveEditor::fillFromProtocol()
                             .arg(words::date(protocol->deadline)));
 }
 
+void MotiveEditor::refer()
+{
+    m_outcome->setValue(int(Outcome::Referred));
+    QWidget *next = m_answer->edit();
+    if (!m_unit->value().isValid())
+        next = m_unit;
+    if (!chosenMotive())
+        next = m_motive;
+    next->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MotiveEditor::showForOutcome()
 {
     const bool referred = m_outcome->chosen<Outcome>() == Outcome::Referred;

@@ -43,6 +43,9 @@ public:
     bool reveal(const Error &error);
     void clearProblems();
 
+    // Chooses "referred", and with it what the protocol says; the focus stays where the unit is still missing.
+    void refer();
+
     void setNumber(int number); // from 1
     void setUnfolded(bool unfolded);
     [[nodiscard]] bool isUnfolded() const;

@@ -4,6 +4,7 @@
 #include "core/identity/NameDictionary.h"
 #include "core/security/Session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -21,7 +22,7 @@ class Notice;
 namespace ventanilla::frontdesk {
 
 // The search of the counter: while it is empty, the attentions that were left open here; beneath it, somebody new and
-// somebody who does not say who they are.
+// somebody who does not say who they are. The number of a receipt or a letter is answered with how that goes.
 class SearchPanel final : public QWidget
 {
     Q_OBJECT
@@ -48,10 +49,13 @@ protected:
 private:
     void retranslateUi();
     void showOpen();
+    void trackTyped();
 
     security::Session &m_session;
     people::PersonSearchPanel *m_search;
     ui::Notice *m_notice;
+    ui::Notice *m_tracked; // what to tell a person who says a number
+    QTimer m_trackLater;   // a number half typed may be somebody else's
     attention::AttentionPage m_open;
     QPushButton *m_newPerson;
     QPushButton *m_anonymous;

@@ -111,6 +111,8 @@ struct Setting
 [[nodiscard]] Result<Figures> measureSnapshot(const Setting &setting);
 // Fills the store up to 200,000 grants first.
 [[nodiscard]] Result<Figures> measureGrants(const Setting &setting);
+// Units' inboxes among 300,000 referrals, which it makes where there are fewer.
+[[nodiscard]] Result<Figures> measureInbox(const Setting &setting);
 [[nodiscard]] Result<Figures> measureImport(const Setting &setting);
 [[nodiscard]] Result<Figures> measureStart(const Setting &setting);
 [[nodiscard]] Result<Figures> measureMemory(const Setting &setting);

@@ -39,7 +39,8 @@ struct Benchmark
 constexpr std::array benchmarks{Benchmark{"start", measureStart}, Benchmark{"memory", measureMemory},
     Benchmark{"search", measureSearch}, Benchmark{"screening", measureScreening}, Benchmark{"batch", measureBatch},
     Benchmark{"attention", measureAttention}, Benchmark{"import", measureImport}, Benchmark{"grants", measureGrants},
-    Benchmark{"server", measureServer, false}, Benchmark{"snapshot", measureSnapshot, true, false}};
+    Benchmark{"server", measureServer, false}, Benchmark{"snapshot", measureSnapshot, true, false},
+    Benchmark{"inbox", measureInbox, true, false}};
 
 // A program that is installed or was built with this one; empty when it was not.
 QString besideThis(const char *installed, const char *built)

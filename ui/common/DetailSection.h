@@ -3,7 +3,7 @@
 #include <QLabel>
 #include <QWidget>
 
-namespace ventanilla::catalogue_ui {
+namespace ventanilla::ui {
 
 // A heading and what is beneath it; hidden while there is nothing.
 class DetailSection final : public QWidget
@@ -22,4 +22,4 @@ private:
     QLabel *m_text;
 };
 
-} // namespace ventanilla::catalogue_ui
+} // namespace ventanilla::ui

@@ -1,19 +1,19 @@
-#include "ui/catalogue/DetailSection.h"
+#include "ui/common/DetailSection.h"
 
 #include "ui/common/Theme.h"
 
 #include <QVBoxLayout>
 
-namespace ventanilla::catalogue_ui {
+namespace ventanilla::ui {
 
 DetailSection::DetailSection(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(ui::space::half);
+    layout->setSpacing(space::half);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
-    ui::setTextRole(m_title, ui::TextRole::Small);
+    setTextRole(m_title, TextRole::Small);
     m_title->setForegroundRole(QPalette::PlaceholderText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -47,4 +47,4 @@ void DetailSection::setLines(const QStringList &lines)
     setVisible(!lines.isEmpty());
 }
 
-} // namespace ventanilla::catalogue_ui
+} // namespace ventanilla::ui
