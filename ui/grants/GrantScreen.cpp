@@ -71,6 +71,7 @@ void GrantScreen::place()
     left->setSpacing(ui::space::one);
     left->addWidget(m_choiceField);
     left->addWidget(m_pages, 1);
+    left->addStretch();
     ui::prepareList(m_list);
     m_list->setItemDelegate(new ui::TwoLineDelegate(m_list));
     m_list->setModel(m_model);
@@ -79,6 +80,7 @@ void GrantScreen::place()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(m_none);
     m_pages->addWidget(m_list);
+    m_pages->hide();
     m_notice->setClosable(true);
     setFocusProxy(m_list);
     setWidths();
@@ -206,6 +208,7 @@ void GrantScreen::showContents(const Result<Contents> &contents, bool more)
         return;
     }
     m_contents = *contents;
+    m_wasRead = true;
     fillChoices();
     m_overdrafts->present(m_contents.overdrafts);
     if (more) {
@@ -218,6 +221,7 @@ void GrantScreen::showContents(const Result<Contents> &contents, bool more)
         if (same >= 0 || !shown || row >= 0)
             m_list->setCurrentIndex(m_model->index(same >= 0 ? same : qBound(0, row, m_model->rowCount() - 1), 0));
     }
+    m_pages->show();
     m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     if (m_model->rowCount() == 0 && !hasUnsavedWork())
         m_card->clear();
@@ -310,7 +314,9 @@ void GrantScreen::fillChoices()
     const auto counted = [this](const QString &text, GrantStatus status) {
         const auto found = m_contents.counts.find(status);
         const qint64 count = found == m_contents.counts.end() ? 0 : found->second;
-        return std::pair(QStringLiteral("%1 (%2)").arg(text, words::number(count)), QVariant(qlonglong(status)));
+        // Until it is known how many, none is said to be there.
+        return std::pair(
+            m_wasRead ? QStringLiteral("%1 (%2)").arg(text, words::number(count)) : text, QVariant(qlonglong(status)));
     };
     m_choice->setChoices(
         {counted(tr("To evaluate"), GrantStatus::Requested), counted(tr("To approve"), GrantStatus::Evaluated),

@@ -83,6 +83,7 @@ private:
     OverdraftCard *m_overdrafts;
     GrantCard *m_card;
     Contents m_contents;
+    bool m_wasRead = false;
     QPointer<QFileDialog> m_dialog;
     ui::AsyncTask<Contents> m_reading;
     ui::AsyncTask<catalogue::GrantFile> m_opening;
