@@ -89,7 +89,10 @@ void GrantScreen::place()
 void GrantScreen::connectParts()
 {
     connect(m_choice, &ui::ChoiceField::valueChanged, this, [this] {
+        // Nothing of the former list is seen under the new heading.
+        m_wanted.reset();
         m_card->clear();
+        m_model->setRows({});
         read(false);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -234,8 +237,11 @@ void GrantScreen::showGrant(GrantId id)
     const auto session = fork();
     if (!session)
         return;
+    m_wanted = id;
     m_opening.start([session, id](Progress &) { return catalogue::openGrant(*session, id); },
-        [this](const Result<catalogue::GrantFile> &file) {
+        [this, id](const Result<catalogue::GrantFile> &file) {
+            if (m_wanted != id)
+                return;
             if (!file) {
                 m_notice->showError(file.error());
                 return;
@@ -268,6 +274,7 @@ void GrantScreen::showTaken(const Result<GrantEventId> &taken, const catalogue::
         request.step == catalogue::GrantStep::Deliver
             ? tr("Grant %1 is noted as delivered.").arg(request.grant.folio())
             : tr("Done: grant %1 has gone on to its next step.").arg(request.grant.folio()));
+    m_wanted.reset();
     m_card->clear();
     m_list->setFocus();
     read(false);

@@ -84,6 +84,7 @@ private:
     GrantCard *m_card;
     Contents m_contents;
     bool m_wasRead = false;
+    std::optional<GrantId> m_wanted; // being opened, or shown
     QPointer<QFileDialog> m_dialog;
     ui::AsyncTask<Contents> m_reading;
     ui::AsyncTask<catalogue::GrantFile> m_opening;
