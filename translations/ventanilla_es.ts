@@ -6067,6 +6067,10 @@ Last time: %1</source>
             <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To mend</source>
+        <translation>Por resolver</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::grants_ui::StepForm</name>

@@ -92,8 +92,8 @@ ScreenEntry grants()
 
 ScreenEntry stock()
 {
-    return {QStringLiteral("stock"), context, QT_TRANSLATE_NOOP("NavigationRail", "Storeroom"),
-        QStringLiteral("benefit"), Permission::ReadCatalogue,
+    return {QStringLiteral("stock"), context, QT_TRANSLATE_NOOP("NavigationRail", "Storeroom"), QStringLiteral("stock"),
+        Permission::ReadCatalogue,
         [](Session &session) -> ui::Screen * { return new grants_ui::StockScreen(session); }};
 }
 

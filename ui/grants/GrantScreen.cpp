@@ -71,6 +71,7 @@ void GrantScreen::place()
     left->setSpacing(ui::space::one);
     left->addWidget(m_choiceField);
     left->addWidget(m_pages, 1);
+    left->addStretch();
     ui::prepareList(m_list);
     m_list->setItemDelegate(new ui::TwoLineDelegate(m_list));
     m_list->setModel(m_model);
@@ -79,6 +80,7 @@ void GrantScreen::place()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(m_none);
     m_pages->addWidget(m_list);
+    m_pages->hide();
     m_notice->setClosable(true);
     setFocusProxy(m_list);
     setWidths();
@@ -87,7 +89,10 @@ void GrantScreen::place()
 void GrantScreen::connectParts()
 {
     connect(m_choice, &ui::ChoiceField::valueChanged, this, [this] {
+        // Nothing of the former list is seen under the new heading.
+        m_wanted.reset();
         m_card->clear();
+        m_model->setRows({});
         read(false);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -206,6 +211,7 @@ void GrantScreen::showContents(const Result<Contents> &contents, bool more)
         return;
     }
     m_contents = *contents;
+    m_wasRead = true;
     fillChoices();
     m_overdrafts->present(m_contents.overdrafts);
     if (more) {
@@ -218,6 +224,7 @@ void GrantScreen::showContents(const Result<Contents> &contents, bool more)
         if (same >= 0 || !shown || row >= 0)
             m_list->setCurrentIndex(m_model->index(same >= 0 ? same : qBound(0, row, m_model->rowCount() - 1), 0));
     }
+    m_pages->show();
     m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     if (m_model->rowCount() == 0 && !hasUnsavedWork())
         m_card->clear();
@@ -230,8 +237,11 @@ void GrantScreen::showGrant(GrantId id)
     const auto session = fork();
     if (!session)
         return;
+    m_wanted = id;
     m_opening.start([session, id](Progress &) { return catalogue::openGrant(*session, id); },
-        [this](const Result<catalogue::GrantFile> &file) {
+        [this, id](const Result<catalogue::GrantFile> &file) {
+            if (m_wanted != id)
+                return;
             if (!file) {
                 m_notice->showError(file.error());
                 return;
@@ -264,6 +274,7 @@ void GrantScreen::showTaken(const Result<GrantEventId> &taken, const catalogue::
         request.step == catalogue::GrantStep::Deliver
             ? tr("Grant %1 is noted as delivered.").arg(request.grant.folio())
             : tr("Done: grant %1 has gone on to its next step.").arg(request.grant.folio()));
+    m_wanted.reset();
     m_card->clear();
     m_list->setFocus();
     read(false);
@@ -310,7 +321,9 @@ void GrantScreen::fillChoices()
     const auto counted = [this](const QString &text, GrantStatus status) {
         const auto found = m_contents.counts.find(status);
         const qint64 count = found == m_contents.counts.end() ? 0 : found->second;
-        return std::pair(QStringLiteral("%1 (%2)").arg(text, words::number(count)), QVariant(qlonglong(status)));
+        // Until it is known how many, none is said to be there.
+        return std::pair(
+            m_wasRead ? QStringLiteral("%1 (%2)").arg(text, words::number(count)) : text, QVariant(qlonglong(status)));
     };
     m_choice->setChoices(
         {counted(tr("To evaluate"), GrantStatus::Requested), counted(tr("To approve"), GrantStatus::Evaluated),

@@ -83,6 +83,8 @@ private:
     OverdraftCard *m_overdrafts;
     GrantCard *m_card;
     Contents m_contents;
+    bool m_wasRead = false;
+    std::optional<GrantId> m_wanted; // being opened, or shown
     QPointer<QFileDialog> m_dialog;
     ui::AsyncTask<Contents> m_reading;
     ui::AsyncTask<catalogue::GrantFile> m_opening;

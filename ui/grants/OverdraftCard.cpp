@@ -2,6 +2,7 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
+#include "ui/common/StatusBadge.h"
 #include "ui/common/Theme.h"
 #include "ui/grants/GrantWords.h"
 
@@ -11,7 +12,8 @@
 
 namespace ventanilla::grants_ui {
 
-OverdraftCard::OverdraftCard(QWidget *parent) : QWidget(parent), m_card(new ui::Card(this)), m_more(new QLabel(this))
+OverdraftCard::OverdraftCard(QWidget *parent)
+    : QWidget(parent), m_card(new ui::Card(this)), m_badge(new ui::StatusBadge(this)), m_more(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -29,6 +31,7 @@ OverdraftCard::OverdraftCard(QWidget *parent) : QWidget(parent), m_card(new ui::
         connect(m_looks.last(), &QPushButton::clicked, this, [this, row] { look(row); });
     }
     m_card->addWidget(m_more);
+    m_card->addHeaderWidget(m_badge);
     hide();
 }
 
@@ -52,6 +55,7 @@ void OverdraftCard::retranslateUi()
 {
     const int total = int(m_overdrafts.size());
     m_card->setTitle(tr("Promised or given beyond what there was: %n", nullptr, total));
+    m_badge->setStatus(ui::Tone::Error, tr("To mend"));
     for (size_t row = 0; row < mostShown; ++row) {
         const bool has = row < m_overdrafts.size();
         auto *text = m_texts[qsizetype(row)];

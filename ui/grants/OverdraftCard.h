@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace ventanilla::ui {
 class Card;
+class StatusBadge;
 } // namespace ventanilla::ui
 
 namespace ventanilla::grants_ui {
@@ -37,6 +38,7 @@ private:
     static constexpr size_t mostShown = 3;
     std::vector<catalogue::Overdraft> m_overdrafts;
     ui::Card *m_card;
+    ui::StatusBadge *m_badge;
     QList<QLabel *> m_texts;
     QList<QPushButton *> m_looks;
     QLabel *m_more;

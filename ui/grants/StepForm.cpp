@@ -4,6 +4,7 @@
 #include "ui/common/Field.h"
 #include "ui/common/TextArea.h"
 #include "ui/common/Theme.h"
+#include "ui/frontdesk/LowTextArea.h"
 #include "ui/grants/GrantWords.h"
 #include "ui/words/ErrorWords.h"
 
@@ -69,7 +70,7 @@ void StepForm::place()
     layout->addLayout(buttons);
     for (auto *area : {m_noteEdit, m_alternativeEdit}) {
         area->setMaximumLength(longestText);
-        area->setVisibleLines(2);
+        frontdesk::keepLow(area);
     }
     m_folioEdit->setMaxLength(longestFolio);
 }

@@ -63,10 +63,12 @@ void StockScreen::place()
     layout->addLayout(m_columns, 1);
     m_columns->setSpacing(ui::space::two);
     m_columns->addWidget(m_list);
-    auto *detail = new QVBoxLayout;
-    detail->addWidget(m_card);
-    detail->addStretch(1);
-    m_columns->addLayout(detail, 1);
+    auto *detail = new QWidget(this);
+    auto *column = new QVBoxLayout(detail);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    column->addStretch(1);
+    m_columns->addWidget(detail, 1);
     m_name->setWordWrap(true);
     m_name->setTextFormat(Qt::PlainText);
     m_card->addWidget(m_name);
@@ -187,8 +189,8 @@ void StockScreen::showBenefit(BenefitId id)
             if (other)
                 m_form->begin(file->row.benefit.id);
             m_form->setVisible(file->mayMove);
-            m_card->show();
             retranslateUi();
+            m_card->show();
         });
 }
 
