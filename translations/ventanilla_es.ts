@@ -1518,6 +1518,110 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>What is on hand by date of expiry, and every movement</source>
         <translation>Lo que hay por fecha de vencimiento, y todos los movimientos</translation>
     </message>
+    <message>
+        <source>%1 counts for no deadline that is given from now on.</source>
+        <translation>El %1 no se cuenta en ningún plazo que se dé desde ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is a day like others again.</source>
+        <translation>El %1 vuelve a ser un día como los demás.</translation>
+    </message>
+    <message>
+        <source>There are no closing days besides the public holidays.</source>
+        <translation>No hay días de cierre aparte de los feriados.</translation>
+    </message>
+    <message>
+        <source>The day; yyyy-mm-dd</source>
+        <translation>El día; aaaa-mm-dd</translation>
+    </message>
+    <message>
+        <source>Days on which the municipality is closed, which count for no deadline</source>
+        <translation>Días en que la municipalidad está cerrada, que no se cuentan en los plazos</translation>
+    </message>
+    <message>
+        <source>Add a closing day</source>
+        <translation>Agregar un día de cierre</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Por qué se cierra</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Remove a closing day</source>
+        <translation>Quitar un día de cierre</translation>
+    </message>
+    <message>
+        <source>without protocol</source>
+        <translation>sin protocolo</translation>
+    </message>
+    <message>
+        <source>Done: %1 of the referral %2.</source>
+        <translation>Hecho: %1, derivación %2.</translation>
+    </message>
+    <message>
+        <source>Letter of %1 written to %2</source>
+        <translation>La carta de %1 quedó en %2</translation>
+    </message>
+    <message>
+        <source>Code of the referral, such as D7-1234-K, or its folio</source>
+        <translation>Código de la derivación, como D7-1234-K, o su folio</translation>
+    </message>
+    <message>
+        <source>What waits for a unit: its boxes counted, or one of them</source>
+        <translation>Lo que espera a una unidad: sus casillas contadas, o una de ellas</translation>
+    </message>
+    <message>
+        <source>new, due_today, overdue, in_progress, returned, answered, external or unit_overdue</source>
+        <translation>new, due_today, overdue, in_progress, returned, answered, external o unit_overdue</translation>
+    </message>
+    <message>
+        <source>Code of the unit; otherwise the operator&apos;s own</source>
+        <translation>Código de la unidad; si no, la del operador</translation>
+    </message>
+    <message>
+        <source>Only what the operator sees to</source>
+        <translation>Solo lo que tiene asignado el operador</translation>
+    </message>
+    <message>
+        <source>Take a step with a referral</source>
+        <translation>Dar un paso con una derivación</translation>
+    </message>
+    <message>
+        <source>receive, accept, return, begin, assign, forward, answer, close or send_again</source>
+        <translation>receive, accept, return, begin, assign, forward, answer, close o send_again</translation>
+    </message>
+    <message>
+        <source>The reason of a return or a forwarding, or the answer</source>
+        <translation>El motivo de la devolución o del reenvío, o la respuesta</translation>
+    </message>
+    <message>
+        <source>Code of the unit to forward it to, or to send it to again</source>
+        <translation>Código de la unidad a la que se reenvía o se vuelve a enviar</translation>
+    </message>
+    <message>
+        <source>Username of who shall see to it</source>
+        <translation>Usuario de quien se hará cargo</translation>
+    </message>
+    <message>
+        <source>The letter to an institution outside, as PDF</source>
+        <translation>La carta para una institución externa, como PDF</translation>
+    </message>
+    <message>
+        <source>Persons sent on to another unit, and what came back</source>
+        <translation>Personas derivadas a otra unidad, y lo que respondió</translation>
+    </message>
+    <message>
+        <source>A referral with its history</source>
+        <translation>Una derivación con su historia</translation>
+    </message>
+    <message>
+        <source>What to tell a person who asks with the number on their receipt or letter</source>
+        <translation>Qué decirle a quien pregunta con el número de su comprobante o carta</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -1930,6 +2034,10 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>Print its receipt</source>
         <translation>Imprimir su comprobante</translation>
     </message>
+    <message>
+        <source>Refer the motive to the unit of its protocol</source>
+        <translation>Derivar el motivo a la unidad de su protocolo</translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -1980,34 +2088,6 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     <message>
         <source>Pending</source>
         <translation>Pendiente</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviada</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recibida</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptada</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Devuelta</translation>
-    </message>
-    <message>
-        <source>In attention</source>
-        <translation>En atención</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Respondida</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -2517,6 +2597,14 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     <message>
         <source>The amount is above the limit of this benefit: the head of its unit decides.</source>
         <translation>El monto supera el límite de este beneficio: decide el encargado o encargada de su unidad.</translation>
+    </message>
+    <message>
+        <source>The referral does not allow this step as it stands now. Open it again and look at its history.</source>
+        <translation>La derivación no permite este paso en su estado actual. Ábrala de nuevo y mire su historia.</translation>
+    </message>
+    <message>
+        <source>Only the unit that sent the referral and the one that has it may do this.</source>
+        <translation>Solo pueden hacerlo la unidad que derivó y la unidad que tiene la derivación.</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3225,34 @@ Last time: %1</source>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
+    <message>
+        <source>Unit it goes to</source>
+        <translation>Unidad a la que va</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién se hace cargo</translation>
+    </message>
+    <message>
+        <source>What the unit should know</source>
+        <translation>Lo que la unidad debe saber</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Box of the inbox</source>
+        <translation>Casilla de la bandeja</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Number of the receipt or letter</source>
+        <translation>Número del comprobante o de la carta</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3742,6 +3858,10 @@ Last time: %1</source>
         <source>Storeroom</source>
         <translation>Bodega</translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
 </context>
 <context>
     <name>PairWords</name>
@@ -3989,6 +4109,305 @@ Last time: %1</source>
     <message>
         <source>Keep this slip. With your tracking number any office of the municipality can tell you how your request is going: there is no need to tell it all again.</source>
         <translation>Guarde este comprobante. Con su número de seguimiento, cualquier oficina de la municipalidad puede decirle cómo va su solicitud: no necesita contar todo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Code of the referral:</source>
+        <translation>Código de la derivación:</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLetter</name>
+    <message>
+        <source>Referral %1</source>
+        <translation>Derivación %1</translation>
+    </message>
+    <message>
+        <source>Municipality of %1</source>
+        <translation>Municipalidad de %1</translation>
+    </message>
+    <message>
+        <source>Code of the referral</source>
+        <translation>Código de la derivación</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Persona:</translation>
+    </message>
+    <message>
+        <source>RUT:</source>
+        <translation>RUT:</translation>
+    </message>
+    <message>
+        <source>Date of birth:</source>
+        <translation>Fecha de nacimiento:</translation>
+    </message>
+    <message>
+        <source>Telephone:</source>
+        <translation>Teléfono:</translation>
+    </message>
+    <message>
+        <source>Motive:</source>
+        <translation>Motivo:</translation>
+    </message>
+    <message>
+        <source>We refer to you a request and ask you to attend it.</source>
+        <translation>Les derivamos una solicitud y les pedimos atenderla.</translation>
+    </message>
+    <message>
+        <source>We refer to you the following person and ask you to attend them.</source>
+        <translation>Les derivamos a la siguiente persona y les pedimos atenderla.</translation>
+    </message>
+    <message>
+        <source>What we ask of you:</source>
+        <translation>Lo que les pedimos:</translation>
+    </message>
+    <message>
+        <source>Please answer by &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Por favor respondan a más tardar el &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The person brings:</source>
+        <translation>La persona lleva:</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>código %1</translation>
+    </message>
+    <message>
+        <source>Name and position:</source>
+        <translation>Nombre y cargo:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Fecha:</translation>
+    </message>
+    <message>
+        <source>Signature and stamp:</source>
+        <translation>Firma y timbre:</translation>
+    </message>
+    <message>
+        <source>Please return this sheet to %1, or tell us the answer with the code of the referral.</source>
+        <translation>Por favor devuelva esta hoja a %1, o díganos la respuesta con el código de la derivación.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralShortcuts</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Open a referral by its code</source>
+        <translation>Abrir una derivación por su código</translation>
+    </message>
+    <message>
+        <source>Take the next step with the referral shown</source>
+        <translation>Dar el paso siguiente con la derivación que se muestra</translation>
+    </message>
+    <message>
+        <source>Save the letter to an institution outside as PDF</source>
+        <translation>Guardar como PDF la carta para una institución externa</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message>
+        <source>nobody there has received it yet</source>
+        <translation>allí aún nadie la ha recibido</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>recibida el %1</translation>
+    </message>
+    <message>
+        <source>received on %1, in attention since %2</source>
+        <translation>recibida el %1, en atención desde el %2</translation>
+    </message>
+    <message>
+        <source>returned on %1: %2</source>
+        <translation>devuelta el %1: %2</translation>
+    </message>
+    <message>
+        <source>answered on %1: %2</source>
+        <translation>respondida el %1: %2</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>cerrada el %1</translation>
+    </message>
+    <message>
+        <source>%1; the answer was: %2</source>
+        <translation>%1; la respuesta fue: %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>In attention</source>
+        <translation>En atención</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Letter handed over</source>
+        <translation>Carta entregada</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>They do not take it</source>
+        <translation>No la aceptan</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Begin attention</source>
+        <translation>Iniciar la atención</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Register paper answer</source>
+        <translation>Registrar la respuesta en papel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vencen hoy</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Returned to us</source>
+        <translation>Devueltas a la unidad</translation>
+    </message>
+    <message>
+        <source>Answers to tell</source>
+        <translation>Respuestas por comunicar</translation>
+    </message>
+    <message>
+        <source>With outside institutions</source>
+        <translation>En instituciones externas</translation>
+    </message>
+    <message>
+        <source>Overdue of the unit</source>
+        <translation>Vencidas de la unidad</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>vencida hace %n día</numerusform>
+            <numerusform>vencida hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: referred to %2 on %3</source>
+        <translation>%1: derivada a %2 el %3</translation>
+    </message>
+    <message>
+        <source>answer expected by %1 (%2)</source>
+        <translation>respuesta a más tardar el %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attention of %1 (%2): left open, to be gone on with.</source>
+        <translation>Atención del %1 (%2): quedó abierta, se continuará.</translation>
+    </message>
+    <message>
+        <source>Attention of %1 (%2): finished.</source>
+        <translation>Atención del %1 (%2): finalizada.</translation>
+    </message>
+    <message>
+        <source>Attention of %1 (%2): something is still pending.</source>
+        <translation>Atención del %1 (%2): queda algo pendiente.</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4927,14 @@ Last time: %1</source>
     <message>
         <source>Document</source>
         <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Day on which the municipality is closed</source>
+        <translation>Día de cierre de la municipalidad</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién se hace cargo</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7628,193 @@ Last time: %1</source>
     <message>
         <source>RSH %1</source>
         <translation>RSH %1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::referrals_ui::InboxScreen</name>
+    <message>
+        <source>The letter is in %1</source>
+        <translation>La carta quedó en %1</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>The code is mistyped. It looks like %1.</source>
+        <translation>El código está mal escrito. Es como %1.</translation>
+    </message>
+    <message>
+        <source>You belong to no unit, so nothing waits for you here. Ask the administrator to enter your unit.</source>
+        <translation>Usted no pertenece a ninguna unidad, por eso aquí no le espera nada. Pida al administrador que registre su unidad.</translation>
+    </message>
+    <message>
+        <source>Nothing new: every referral sent to your unit has been received.</source>
+        <translation>Nada nuevo: todas las derivaciones enviadas a su unidad están recibidas.</translation>
+    </message>
+    <message>
+        <source>No answer is due today.</source>
+        <translation>Hoy no vence ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>No hay nada vencido.</translation>
+    </message>
+    <message>
+        <source>Nobody here is working on a referral. What is received in “New” comes here.</source>
+        <translation>Nadie aquí trabaja en una derivación. Lo que se recibe en «Nuevas» llega aquí.</translation>
+    </message>
+    <message>
+        <source>No unit has sent a referral back to you.</source>
+        <translation>Ninguna unidad le ha devuelto una derivación.</translation>
+    </message>
+    <message>
+        <source>There are no answers to tell. When a unit answers, tell the person and close the referral here.</source>
+        <translation>No hay respuestas por comunicar. Cuando una unidad responda, avise a la persona y cierre aquí la derivación.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an institution outside the municipality.</source>
+        <translation>Nada espera a una institución externa.</translation>
+    </message>
+    <message>
+        <source>Co&amp;de of a referral or letter</source>
+        <translation>Có&amp;digo de una derivación o carta</translation>
+    </message>
+    <message>
+        <source>Only what &amp;I see to</source>
+        <translation>Solo lo que &amp;tengo asignado</translation>
+    </message>
+    <message>
+        <source>Boxes of the inbox</source>
+        <translation>Casillas de la bandeja</translation>
+    </message>
+    <message>
+        <source>Referrals of the box</source>
+        <translation>Derivaciones de la casilla</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::referrals_ui::LetterSaver</name>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar la carta</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>letter-%1</source>
+        <translation>carta-%1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::referrals_ui::ReferralDetail</name>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Consulta anónima</translation>
+    </message>
+    <message>
+        <source>Without protocol</source>
+        <translation>Sin protocolo</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>%1 sees to it</source>
+        <translation>a cargo de %1</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Hecho: %1.</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>Lo que debe saber</translation>
+    </message>
+    <message>
+        <source>What the person was told</source>
+        <translation>Lo que se le dijo a la persona</translation>
+    </message>
+    <message>
+        <source>Next step given to the person</source>
+        <translation>Próximo paso indicado a la persona</translation>
+    </message>
+    <message>
+        <source>Note of the attention</source>
+        <translation>Nota de la atención</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>Documentos que debe traer</translation>
+    </message>
+    <message>
+        <source>The answer is expected by</source>
+        <translation>La respuesta se espera a más tardar el</translation>
+    </message>
+    <message>
+        <source>RUT and telephone</source>
+        <translation>RUT y teléfono</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Abrir la &amp;ficha</translation>
+    </message>
+    <message>
+        <source>Save the &amp;letter…</source>
+        <translation>Guardar la c&amp;arta…</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::referrals_ui::ReferralModel</name>
+    <message>
+        <source>Anonymous enquiry</source>
+        <translation>Consulta anónima</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::referrals_ui::StepForm</name>
+    <message>
+        <source>&amp;Text of the answer on paper</source>
+        <translation>&amp;Texto de la respuesta en papel</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the answer for the person</source>
+        <translation>&amp;Texto de la respuesta para la persona</translation>
+    </message>
+    <message>
+        <source>&amp;Text: why it goes back</source>
+        <translation>&amp;Texto: por qué se devuelve</translation>
+    </message>
+    <message>
+        <source>&amp;Text: why it goes on, and what they should know</source>
+        <translation>&amp;Texto: por qué se reenvía y qué deben saber</translation>
+    </message>
+    <message>
+        <source>&amp;Text: why it is given up</source>
+        <translation>&amp;Texto: por qué se deja sin efecto</translation>
+    </message>
+    <message>
+        <source>&amp;Text of a note</source>
+        <translation>&amp;Texto de una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Unit it goes to</source>
+        <translation>&amp;Unidad a la que va</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees to it</source>
+        <translation>&amp;Quién se hace cargo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
