@@ -168,7 +168,7 @@ TEST_CASE(
         workOnIt(*window, toSocial, 1);
     }
     CHECK(stateOf(desktop, toSocial) == State::Received);
-    const auto window = desktop.open();
+    auto window = desktop.open();
     signInAs(*window, counter, demo);
     type(toSubsidies);
     const auto *search = window->findChild<frontdesk::SearchPanel *>();
@@ -179,6 +179,6 @@ TEST_CASE(
     REQUIRE(QTest::qWaitFor(isTold, patience));
     // The counter-referral waits to be told, and is closed once it was.
     workOnIt(*window, toSubsidies, 1);
-    window->close();
+    window.reset(); // it holds the store
     CHECK(stateOf(desktop, toSubsidies) == State::Closed);
 }
