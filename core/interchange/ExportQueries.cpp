@@ -112,8 +112,8 @@ constexpr ExportQuery referrals()
                 AS name,
             CASE WHEN attention.id IS NULL THEN NULL ELSE coalesce(attention.external_id,
                 ?1 || (attention.id >> 47) || '-' || (attention.id & 140737488355327)) END,
-            origin.code, destination.code, motive.code, referral.created_at, deadline, ifnull(referral_state.state, 1),
-            answer.occurred_at, answer.note
+            origin.code, destination.code, motive.code, referral.created_at, referral.deadline,
+            ifnull(referral_state.state, 1), answer.occurred_at, answer.note
         FROM referral
         LEFT JOIN attention ON attention.id = referral.attention_id
         JOIN unit AS origin ON origin.id = referral.from_unit_id

@@ -138,7 +138,7 @@ TEST_CASE("devices that have exchanged everything, in whatever order, hold the s
     const unsigned seed = GENERATE(1U, 2U, 3U, 4U);
     INFO("seed " << seed);
     Commune commune(seed);
-    commune.live(400);
+    commune.live(500);
     commune.meet();
     const auto expected = tests::digestOf(commune.store(0));
     CHECK(expected.rows > 100);
