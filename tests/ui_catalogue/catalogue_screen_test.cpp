@@ -6,7 +6,7 @@
 #include "ui/catalogue/BenefitDetail.h"
 #include "ui/catalogue/BenefitModel.h"
 #include "ui/catalogue/CatalogueScreen.h"
-#include "ui/catalogue/DetailSection.h"
+#include "ui/common/DetailSection.h"
 #include "ui/catalogue/RequirementLines.h"
 #include "ui/common/ChoiceField.h"
 #include "ui/common/EmptyState.h"
@@ -81,7 +81,7 @@ public:
     QStringList sections() const
     {
         QStringList texts;
-        for (auto *each : screen->findChildren<catalogue_ui::DetailSection *>()) {
+        for (auto *each : screen->findChildren<ui::DetailSection *>()) {
             if (each->isVisibleTo(screen.get()))
                 texts.append(each->text());
         }
