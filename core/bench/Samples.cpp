@@ -42,4 +42,31 @@ Result<StoreScale> scaleOf(store::Database &database)
     });
 }
 
+namespace {
+
+template <class Id>
+std::vector<Id> idsOf(store::Connection &connection, store::Sql sql)
+{
+    auto rows = connection.statement(sql);
+    std::vector<Id> ids;
+    while (rows.step())
+        ids.push_back(rows.value<Id>(0));
+    return ids;
+}
+
+} // namespace
+
+Result<OfficeSample> sampleOffice(store::Database &database)
+{
+    return database.read([](store::Connection &connection) {
+        OfficeSample office;
+        office.units = idsOf<UnitId>(connection, "SELECT id FROM unit ORDER BY id");
+        office.motives = idsOf<MotiveId>(connection, "SELECT id FROM motive ORDER BY id");
+        office.persons = idsOf<PersonId>(connection, "SELECT id FROM person ORDER BY id LIMIT 20000");
+        office.referrals = connection.statement("SELECT count(*) FROM referral").single<qint64>().value_or(0);
+        office.grants = connection.statement("SELECT count(*) FROM benefit_grant").single<qint64>().value_or(0);
+        return office;
+    });
+}
+
 } // namespace ventanilla::bench

@@ -29,4 +29,16 @@ struct StoreScale
 
 [[nodiscard]] Result<StoreScale> scaleOf(store::Database &database);
 
+// What grants and referrals can be made of, in the order of ids; at most 20,000 persons.
+struct OfficeSample
+{
+    std::vector<UnitId> units;
+    std::vector<MotiveId> motives;
+    std::vector<PersonId> persons;
+    qint64 referrals = 0; // that are there
+    qint64 grants = 0;
+};
+
+[[nodiscard]] Result<OfficeSample> sampleOffice(store::Database &database);
+
 } // namespace ventanilla::bench

@@ -139,13 +139,13 @@ Result<std::vector<Colleague>> colleaguesFor(Session &session, ReferralId id)
         const auto standing = standingOf(connection, id);
         if (!standing)
             return failure(ErrorKind::NotFound, QStringLiteral("referral"), id.folio());
-        auto rows = connection.statement(
-            "SELECT id, full_name, role FROM operator WHERE unit_id = ? AND active = 1 ORDER BY full_name, id");
+        auto rows = connection.statement("SELECT id, username, full_name, role FROM operator WHERE unit_id = ? AND "
+                                         "active = 1 ORDER BY full_name, id");
         rows.bind(standing->unit);
         std::vector<Colleague> colleagues;
         while (rows.step()) {
-            if (security::allows(rows.value<security::Role>(2), Permission::Refer))
-                colleagues.push_back({rows.value<OperatorId>(0), rows.value<QString>(1)});
+            if (security::allows(rows.value<security::Role>(3), Permission::Refer))
+                colleagues.push_back({rows.value<OperatorId>(0), rows.value<QString>(1), rows.value<QString>(2)});
         }
         return colleagues;
     });

@@ -21,6 +21,7 @@ struct StepOrder
 struct Colleague
 {
     OperatorId id;
+    QString username;
     QString fullName;
 
     bool operator==(const Colleague &) const = default;

@@ -37,10 +37,10 @@ TEST_CASE("a grant is taken from request to delivery on the command line", "[gra
             .object()
             .value(QLatin1String("folio"))
             .toString();
-    checkRefused(store.desk(list(QStringLiteral("grant evaluate %1").arg(folio))), QStringLiteral("role"));
+    checkRefused(store.desk(list(QStringLiteral("grant evaluate %1").arg(folio))), QStringLiteral("rol"));
     done(worker(QStringLiteral("grant evaluate %1 --note Urgente").arg(folio)));
     checkRefused(run(store.as(QStringLiteral("demo-asistente"), list(QStringLiteral("grant deliver %1").arg(folio)))),
-        QStringLiteral("another step"));
+        QStringLiteral("otro paso"));
     done(worker(QStringLiteral("grant approve %1 --folio D-9").arg(folio)));
     done(worker(QStringLiteral("grant deliver %1").arg(folio)));
     const auto shown = done(worker(QStringLiteral("grant show %1").arg(folio))).object();
@@ -60,10 +60,10 @@ TEST_CASE("a grant is taken from request to delivery on the command line", "[gra
 TEST_CASE("stock that cannot be moved is refused in one sentence", "[grants]")
 {
     const DemoStore store;
-    checkRefused(store.desk(list(QStringLiteral("stock move CAJA_ALIMENTOS count 3"))), QStringLiteral("role"));
+    checkRefused(store.desk(list(QStringLiteral("stock move CAJA_ALIMENTOS count 3"))), QStringLiteral("rol"));
     checkRefused(run(store.as(QStringLiteral("demo-encargado"), list(QStringLiteral("stock move SUF count 3")))),
-        QStringLiteral("not goods"));
+        QStringLiteral("no es en especie"));
     checkRefused(run(store.as(QStringLiteral("demo-encargado"),
                      list(QStringLiteral("stock move CAJA_ALIMENTOS loss 100000 --note incendio")))),
-        QStringLiteral("storeroom"));
+        QStringLiteral("bodega"));
 }

@@ -32,7 +32,14 @@ TEST_CASE("roles may do what the table of domain.md says and no more", "[role]")
     CHECK(rolesWith(Permission::RegisterAttention) == desk);
     CHECK(rolesWith(Permission::Refer) == desk);
     CHECK(rolesWith(Permission::CorrectAttention) == Roles{Role::UnitHead});
-    CHECK(rolesWith(Permission::ApproveGrants) == Roles{Role::UnitHead});
+    // Up to a benefit's limit a social worker approves too (core/catalogue/GrantSteps.h).
+    const Roles deciding{Role::SocialWorker, Role::UnitHead};
+    CHECK(rolesWith(Permission::RequestGrant) == desk);
+    CHECK(rolesWith(Permission::EvaluateGrant) == deciding);
+    CHECK(rolesWith(Permission::ApproveGrants) == deciding);
+    CHECK(rolesWith(Permission::DeliverGrant) == desk);
+    CHECK(rolesWith(Permission::ManageStock) == Roles{Role::UnitHead});
+    CHECK(rolesWith(Permission::EditClosingDays) == Roles{Role::UnitHead, Role::Administrator});
     CHECK(rolesWith(Permission::ManageCases) == Roles{Role::SocialWorker});
     CHECK(rolesWith(Permission::EditCatalogue) == Roles{Role::UnitHead, Role::Administrator});
     CHECK(rolesWith(Permission::ReadCatalogue)

@@ -6,9 +6,9 @@
 #include "ui/catalogue/BenefitDetail.h"
 #include "ui/catalogue/BenefitModel.h"
 #include "ui/catalogue/CatalogueScreen.h"
-#include "ui/common/DetailSection.h"
 #include "ui/catalogue/RequirementLines.h"
 #include "ui/common/ChoiceField.h"
+#include "ui/common/DetailSection.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Notice.h"
 

@@ -22,13 +22,6 @@ constexpr int pageRows = 50;
 constexpr std::array statuses{GrantStatus::Requested, GrantStatus::Evaluated, GrantStatus::Approved,
     GrantStatus::Rejected, GrantStatus::Delivered};
 
-Result<qint64> countOf(store::Database &database)
-{
-    return database.read([](store::Connection &connection) {
-        return connection.statement("SELECT count(*) FROM benefit_grant").single<qint64>().value_or(0);
-    });
-}
-
 // Every fourth waits at one of the steps, as nowhere does: a list is never shorter than this one.
 void addGrant(store::Transaction &transaction, const Benefit &benefit, PersonId person, qint64 number, const QDate &day)
 {
@@ -53,18 +46,18 @@ Result<void> fill(store::Database &database, const QDate &day)
     const auto persons = samplePersons(database, 2000, 5);
     if (!persons)
         return failure(persons.error());
-    auto count = countOf(database);
-    for (; count && *count < wantedGrants; count = countOf(database)) {
+    auto office = sampleOffice(database);
+    for (; office && office->grants < wantedGrants; office = sampleOffice(database)) {
         const auto written = database.write([&](store::Transaction &transaction) {
             const auto benefits = benefits::all(transaction);
-            for (qint64 number = *count; number < *count + grantsAtOnce; ++number)
+            for (qint64 number = office->grants; number < office->grants + grantsAtOnce; ++number)
                 addGrant(transaction, benefits[size_t(number) % benefits.size()],
                     (*persons)[size_t(number) % persons->size()].id, number, day);
         });
         if (!written)
             return written;
     }
-    return count ? Result<void>() : failure(count.error());
+    return office ? Result<void>() : failure(office.error());
 }
 
 // What `body` asks of the store, each time beside the bare statements that it asked.

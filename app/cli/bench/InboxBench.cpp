@@ -1,4 +1,5 @@
 #include "app/cli/bench/Bench.h"
+#include "core/bench/Samples.h"
 #include "core/bench/StatementTrace.h"
 #include "core/referrals/Inbox.h"
 
@@ -18,32 +19,6 @@ constexpr qint64 madeAtOnce = 20'000;
 constexpr int opened = 40;
 constexpr int termDays = 14;
 
-struct Office
-{
-    std::vector<UnitId> units;
-    std::vector<MotiveId> motives;
-    std::vector<PersonId> persons;
-    qint64 referrals = 0;
-};
-
-template <class Id>
-std::vector<Id> idsFrom(store::Connection &connection, store::Sql sql)
-{
-    auto rows = connection.statement(sql);
-    std::vector<Id> ids;
-    while (rows.step())
-        ids.push_back(rows.value<Id>(0));
-    return ids;
-}
-
-Office officeOf(store::Connection &connection)
-{
-    return {idsFrom<UnitId>(connection, "SELECT id FROM unit ORDER BY id"),
-        idsFrom<MotiveId>(connection, "SELECT id FROM motive ORDER BY id"),
-        idsFrom<PersonId>(connection, "SELECT id FROM person ORDER BY id LIMIT 20000"),
-        connection.statement("SELECT count(*) FROM referral").single<qint64>().value_or(0)};
-}
-
 // Most are closed, as after some years; the latest two hundredths wait in every state.
 std::vector<State> stepsOf(qint64 number)
 {
@@ -54,7 +29,7 @@ std::vector<State> stepsOf(qint64 number)
     return end == ends.size() ? std::vector<State>() : std::vector<State>{State::Received, ends[end]};
 }
 
-void makeReferral(store::Transaction &transaction, const Office &office, qint64 number)
+void makeReferral(store::Transaction &transaction, const OfficeSample &office, qint64 number)
 {
     const auto pick = [number](const auto &list, qint64 step) { return list[size_t(number * step) % list.size()]; };
     referrals::Referral referral;
@@ -73,9 +48,9 @@ void makeReferral(store::Transaction &transaction, const Office &office, qint64 
     }
 }
 
-Result<Office> filledOffice(store::Database &database)
+Result<OfficeSample> filledOffice(store::Database &database)
 {
-    auto office = database.read(officeOf);
+    auto office = sampleOffice(database);
     if (!office || office->units.size() < 4 || office->motives.empty() || office->persons.empty())
         return office ? failure(ErrorKind::NotFound, QStringLiteral("unit")) : std::move(office);
     while (office->referrals < wantedReferrals) {

@@ -8,6 +8,8 @@
 #include "ui/words/Format.h"
 #include "ui/words/ReferralWords.h"
 
+#include <algorithm>
+
 #include <memory>
 
 namespace ventanilla::cli {
@@ -52,16 +54,16 @@ Result<UnitId> unitOf(Session &session, const std::string &code)
     });
 }
 
-Result<OperatorId> operatorOf(Session &session, const std::string &username)
+Result<OperatorId> colleagueOf(Session &session, ReferralId referral, const std::string &username)
 {
-    return session.read(Permission::Refer, [&](store::Connection &connection) -> Result<OperatorId> {
-        const auto id = connection.statement("SELECT id FROM operator WHERE username = ?")
-                            .bind(QString::fromStdString(username))
-                            .single<OperatorId>();
-        if (!id)
-            return failure(ErrorKind::NotFound, QStringLiteral("username"));
-        return *id;
-    });
+    const auto colleagues = referrals::colleaguesFor(session, referral);
+    if (!colleagues)
+        return failure(colleagues.error());
+    const auto found =
+        std::ranges::find(*colleagues, QString::fromStdString(username), &referrals::Colleague::username);
+    if (found == colleagues->end())
+        return failure(ErrorKind::NotFound, QStringLiteral("username"));
+    return found->id;
 }
 
 Result<referrals::InboxScope> scopeOf(Session &session, const Arguments &arguments)
@@ -193,7 +195,7 @@ Result<void> take(Context &context, Session &session, const Arguments &arguments
         order.toUnit = *unit;
     }
     if (!arguments.assignee.empty()) {
-        const auto who = operatorOf(session, arguments.assignee);
+        const auto who = colleagueOf(session, order.referral, arguments.assignee);
         if (!who)
             return failure(who.error());
         order.assignee = *who;
