@@ -1,12 +1,14 @@
 #include "ui/common/Views.h"
 
 #include "ui/common/Theme.h"
+#include "ui/common/TwoLineDelegate.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QListView>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolTip>
@@ -108,6 +110,15 @@ void prepareTable(QTableView *table)
 void prepareList(QAbstractItemView *list)
 {
     prepare(list);
+}
+
+void prepareTwoLineList(QListView *list)
+{
+    prepare(list);
+    list->setItemDelegate(new TwoLineDelegate(list));
+    list->setUniformItemSizes(true);
+    list->setAlternatingRowColors(false);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace ventanilla::ui

@@ -7,7 +7,6 @@
 #include "ui/common/Field.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
-#include "ui/common/TwoLineDelegate.h"
 #include "ui/common/Views.h"
 #include "ui/documents/DeliveryPaper.h"
 #include "ui/frontdesk/FrontDeskScreen.h"
@@ -72,12 +71,8 @@ void GrantScreen::place()
     left->addWidget(m_choiceField);
     left->addWidget(m_pages, 1);
     left->addStretch();
-    ui::prepareList(m_list);
-    m_list->setItemDelegate(new ui::TwoLineDelegate(m_list));
+    ui::prepareTwoLineList(m_list);
     m_list->setModel(m_model);
-    m_list->setUniformItemSizes(true);
-    m_list->setAlternatingRowColors(false);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(m_none);
     m_pages->addWidget(m_list);
     m_pages->hide();
@@ -173,6 +168,19 @@ std::shared_ptr<security::Session> GrantScreen::fork()
     return nullptr;
 }
 
+void GrantScreen::readBeside(security::Session &session, Contents &contents)
+{
+    contents.counts = catalogue::countGrants(session, std::nullopt).value_or(decltype(contents.counts){});
+    // Heads of units decide what becomes of it.
+    if (session.may(Permission::ManageStock))
+        contents.overdrafts = catalogue::listOverdrafts(session).value_or(decltype(contents.overdrafts){});
+    contents.lastExchange =
+        session
+            .read(Permission::ReadPersonalFile,
+                [](store::Connection &connection) { return sync::sync_state::read(connection).lastGood; })
+            .value_or(QDateTime());
+}
+
 void GrantScreen::read(bool more)
 {
     const auto session = fork();
@@ -183,22 +191,15 @@ void GrantScreen::read(bool more)
     filter.limit = pageSize;
     filter.offset = more ? m_model->rowCount() : 0;
     m_reading.start(
-        [session, filter](Progress &) -> Result<Contents> {
-            Contents contents;
+        [session, filter, more, known = m_contents](Progress &) -> Result<Contents> {
+            Contents contents = known;
             auto page = catalogue::listGrants(*session, filter);
             if (!page)
                 return failure(page.error());
             contents.page = *std::move(page);
-            if (auto counts = catalogue::countGrants(*session, std::nullopt))
-                contents.counts = *std::move(counts);
-            // Heads of units decide what becomes of it.
-            if (session->may(Permission::ManageStock)) {
-                if (auto overdrafts = catalogue::listOverdrafts(*session))
-                    contents.overdrafts = *std::move(overdrafts);
-            }
-            const auto state = session->read(Permission::ReadPersonalFile,
-                [](store::Connection &connection) { return sync::sync_state::read(connection).lastGood; });
-            contents.lastExchange = state.value_or(QDateTime());
+            // A further page of a list says nothing new of what stands beside it.
+            if (!more)
+                readBeside(*session, contents);
             return contents;
         },
         [this, more](const Result<Contents> &contents) { showContents(contents, more); });

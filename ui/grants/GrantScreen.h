@@ -59,6 +59,8 @@ private:
     void place();
     void connectParts();
     void setWidths();
+    // Counts, overdrafts, and when that was known: in a thread.
+    static void readBeside(security::Session &session, Contents &contents);
     void read(bool more);
     void showContents(const Result<Contents> &contents, bool more);
     void showGrant(GrantId id);

@@ -4,7 +4,6 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
-#include "ui/common/TwoLineDelegate.h"
 #include "ui/common/Views.h"
 #include "ui/grants/GrantWords.h"
 #include "ui/grants/MovementForm.h"
@@ -81,12 +80,8 @@ void StockScreen::place()
     m_card->addWidget(m_movements);
     m_figures->setStyleSheet(QStringLiteral("font-weight: bold"));
     m_movementsTitle->setStyleSheet(QStringLiteral("font-weight: bold"));
-    ui::prepareList(m_list);
-    m_list->setItemDelegate(new ui::TwoLineDelegate(m_list));
+    ui::prepareTwoLineList(m_list);
     m_list->setModel(m_model);
-    m_list->setUniformItemSizes(true);
-    m_list->setAlternatingRowColors(false);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_notice->setClosable(true);
     m_none->hide();
     m_card->hide();

@@ -5,7 +5,6 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
-#include "ui/common/TwoLineDelegate.h"
 #include "ui/common/Views.h"
 
 #include <QKeyEvent>
@@ -52,12 +51,8 @@ void PersonSearchPanel::placeParts()
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(ui::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
-    ui::prepareList(m_list);
-    m_list->setItemDelegate(new ui::TwoLineDelegate(m_list));
+    ui::prepareTwoLineList(m_list);
     m_list->setModel(m_model);
-    m_list->setUniformItemSizes(true);
-    m_list->setAlternatingRowColors(false);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     ui::setTextRole(m_caption, ui::TextRole::Small);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_caption->setWordWrap(true);

@@ -5,7 +5,6 @@
 #include "ui/common/Field.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
-#include "ui/common/TwoLineDelegate.h"
 #include "ui/common/Views.h"
 #include "ui/referrals/LetterSaver.h"
 #include "ui/referrals/ReferralDetail.h"
@@ -88,12 +87,8 @@ QWidget *InboxScreen::makeLeft()
     m_boxes->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (size_t box = 0; box < m_shownBoxes.size(); ++box)
         m_boxes->addItem(QString());
-    ui::prepareList(m_list);
-    m_list->setItemDelegate(new ui::TwoLineDelegate(m_list));
+    ui::prepareTwoLineList(m_list);
     m_list->setModel(m_model);
-    m_list->setUniformItemSizes(true);
-    m_list->setAlternatingRowColors(false);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_none);
     return m_left;

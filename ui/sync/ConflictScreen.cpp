@@ -5,7 +5,6 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
-#include "ui/common/TwoLineDelegate.h"
 #include "ui/common/Views.h"
 #include "ui/sync/DecisionForm.h"
 #include "ui/sync/RowWords.h"
@@ -82,12 +81,8 @@ QWidget *ConflictScreen::makeList()
     m_tabs->addTab({});
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    ui::prepareList(m_list);
-    m_list->setItemDelegate(new ui::TwoLineDelegate(m_list));
+    ui::prepareTwoLineList(m_list);
     m_list->setModel(m_model);
-    m_list->setUniformItemSizes(true);
-    m_list->setAlternatingRowColors(false);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(m_none);
     m_pages->addWidget(m_list);
     return m_left;
