@@ -1,4 +1,5 @@
 #include "core/attention/Attention.h"
+#include "core/referrals/FrontDeskSources.h"
 #include "core/referrals/ReferralFile.h"
 #include "core/referrals/Tracking.h"
 #include "core/referrals/TrackingCode.h"
@@ -56,6 +57,26 @@ TEST_CASE("who asks with a number is told where their referral is", "[tracking]"
     CHECK(found->referrals[0].personName == QStringLiteral("Ana María Muñoz"));
     CHECK(track(window, id.folio())->referrals == found->referrals);
     CHECK(track(window, QStringLiteral("9-9"))->isEmpty());
+}
+
+TEST_CASE("the screening names the unit that has a referral now", "[tracking]")
+{
+    tests::Units office;
+    auto unit = office.sessionOf(QStringLiteral("pedro"), office.subsidies);
+    const ReferralId id = office.refer(office.subsidies);
+    const auto pendingAt = [&] {
+        attention::Sources sources;
+        provide(sources);
+        const auto read = office.store.database.read(
+            [&](store::Connection &connection) { return sources.pendingReferrals(connection, office.person); });
+        REQUIRE(read);
+        REQUIRE(read->size() == 1);
+        return read->front().toUnit;
+    };
+    CHECK(pendingAt() == office.subsidies);
+    REQUIRE(take(unit, {id, Step::Receive, {}, {}, {}}));
+    REQUIRE(take(unit, {id, Step::Forward, QStringLiteral("Es de Vivienda"), office.housing, {}}));
+    CHECK(pendingAt() == office.housing);
 }
 
 TEST_CASE("the number of an anonymous enquiry's receipt finds it with its referrals", "[tracking]")
