@@ -21,6 +21,8 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include <set>
+
 namespace ventanilla::grants_ui {
 
 namespace {
@@ -29,6 +31,18 @@ using catalogue::GrantStatus;
 using security::Permission;
 
 constexpr int pageSize = 100;
+
+std::vector<security::Unit> unitsOfBenefits(store::Connection &connection)
+{
+    std::set<UnitId> named;
+    for (const auto &benefit : catalogue::benefits::all(connection)) {
+        if (benefit.unit)
+            named.insert(*benefit.unit);
+    }
+    auto units = security::units::all(connection);
+    std::erase_if(units, [&](const security::Unit &unit) { return !named.contains(unit.id); });
+    return units;
+}
 
 } // namespace
 
@@ -39,7 +53,8 @@ QVariant openGrant(GrantId grant)
 
 GrantScreen::GrantScreen(security::Session &session, QWidget *parent)
     : Screen(parent), m_session(session), m_choice(new ui::ChoiceField(this)),
-      m_choiceField(new ui::Field(m_choice, this)), m_list(new QListView(this)), m_model(new GrantModel(this)),
+      m_choiceField(new ui::Field(m_choice, this)), m_unit(new ui::ChoiceField(this)),
+      m_unitField(new ui::Field(m_unit, this)), m_list(new QListView(this)), m_model(new GrantModel(this)),
       m_none(new ui::EmptyState(QStringLiteral("success"), this)), m_notice(new ui::Notice(this)),
       m_overdrafts(new OverdraftCard(this)), m_card(new GrantCard(this)), m_reading(session), m_opening(session),
       m_taking(session), m_saving(session)
@@ -61,6 +76,7 @@ void GrantScreen::place()
     m_list->setModel(m_model);
     m_columns = new ui::ListDetail(m_list, m_none, m_card, this);
     m_columns->addAboveList(m_choiceField);
+    m_columns->addAboveList(m_unitField);
     layout->addWidget(m_columns, 1);
     m_notice->setClosable(true);
     setFocusProxy(m_list);
@@ -68,13 +84,8 @@ void GrantScreen::place()
 
 void GrantScreen::connectParts()
 {
-    connect(m_choice, &ui::ChoiceField::valueChanged, this, [this] {
-        // Nothing of the former list is seen under the new heading.
-        m_wanted.reset();
-        m_card->clear();
-        m_model->setRows({});
-        read(false);
-    });
+    for (auto *choice : {m_choice, m_unit})
+        connect(choice, &ui::ChoiceField::valueChanged, this, &GrantScreen::readAnew);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (const auto *row = m_model->at(current.row()))
             showGrant(row->grant.id);
@@ -121,17 +132,23 @@ bool GrantScreen::hasUnsavedWork() const
     return m_card->form()->hasText();
 }
 
+std::optional<UnitId> GrantScreen::unit() const
+{
+    return m_unit->value().isValid() ? std::optional(UnitId(m_unit->value().toLongLong())) : std::nullopt;
+}
+
 GrantStatus GrantScreen::status() const
 {
     return m_choice->chosen<GrantStatus>().value_or(GrantStatus::Requested);
 }
 
-void GrantScreen::readBeside(security::Session &session, Contents &contents)
+void GrantScreen::readBeside(security::Session &session, const std::optional<UnitId> &unit, Contents &contents)
 {
-    contents.counts = catalogue::countGrants(session, std::nullopt).value_or(decltype(contents.counts){});
+    contents.counts = catalogue::countGrants(session, unit).value_or(decltype(contents.counts){});
     // Heads of units decide what becomes of it.
     if (session.may(Permission::ManageStock))
         contents.overdrafts = catalogue::listOverdrafts(session).value_or(decltype(contents.overdrafts){});
+    contents.units = session.read(Permission::ReadCatalogue, unitsOfBenefits).value_or(decltype(contents.units){});
     contents.lastExchange =
         session
             .read(Permission::ReadPersonalFile,
@@ -139,10 +156,20 @@ void GrantScreen::readBeside(security::Session &session, Contents &contents)
             .value_or(QDateTime());
 }
 
+void GrantScreen::readAnew()
+{
+    // Nothing of the former list is seen under the new heading.
+    m_wanted.reset();
+    m_card->clear();
+    m_model->setRows({});
+    read(false);
+}
+
 void GrantScreen::read(bool more)
 {
     catalogue::GrantFilter filter;
     filter.status = status();
+    filter.unit = unit();
     filter.limit = pageSize;
     filter.offset = more ? m_model->rowCount() : 0;
     m_reading.start(
@@ -154,7 +181,7 @@ void GrantScreen::read(bool more)
             contents.page = *std::move(page);
             // A further page of a list says nothing new of what stands beside it.
             if (!more)
-                readBeside(session, contents);
+                readBeside(session, filter.unit, contents);
             return contents;
         },
         [this, more](const Result<Contents> &contents) { showContents(contents, more); });
@@ -169,6 +196,7 @@ void GrantScreen::showContents(const Result<Contents> &contents, bool more)
     m_contents = *contents;
     m_wasRead = true;
     fillChoices();
+    fillUnits();
     m_overdrafts->present(m_contents.overdrafts);
     if (more) {
         m_model->append(m_contents.page.rows);
@@ -273,13 +301,25 @@ void GrantScreen::fillChoices()
             counted(tr("Rejected"), GrantStatus::Rejected), counted(tr("Cancelled"), GrantStatus::Cancelled)});
 }
 
+void GrantScreen::fillUnits()
+{
+    QList<std::pair<QString, QVariant>> units;
+    for (const security::Unit &each : m_contents.units)
+        units.append({each.name, QVariant(qlonglong(each.id.value()))});
+    m_unit->setNothing(tr("All units"));
+    m_unit->setChoices(units);
+    m_unitField->setVisible(units.size() > 1);
+}
+
 void GrantScreen::retranslateUi()
 {
     m_choiceField->setLabel(tr("S&how"));
     m_list->setAccessibleName(tr("Grants at this step"));
     m_none->setText(tr("Nothing stands at this step. A grant begins where a benefit is asked for: at the front desk, "
                        "beside the benefits that a person could have."));
+    m_unitField->setLabel(tr("Benefits of &unit"));
     fillChoices();
+    fillUnits();
     m_model->retranslate();
     Q_EMIT titleChanged();
 }

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/GrantDesk.h"
 #include "core/catalogue/Overdrafts.h"
+#include "core/security/Units.h"
 #include "ui/common/Screen.h"
 #include "ui/common/SessionTask.h"
 #include "ui/grants/GrantModel.h"
@@ -49,16 +50,18 @@ private:
     struct Contents
     {
         catalogue::GrantPage page;
-        std::map<catalogue::GrantStatus, qint64> counts;
+        std::map<catalogue::GrantStatus, qint64> counts; // of the unit chosen
+        std::vector<security::Unit> units;               // that benefits belong to
         std::vector<catalogue::Overdraft> overdrafts;
         QDateTime lastExchange;
     };
 
     void place();
     void connectParts();
-    // Counts, overdrafts, and when that was known: in a thread.
-    static void readBeside(security::Session &session, Contents &contents);
+    // Counts, units, overdrafts, and when that was known: in a thread.
+    static void readBeside(security::Session &session, const std::optional<UnitId> &unit, Contents &contents);
     void read(bool more);
+    void readAnew();
     void showContents(const Result<Contents> &contents, bool more);
     void showGrant(GrantId id);
     void take(const catalogue::StepRequest &request);
@@ -66,11 +69,15 @@ private:
     void saveReceipt(GrantId id);
     void writeReceipt(GrantId id, const QString &file);
     void fillChoices();
+    void fillUnits();
     [[nodiscard]] catalogue::GrantStatus status() const;
+    [[nodiscard]] std::optional<UnitId> unit() const;
 
     security::Session &m_session;
     ui::ChoiceField *m_choice;
     ui::Field *m_choiceField;
+    ui::ChoiceField *m_unit;
+    ui::Field *m_unitField;
     QListView *m_list;
     GrantModel *m_model;
     ui::EmptyState *m_none;
