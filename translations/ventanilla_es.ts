@@ -5193,6 +5193,18 @@ Last time: %1</source>
         <source>Open the exchange with other computers</source>
         <translation>Abrir el intercambio con otros computadores</translation>
     </message>
+    <message>
+        <source>Ninth screen of the navigation</source>
+        <translation>Novena pantalla de la navegación</translation>
+    </message>
+    <message>
+        <source>Next screen of the navigation</source>
+        <translation>Pantalla siguiente de la navegación</translation>
+    </message>
+    <message>
+        <source>Previous screen of the navigation</source>
+        <translation>Pantalla anterior de la navegación</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

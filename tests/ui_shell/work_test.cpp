@@ -7,6 +7,7 @@
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/LockPage.h"
+#include "ui/shell/NavigationRail.h"
 #include "ui/shell/PasswordField.h"
 #include "ui/shell/SettingsScreen.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -84,6 +85,27 @@ TEST_CASE("screens are reached by keyboard and by each other")
     CHECK(noteOf(*window) == first);
     CHECK(first->opened == 77);
     CHECK_FALSE(window->work()->showScreen(QStringLiteral("forbidden")));
+}
+
+TEST_CASE("every screen is a key away however many there are, and in sight in a low window")
+{
+    Municipality municipality;
+    const auto window = municipality.open();
+    municipality.signInAndAccept(*window);
+    const QStringList ids = window->work()->entryIds();
+    const auto *first = window->work()->currentScreen();
+    window->resize(900, 320);
+    QSet<const ui::Screen *> seen;
+    for (int step = 0; step < ids.size(); ++step) {
+        QTest::keyClick(window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        seen.insert(window->work()->currentScreen());
+        for (auto *button : window->findChild<shell::NavigationRail *>()->findChildren<QPushButton *>())
+            CHECK((!button->isChecked() || button->visibleRegion().boundingRect().height() == button->height()));
+    }
+    CHECK(seen.size() == ids.size());
+    CHECK(window->work()->currentScreen() == first); // round
+    QTest::keyClick(window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(window->work()->currentScreen() != first);
 }
 
 TEST_CASE("rows from other computers refresh what is shown, but never what somebody is typing")
@@ -213,7 +235,7 @@ TEST_CASE("help, the list of shortcuts and the licence are a key or a menu away"
     Q_EMIT window->work()->shortcutsRequested();
     auto *list = window->findChild<shell::ShortcutsDialog *>();
     REQUIRE(list);
-    CHECK(list->findChild<QTableView *>()->model()->rowCount() == 12);
+    CHECK(list->findChild<QTableView *>()->model()->rowCount() == 14);
     list->close();
     Q_EMIT window->work()->aboutRequested();
     REQUIRE(window->findChild<shell::AboutDialog *>());

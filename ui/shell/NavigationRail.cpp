@@ -2,17 +2,21 @@
 
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
+#include "ui/shell/WindowShortcuts.h"
 
 #include <QButtonGroup>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ventanilla::shell {
 
 NavigationRail::NavigationRail(QList<ScreenEntry> entries, QWidget *parent)
-    : Page(parent), m_entries(std::move(entries)), m_name(new QLabel(this)), m_group(new QButtonGroup(this))
+    : Page(parent), m_entries(std::move(entries)), m_name(new QLabel(this)), m_area(new QScrollArea(this)),
+      m_group(new QButtonGroup(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ui::space::one, ui::space::two, ui::space::one, ui::space::two);
@@ -21,15 +25,28 @@ NavigationRail::NavigationRail(QList<ScreenEntry> entries, QWidget *parent)
     layout->addSpacing(ui::space::two);
     m_name->setContentsMargins(ui::space::one, 0, ui::space::one, 0);
     m_name->setStyleSheet(QStringLiteral("font-weight: bold"));
+    auto *entriesPlace = new QWidget(m_area);
+    auto *column = new QVBoxLayout(entriesPlace);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(ui::space::half);
     for (const ScreenEntry &entry : std::as_const(m_entries)) {
         auto *button = new QPushButton(ui::icon(entry.icon), {}, this);
         button->setCheckable(true);
         button->setAutoDefault(false);
         m_group->addButton(button, int(m_buttons.size()));
         m_buttons.append(button);
-        layout->addWidget(button);
+        column->addWidget(button);
     }
-    layout->addStretch();
+    column->addStretch();
+    // Who may see every screen, with large text or in a low window, has more of them than fit.
+    m_area->setWidget(entriesPlace);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    entriesPlace->setAutoFillBackground(false);
+    layout->addWidget(m_area, 1);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, &NavigationRail::chosen);
     connect(&ui::Theme::instance(), &ui::Theme::changed, this, &NavigationRail::dress);
@@ -40,8 +57,10 @@ NavigationRail::NavigationRail(QList<ScreenEntry> entries, QWidget *parent)
 
 void NavigationRail::setCurrent(int index)
 {
-    if (index >= 0 && index < m_buttons.size())
-        m_buttons[index]->setChecked(true);
+    if (index < 0 || index >= m_buttons.size())
+        return;
+    m_buttons[index]->setChecked(true);
+    m_area->ensureWidgetVisible(m_buttons[index], 0, m_buttons[index]->height());
 }
 
 void NavigationRail::setFoot(QWidget *foot)
@@ -78,16 +97,20 @@ void NavigationRail::retranslateUi()
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     int widest = 0;
+    const auto numbered = window_shortcuts::goToScreen();
     for (int index = 0; index < m_buttons.size(); ++index) {
         const QString title = m_entries[index].titleText();
-        const QString keys = QStringLiteral("Ctrl+%1").arg(index + 1);
+        const QString keys = index < numbered.size() ? numbered[index].keysText() : QString();
         m_buttons[index]->setText(roomy ? title : QString());
         m_buttons[index]->setAccessibleName(title);
-        m_buttons[index]->setToolTip(roomy ? keys : QStringLiteral("%1 (%2)").arg(title, keys));
+        m_buttons[index]->setToolTip(roomy ? keys
+                : keys.isEmpty()           ? title
+                                           : QStringLiteral("%1 (%2)").arg(title, keys));
         widest = qMax(widest, roomy ? metrics.horizontalAdvance(title) : 0);
     }
     const int room = ui::Theme::instance().scaled(20) + 7 * ui::space::one;
-    setFixedWidth(widest + room);
+    // The bar has its place though it is rarely there, so that the screens never jump.
+    setFixedWidth(widest + room + m_area->verticalScrollBar()->sizeHint().width() / 2);
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)

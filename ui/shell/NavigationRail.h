@@ -6,6 +6,7 @@
 class QButtonGroup;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ventanilla::shell {
@@ -33,6 +34,7 @@ private:
 
     QList<ScreenEntry> m_entries;
     QLabel *m_name;
+    QScrollArea *m_area;
     QButtonGroup *m_group;
     QList<QPushButton *> m_buttons;
 };

@@ -61,7 +61,21 @@ QList<ui::Shortcut> goToScreen()
         make("window.screen7", QKeySequence(Qt::CTRL | Qt::Key_7),
             QT_TRANSLATE_NOOP("WindowShortcuts", "Seventh screen of the navigation")),
         make("window.screen8", QKeySequence(Qt::CTRL | Qt::Key_8),
-            QT_TRANSLATE_NOOP("WindowShortcuts", "Eighth screen of the navigation"))};
+            QT_TRANSLATE_NOOP("WindowShortcuts", "Eighth screen of the navigation")),
+        make("window.screen9", QKeySequence(Qt::CTRL | Qt::Key_9),
+            QT_TRANSLATE_NOOP("WindowShortcuts", "Ninth screen of the navigation"))};
+}
+
+ui::Shortcut nextScreen()
+{
+    return make("window.next_screen", QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+        QT_TRANSLATE_NOOP("WindowShortcuts", "Next screen of the navigation"));
+}
+
+ui::Shortcut previousScreen()
+{
+    return make("window.previous_screen", QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+        QT_TRANSLATE_NOOP("WindowShortcuts", "Previous screen of the navigation"));
 }
 
 } // namespace ventanilla::shell::window_shortcuts

@@ -208,6 +208,9 @@ void WorkPage::bindShortcuts()
     const QList<ui::Shortcut> go = goToScreen();
     for (int index = 0; index < qMin(m_entries.size(), go.size()); ++index)
         ui::shortcuts::bind(this, go[index], [this, index] { showIndex(index); });
+    const int count = int(m_entries.size());
+    ui::shortcuts::bind(this, nextScreen(), [this, count] { showIndex((m_current + 1) % count); });
+    ui::shortcuts::bind(this, previousScreen(), [this, count] { showIndex((m_current + count - 1) % count); });
     for (const ScreenEntry &entry : std::as_const(m_entries))
         ui::shortcuts::declare(entry.shortcuts);
 }
