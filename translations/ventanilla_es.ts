@@ -2038,6 +2038,10 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>Refer the motive to the unit of its protocol</source>
         <translation>Derivar el motivo a la unidad de su protocolo</translation>
     </message>
+    <message>
+        <source>Request a benefit for the person</source>
+        <translation>Solicitar una prestación para la persona</translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -5765,6 +5769,10 @@ Last time: %1</source>
         <source>Request %1</source>
         <translation>Solicitar %1</translation>
     </message>
+    <message>
+        <source>Request another benefit…</source>
+        <translation>Solicitar otra prestación…</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::FactList</name>
@@ -5922,20 +5930,43 @@ Last time: %1</source>
         <translation>Buscar (%1)</translation>
     </message>
     <message>
-        <source>Request a benefit</source>
-        <translation>Solicitar un beneficio</translation>
-    </message>
-    <message>
-        <source>%1 is requested for %2. A social worker evaluates it then.</source>
-        <translation>Se solicita %1 para %2. Después lo evalúa Asistencia Social.</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Solicitar</translation>
-    </message>
-    <message>
         <source>Requested: grant %1. It is among those to evaluate.</source>
         <translation>Solicitada: prestación %1. Está entre las por evaluar.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::frontdesk::GrantRequestDialog</name>
+    <message>
+        <source>Request a benefit</source>
+        <translation type="unfinished">Solicitar un beneficio</translation>
+    </message>
+    <message>
+        <source>For %1. A social worker evaluates it then.</source>
+        <translation>Para %1. Después la evalúa una asistente social.</translation>
+    </message>
+    <message>
+        <source>&amp;Benefit</source>
+        <translation>&amp;Prestación</translation>
+    </message>
+    <message>
+        <source>Type its name or code</source>
+        <translation type="unfinished">Nombre o código</translation>
+    </message>
+    <message>
+        <source>Amount in &amp;pesos, if it is known</source>
+        <translation>&amp;Monto en pesos, si se conoce</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity, if it is known</source>
+        <translation>Can&amp;tidad, si se conoce</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is needed</source>
+        <translation>P&amp;or qué se necesita</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Solicitar</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7532,14 @@ Last time: %1</source>
     <message>
         <source>File %1 is a person of its own again.</source>
         <translation>La ficha %1 vuelve a ser una ficha aparte.</translation>
+    </message>
+    <message>
+        <source>Opens the front desk with this person: attentions, possible benefits, requests</source>
+        <translation>Abre el mesón con esta persona: atenciones, prestaciones posibles y solicitudes</translation>
+    </message>
+    <message>
+        <source>Attend</source>
+        <translation>Atender en el mesón</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ void Counter::fill(store::Transaction &transaction)
     catalogue::Benefit benefit;
     benefit.code = QStringLiteral("BONO_PRUEBA");
     benefit.name = QStringLiteral("Bono de prueba");
+    benefit.kind = catalogue::BenefitKind::Money;
     benefit.requirements = QStringLiteral("tramo hasta 40\nhogar con menores de 18");
     benefit.documents = {QStringLiteral("Certificado de nacimiento")};
     catalogue::benefits::insert(transaction, benefit);

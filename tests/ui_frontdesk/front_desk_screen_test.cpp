@@ -3,6 +3,8 @@
 #include "tests/ui_frontdesk/Counter.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/ProgramSettings.h"
+#include "ui/frontdesk/GrantRequestDialog.h"
+#include "ui/frontdesk/ScreeningView.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -90,6 +92,52 @@ TEST_CASE("the whole job by keyboard: misspelt name, screening, two motives, rec
     press(Qt::Key_N, Qt::ControlModifier);
     CHECK_FALSE(says(screen, "Attention registered"));
     CHECK(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+TEST_CASE("any benefit is asked for by keyboard, with how much and why", "[ui_frontdesk]")
+{
+    Counter counter;
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
+    start(screen);
+    find(screen, "12345678-5", "Ana María");
+    press(Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(waitUntil([] { return qobject_cast<frontdesk::GrantRequestDialog *>(QApplication::activeWindow()); }));
+    QPointer<QWidget> dialog = QApplication::activeWindow();
+    press(Qt::Key_Return); // nothing chosen yet
+    CHECK(says(*dialog, "Benefit: "));
+    CHECK(counter.count("SELECT count(*) FROM benefit_grant") == 0);
+    type("bono");
+    press(Qt::Key_Return); // takes it from the list, and goes on
+    type("mucho");
+    press(Qt::Key_Return);
+    REQUIRE(dialog);
+    CHECK(counter.count("SELECT count(*) FROM benefit_grant") == 0);
+    auto *amount = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(amount);
+    amount->clear();
+    type("$ 45.000");
+    tab(1);
+    type("Cesante desde marzo");
+    tab(1);
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return says(screen, "Requested: grant"); }));
+    CHECK(counter.count("SELECT amount FROM benefit_grant") == 45'000);
+    CHECK(counter.count("SELECT count(*) FROM grant_event WHERE note = 'Cesante desde marzo'") == 1);
+}
+
+TEST_CASE("the file of who is shown is opened in people", "[ui_frontdesk]")
+{
+    Counter counter;
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
+    start(screen);
+    find(screen, "12345678-5", "Ana María");
+    QVariant opened;
+    QObject::connect(&screen, &ui::Screen::navigationRequested, &screen, [&](const QString &id, const QVariant &what) {
+        if (id == QStringLiteral("people"))
+            opened = what;
+    });
+    Q_EMIT screen.findChild<frontdesk::ScreeningView *>()->fileRequested();
+    CHECK(opened.toLongLong() == counter.ana.value());
 }
 
 TEST_CASE("what was typed outlives the program", "[ui_frontdesk]")

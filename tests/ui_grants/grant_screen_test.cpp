@@ -147,6 +147,11 @@ TEST_CASE("a grant goes from the request to the delivery on the screen", "[grant
     until([&] { return worker.model()->rowCount() == 0; });
     worker.choose(GrantStatus::Approved, 1);
     CHECK(button(*worker.card(), QStringLiteral("Receipt to sign")));
+    QVariant opened;
+    QObject::connect(&worker.screen, &ui::Screen::navigationRequested, &worker.screen,
+        [&](const QString &, const QVariant &what) { opened = what; });
+    Q_EMIT worker.card()->personRequested(office.first);
+    CHECK(opened.toLongLong() == office.first.value());
     worker.take(QStringLiteral("Deliver"));
     until([&] { return worker.model()->rowCount() == 0; });
     worker.choose(GrantStatus::Delivered, 1);

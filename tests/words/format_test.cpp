@@ -1,6 +1,7 @@
 #include "tests/support/Catch.h"
 
 #include "ui/words/Format.h"
+#include "ui/words/Reading.h"
 #include "ui/words/Translations.h"
 
 #include <rapidcheck.h>
@@ -67,4 +68,17 @@ TEST_CASE("relative days, ages and durations in Spanish")
     CHECK(words::age(QDate(2024, 3, 6), today) == QStringLiteral("23 meses"));
     CHECK(words::duration(80 * 60) == QStringLiteral("1 h 20 min"));
     CHECK(words::list({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}) == QStringLiteral("a, b y c"));
+}
+
+TEST_CASE("amounts and quantities are read as they are written in Chile")
+{
+    for (const char *written : {"45000", "45.000", "$ 45.000", " $45.000 "})
+        CHECK(words::readPesos(QString::fromLatin1(written)) == 45'000);
+    CHECK_FALSE(words::readPesos(QStringLiteral("mucho")));
+    CHECK_FALSE(words::readPesos({}));
+    CHECK(words::readQuantity(QStringLiteral("2,5")) == 2.5);
+    CHECK(words::readQuantity(QStringLiteral("2.5")) == 2.5);
+    CHECK(words::readQuantity(QStringLiteral("1.000")) == 1000);
+    CHECK(words::readQuantity(QStringLiteral("1.234.567,5")) == 1'234'567.5);
+    CHECK_FALSE(words::readQuantity(QStringLiteral("dos")));
 }

@@ -71,7 +71,8 @@ QString verifications(const catalogue::Evaluation &evaluation, const QString &or
 } // namespace
 
 BenefitsCard::BenefitsCard(QWidget *parent)
-    : QWidget(parent), m_card(new ui::Card(this)), m_rows(new QVBoxLayout), m_more(ui::makeButton({}, this))
+    : QWidget(parent), m_card(new ui::Card(this)), m_rows(new QVBoxLayout), m_more(ui::makeButton({}, this)),
+      m_other(ui::makeButton(QStringLiteral("grant"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +80,9 @@ BenefitsCard::BenefitsCard(QWidget *parent)
     m_rows->setSpacing(ui::space::two);
     m_card->addLayout(m_rows);
     m_card->body()->addWidget(m_more, 0, Qt::AlignLeft);
+    m_card->body()->addWidget(m_other, 0, Qt::AlignLeft);
+    m_other->hide();
+    connect(m_other, &QPushButton::clicked, this, [this] { Q_EMIT grantRequested(std::nullopt); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_all = true;
         fill();
@@ -104,6 +108,7 @@ void BenefitsCard::setMayRequest(bool mayRequest)
     m_mayRequest = mayRequest;
     for (auto *button : std::as_const(m_requests))
         button->setVisible(mayRequest);
+    m_other->setVisible(mayRequest);
 }
 
 void BenefitsCard::fill()
@@ -173,8 +178,7 @@ void BenefitsCard::add(const PossibleBenefit &possible)
     QString text = possible.benefit.name;
     if (!possible.benefit.documents.isEmpty())
         text = tr("%1: bring %2.").arg(text, possible.benefit.documents.join(QStringLiteral(", ")));
-    connect(request, &QPushButton::clicked, this,
-        [this, id = possible.benefit.id, called = possible.benefit.name] { Q_EMIT grantRequested(id, called); });
+    connect(request, &QPushButton::clicked, this, [this, id = possible.benefit.id] { Q_EMIT grantRequested(id); });
     connect(inform, &QPushButton::clicked, this, [this, text] { Q_EMIT informRequested(text); });
     m_rows->addWidget(row);
 }
@@ -184,6 +188,7 @@ void BenefitsCard::retranslateUi()
     const int total = int(m_benefits.size());
     m_card->setTitle(
         total > 0 ? tr("Possible benefits not yet received: %n", nullptr, total) : tr("Possible benefits"));
+    m_other->setText(tr("Request another benefit…"));
     m_more->setText(tr("Show all %n", nullptr, total));
 }
 

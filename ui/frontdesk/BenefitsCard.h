@@ -29,7 +29,7 @@ public:
 Q_SIGNALS:
     // What to tell the person, in a sentence or two.
     void informRequested(const QString &text);
-    void grantRequested(ventanilla::BenefitId benefit, const QString &name);
+    void grantRequested(std::optional<ventanilla::BenefitId> benefit); // nothing: any other one
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +46,7 @@ private:
     ui::Card *m_card;
     QVBoxLayout *m_rows;
     QPushButton *m_more;
+    QPushButton *m_other;
     QList<QPushButton *> m_informs;
     QList<QPushButton *> m_requests;
 };

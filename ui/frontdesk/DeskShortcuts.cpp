@@ -41,6 +41,12 @@ ui::Shortcut screening()
         QT_TRANSLATE_NOOP("DeskShortcuts", "Go to what is known of the person"));
 }
 
+ui::Shortcut requestBenefit()
+{
+    return make("frontdesk.request", QKeySequence(Qt::CTRL | Qt::Key_G),
+        QT_TRANSLATE_NOOP("DeskShortcuts", "Request a benefit for the person"));
+}
+
 ui::Shortcut attention()
 {
     return make("frontdesk.attention", QKeySequence(Qt::Key_F8),
@@ -97,8 +103,8 @@ ui::Shortcut newAttention()
 
 QList<ui::Shortcut> ofFrontDesk()
 {
-    return {search(), newPerson(), anonymous(), screening(), attention(), addMotive(), refer(), finish(), leaveOpen(),
-        discard(), printReceipt(), saveReceipt(), newAttention()};
+    return {search(), newPerson(), anonymous(), screening(), requestBenefit(), attention(), addMotive(), refer(),
+        finish(), leaveOpen(), discard(), printReceipt(), saveReceipt(), newAttention()};
 }
 
 ui::Shortcut filters()

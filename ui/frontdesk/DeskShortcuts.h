@@ -9,6 +9,7 @@ namespace ventanilla::frontdesk::desk_shortcuts {
 [[nodiscard]] ui::Shortcut newPerson();
 [[nodiscard]] ui::Shortcut anonymous();
 [[nodiscard]] ui::Shortcut screening();
+[[nodiscard]] ui::Shortcut requestBenefit();
 [[nodiscard]] ui::Shortcut attention();
 [[nodiscard]] ui::Shortcut addMotive();
 [[nodiscard]] ui::Shortcut refer();

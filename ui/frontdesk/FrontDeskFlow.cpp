@@ -9,6 +9,7 @@
 #include "ui/frontdesk/AttentionForm.h"
 #include "ui/frontdesk/AttentionPanel.h"
 #include "ui/frontdesk/FinishedPanel.h"
+#include "ui/frontdesk/GrantRequestDialog.h"
 #include "ui/frontdesk/NewPersonPanel.h"
 #include "ui/frontdesk/ScreeningView.h"
 #include "ui/frontdesk/SearchPanel.h"
@@ -264,35 +265,28 @@ void FrontDeskScreen::showBack()
                        : tr("You only look at this page: the attention in progress is of %1.").arg(name));
 }
 
-// Enter on the button and Enter on the question: asking by mistake gives somebody else work.
-void FrontDeskScreen::askForGrant(BenefitId benefit, const QString &name)
+// Enter on the button and Enter in the dialogue: asking by mistake gives somebody else work.
+void FrontDeskScreen::askForGrant(std::optional<BenefitId> benefit)
 {
-    if (!m_shown)
+    if (!m_shown || !m_session.may(security::Permission::RequestGrant))
         return;
-    ui::message::Question question;
-    question.title = tr("Request a benefit");
-    question.text = tr("%1 is requested for %2. A social worker evaluates it then.").arg(name, m_shownName);
-    question.accept = tr("Request");
-    ui::message::ask(this, question, [this, person = *m_shown, benefit](ui::message::Answer answer) {
-        if (answer == ui::message::Answer::Accept)
-            requestGrant(person, benefit);
-    });
+    auto *dialog = new GrantRequestDialog(m_session, *m_shown, m_shownName, this);
+    if (benefit)
+        dialog->choose(*benefit);
+    connect(dialog, &GrantRequestDialog::requested, this,
+        [this, person = *m_shown](GrantId grant) { showRequested(person, grant); });
+    dialog->open();
 }
 
-void FrontDeskScreen::requestGrant(PersonId person, BenefitId benefit)
+void FrontDeskScreen::showRequested(PersonId person, GrantId grant)
 {
-    const auto requested = catalogue::requestGrant(m_session, {benefit, person, {}, {}, {}});
-    if (!requested) {
-        showProblem(requested.error());
-        return;
-    }
     // The page says so, and offers it no more.
     if (m_shown == person && !showScreening(person))
         return;
     m_noticeIs = NoticeIs::Message;
     m_notice->setAction({});
     m_notice->showMessage(
-        ui::Tone::Success, tr("Requested: grant %1. It is among those to evaluate.").arg(requested->folio()));
+        ui::Tone::Success, tr("Requested: grant %1. It is among those to evaluate.").arg(grant.folio()));
 }
 
 void FrontDeskScreen::showProblem(const Error &error)

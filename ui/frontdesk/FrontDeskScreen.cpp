@@ -23,14 +23,13 @@ using security::Permission;
 
 namespace {
 
-const QString personKey = QStringLiteral("person");
 const QString attentionKey = QStringLiteral("attention");
 
 } // namespace
 
 QVariant openPerson(PersonId person)
 {
-    return QVariantMap{{personKey, person.value()}};
+    return person.value();
 }
 
 QVariant openAttention(AttentionId attention)
@@ -100,10 +99,11 @@ void FrontDeskScreen::connectParts()
     connect(m_screening, &ScreeningView::attentionRequested, this,
         [this](AttentionId id) { guard([this, id] { continueAttention(id); }); });
     connect(m_screening, &ScreeningView::informRequested, m_attention->form(), &AttentionForm::addInformation);
-    connect(m_screening, &ScreeningView::grantRequested, this, &FrontDeskScreen::askForGrant);
+    connect(m_screening, &ScreeningView::grantRequested, this,
+        [this](std::optional<BenefitId> benefit) { askForGrant(benefit); });
     connect(m_screening, &ScreeningView::fileRequested, this, [this] {
         if (m_shown)
-            Q_EMIT navigationRequested(QStringLiteral("people"), openPerson(*m_shown));
+            Q_EMIT navigationRequested(QStringLiteral("people"), m_shown->value());
     });
     connect(m_newPerson, &NewPersonPanel::personReady, this, &FrontDeskScreen::choosePerson);
     connect(m_newPerson, &NewPersonPanel::cancelled, this, [this] { guard([this] { next(); }); });
@@ -131,6 +131,7 @@ void FrontDeskScreen::bindKeys()
     bind(search(), [this] { showSearch(); });
     bind(desk_shortcuts::newPerson(), [this] { newPerson({}); });
     bind(desk_shortcuts::anonymous(), [this] { anonymous(); });
+    bind(requestBenefit(), [this] { askForGrant(std::nullopt); });
     bind(screening(), [this] {
         showPage();
         m_middle->currentWidget()->setFocus(Qt::ShortcutFocusReason);
@@ -187,10 +188,9 @@ void FrontDeskScreen::deactivate()
 
 void FrontDeskScreen::open(const QVariant &what)
 {
-    const QVariantMap map = what.toMap();
-    if (const QVariant person = map.value(personKey); person.isValid())
-        choosePerson(PersonId(person.toLongLong()));
-    else if (const QVariant attention = map.value(attentionKey); attention.isValid())
+    if (const PersonId person(what.toLongLong()); person.isValid())
+        choosePerson(person);
+    else if (const QVariant attention = what.toMap().value(attentionKey); attention.isValid())
         guard([this, id = AttentionId(attention.toLongLong())] { continueAttention(id); });
 }
 

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QString helpTopic() const override;
     void activate() override;
     void deactivate() override;
-    // openPerson() or openAttention(); of an attention that is open.
+    // A person's id as a qint64, or openAttention(); of an attention that is open.
     void open(const QVariant &what) override;
     void refresh() override;
     [[nodiscard]] bool hasUnsavedWork() const override;
@@ -76,8 +76,8 @@ private:
     void finished(AttentionId id, bool open);
     void next();
     void showBack();
-    void askForGrant(BenefitId benefit, const QString &name);
-    void requestGrant(PersonId person, BenefitId benefit);
+    void askForGrant(std::optional<BenefitId> benefit); // nothing: which one is asked
+    void showRequested(PersonId person, GrantId grant);
     void showProblem(const Error &error);
 
     security::Session &m_session;

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void attentionRequested(ventanilla::AttentionId attention);
     void fileRequested();
     void informRequested(const QString &text);
-    void grantRequested(ventanilla::BenefitId benefit, const QString &name);
+    void grantRequested(std::optional<ventanilla::BenefitId> benefit); // nothing: any other one
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -9,7 +9,6 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
 #include "ui/documents/DeliveryPaper.h"
-#include "ui/frontdesk/FrontDeskScreen.h"
 #include "ui/frontdesk/ReceiptChoices.h"
 #include "ui/grants/GrantCard.h"
 #include "ui/grants/OverdraftCard.h"
@@ -99,9 +98,8 @@ void GrantScreen::connectParts()
     connect(m_overdrafts, &OverdraftCard::stockRequested, this, [this](BenefitId benefit) {
         Q_EMIT navigationRequested(QStringLiteral("stock"), QVariant::fromValue(qlonglong(benefit.value())));
     });
-    connect(m_card, &GrantCard::personRequested, this, [this](PersonId person) {
-        Q_EMIT navigationRequested(QStringLiteral("people"), frontdesk::openPerson(person));
-    });
+    connect(m_card, &GrantCard::personRequested, this,
+        [this](PersonId person) { Q_EMIT navigationRequested(QStringLiteral("people"), person.value()); });
     connect(m_card, &GrantCard::receiptRequested, this, &GrantScreen::saveReceipt);
     connect(m_card->form(), &StepForm::taken, this, &GrantScreen::take);
 }

@@ -7,6 +7,7 @@
 #include "ui/frontdesk/LowTextArea.h"
 #include "ui/grants/GrantWords.h"
 #include "ui/words/ErrorWords.h"
+#include "ui/words/Reading.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,23 +23,6 @@ namespace {
 
 constexpr int longestText = 2000;
 constexpr int longestFolio = 60;
-
-// "45.000", "$ 45.000" and "45000" are one amount.
-std::optional<qint64> pesosIn(const QString &text)
-{
-    QString digits = text;
-    digits.remove(QLatin1Char('$')).remove(QLatin1Char('.')).remove(QLatin1Char(' '));
-    bool ok = false;
-    const qint64 amount = digits.toLongLong(&ok);
-    return ok ? std::optional(amount) : std::nullopt;
-}
-
-std::optional<double> quantityIn(QString text)
-{
-    bool ok = false;
-    const double quantity = text.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&ok);
-    return ok ? std::optional(quantity) : std::nullopt;
-}
 
 } // namespace
 
@@ -159,9 +143,9 @@ void StepForm::submit()
         return !wrong || !showProblem({ErrorKind::InvalidInput, QString::fromLatin1(name), {}});
     };
     if (!m_amount->isHidden())
-        request.amount = pesosIn(m_amountEdit->text());
+        request.amount = words::readPesos(m_amountEdit->text());
     if (!m_quantity->isHidden())
-        request.quantity = quantityIn(m_quantityEdit->text());
+        request.quantity = words::readQuantity(m_quantityEdit->text());
     if (read(m_amount, m_amountEdit->text(), request.amount, "amount")
         && read(m_quantity, m_quantityEdit->text(), request.quantity, "quantity"))
         Q_EMIT taken(request);

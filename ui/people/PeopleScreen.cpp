@@ -68,6 +68,8 @@ void PeopleScreen::connectParts()
     connect(m_search, &PersonSearchPanel::chosen, this,
         [this](const identity::SearchResult &person) { openPerson(person.id); });
     connect(m_file, &PersonFilePanel::personRequested, this, &PeopleScreen::openPerson);
+    connect(m_file, &PersonFilePanel::attendRequested, this,
+        [this](PersonId person) { Q_EMIT navigationRequested(QStringLiteral("frontdesk"), person.value()); });
     connect(m_file, &PersonFilePanel::opened, this, [this] { m_file->setFocus(); });
     connect(m_file, &PersonFilePanel::edited, this, &PeopleScreen::edited);
     if (m_duplicates) {

@@ -1,6 +1,7 @@
 #include "ui/people/PersonFilePanel.h"
 
 #include "core/identity/PersonMerge.h"
+#include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/MessageDialog.h"
@@ -19,6 +20,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -79,6 +81,10 @@ QWidget *PersonFilePanel::makeHeader()
     badges->addWidget(m_exchange);
     badges->addWidget(m_badge);
     badges->addStretch(1);
+    m_attend = ui::makeButton(QStringLiteral("attention"), header);
+    m_attend->setVisible(m_worker.guiSession().may(security::Permission::RegisterAttention));
+    connect(m_attend, &QPushButton::clicked, this, [this] { Q_EMIT attendRequested(m_person); });
+    badges->addWidget(m_attend);
     m_headLine->addLayout(badges);
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -335,6 +341,8 @@ void PersonFilePanel::retranslateUi()
     const auto marked = [this](const QString &title, bool changed) { return changed ? tr("%1 *").arg(title) : title; };
     m_tabs->setTabText(0, marked(tr("Data"), m_data->isChanged()));
     m_tabs->setTabText(1, marked(tr("Household"), m_household->isChanged()));
+    m_attend->setText(tr("Attend"));
+    m_attend->setToolTip(tr("Opens the front desk with this person: attentions, possible benefits, requests"));
     m_tabs->setTabText(2, tr("Programmes"));
     m_tabs->setTabText(3, tr("History of changes"));
     m_none->setText(tr("Search a person and press Enter to open the file."));

@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class QTableView;
@@ -55,7 +56,8 @@ public:
 Q_SIGNALS:
     void opened(ventanilla::PersonId person);
     void personRequested(ventanilla::PersonId person);
-    void edited(); // something was typed, saved or undone
+    void attendRequested(ventanilla::PersonId person); // at the front desk
+    void edited();                                     // something was typed, saved or undone
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,6 +88,7 @@ private:
     QLabel *m_summary = nullptr;
     ui::StatusBadge *m_exchange = nullptr;
     ui::StatusBadge *m_badge = nullptr;
+    QPushButton *m_attend = nullptr;
     MergedRecords *m_merged = nullptr;
     QTabWidget *m_tabs; // before its pages, so that Tab goes from it into them
     PersonDataTab *m_data;
