@@ -5938,7 +5938,7 @@ Last time: %1</source>
     <name>ventanilla::frontdesk::GrantRequestDialog</name>
     <message>
         <source>Request a benefit</source>
-        <translation type="unfinished">Solicitar un beneficio</translation>
+        <translation>Solicitar una prestación</translation>
     </message>
     <message>
         <source>For %1. A social worker evaluates it then.</source>
@@ -5950,7 +5950,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>Type its name or code</source>
-        <translation type="unfinished">Nombre o código</translation>
+        <translation>Escriba su nombre o código</translation>
     </message>
     <message>
         <source>Amount in &amp;pesos, if it is known</source>
