@@ -92,7 +92,7 @@ Result<void> check(const MapPeriod &period)
     if (!period.to.isValid())
         return failure(ErrorKind::MissingInput, QStringLiteral("to"));
     if (period.to < period.from)
-        return failure(ErrorKind::InvalidInput, QStringLiteral("to"), QStringLiteral("before_from"));
+        return failure(ErrorKind::InvalidInput, QStringLiteral("to"), QStringLiteral("order"));
     if (period.to > period.from.addYears(longestMapYears))
         return failure(ErrorKind::InvalidInput, QStringLiteral("to"), QStringLiteral("range"));
     return {};

@@ -213,7 +213,7 @@ TEST_CASE("the map is for those who lead, and of a period that there is", "[refe
     CHECK(errorOf(office.rosa, march).kind == ErrorKind::PermissionDenied);
     CHECK(errorOf(office.head, {{}, march.to}) == Error{ErrorKind::MissingInput, QStringLiteral("from"), {}});
     CHECK(errorOf(office.head, {march.from, {}}) == Error{ErrorKind::MissingInput, QStringLiteral("to"), {}});
-    CHECK(errorOf(office.head, {march.to, march.from}).detail == QStringLiteral("before_from"));
+    CHECK(errorOf(office.head, {march.to, march.from}).detail == QStringLiteral("order"));
     CHECK(
         errorOf(office.head, {march.from, march.from.addYears(longestMapYears + 1)}).detail == QStringLiteral("range"));
 }
