@@ -19,15 +19,15 @@ constexpr std::array socialWorker{ReadPersonalFile, EditPerson, RegisterAttentio
 
 constexpr std::array unitHead{ReadPersonalFile, EditPerson, RegisterAttention, CorrectAttention, Refer, EditClosingDays,
     ReadCatalogue, RequestGrant, EvaluateGrant, ApproveGrants, DeliverGrant, ManageStock, EditCatalogue,
-    ResolveConflicts};
+    ReadReferralMap, ResolveConflicts};
 
-constexpr std::array supervisor{ReadPersonalFile, ReadCatalogue, ReadMonitor, ExportReports};
+constexpr std::array supervisor{ReadPersonalFile, ReadCatalogue, ReadReferralMap, ReadMonitor, ExportReports};
 
 // Imports and exports move whole registers between systems: whoever runs them sees files, not people's pages, and
 // answers for the installation. Unit heads, who work with those people every day, ask the administrator, so that a
 // register of the whole commune leaves through one accountable role (minimisation, Ley 21.719).
 constexpr std::array administrator{ReadCatalogue, EditCatalogue, EditClosingDays, ImportData, ExportData, ManageUnits,
-    ManageOperators, ManageDevices, ResolveConflicts, BackUp, ReadAudit};
+    ManageOperators, ManageDevices, ReadReferralMap, ResolveConflicts, BackUp, ReadAudit};
 
 constexpr std::array regionalMonitor{ReadMonitor};
 

@@ -32,6 +32,7 @@ enum class Permission {
     ManageStock, // whoever works in the storeroom may too (core/catalogue/StockKeeping.h)
     ReadCatalogue,
     EditCatalogue,
+    ReadReferralMap, // who sends to whom and how long it takes: figures of the units, nobody's data
     ReadMonitor,
     ExportReports,
     ImportData,

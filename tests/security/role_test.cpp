@@ -44,6 +44,7 @@ TEST_CASE("roles may do what the table of domain.md says and no more", "[role]")
     CHECK(rolesWith(Permission::EditCatalogue) == Roles{Role::UnitHead, Role::Administrator});
     CHECK(rolesWith(Permission::ReadCatalogue)
         == Roles{Role::FrontDesk, Role::SocialWorker, Role::UnitHead, Role::Supervisor, Role::Administrator});
+    CHECK(rolesWith(Permission::ReadReferralMap) == Roles{Role::UnitHead, Role::Supervisor, Role::Administrator});
     CHECK(rolesWith(Permission::ReadMonitor) == Roles{Role::Supervisor, Role::RegionalMonitor});
     CHECK(rolesWith(Permission::ResolveConflicts) == Roles{Role::SocialWorker, Role::UnitHead, Role::Administrator});
     CHECK(rolesWith(Permission::ExportReports) == Roles{Role::Supervisor});

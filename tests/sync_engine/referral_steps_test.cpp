@@ -1,3 +1,4 @@
+#include "core/referrals/ReferralMap.h"
 #include "core/referrals/TakeStep.h"
 #include "tests/support/Catch.h"
 #include "tests/support/OfficeRows.h"
@@ -102,6 +103,34 @@ Standing expected(const referrals::Referral &referral, const std::vector<referra
     return standing;
 }
 
+// As a supervisor draws it at one and the same time on each.
+referrals::ReferralMap mapOn(Commune &commune, Computer &computer, const QDateTime &now)
+{
+    computer.clock.set(now);
+    const auto supervisor = std::ranges::find(commune.people, Role::Supervisor, &security::Operator::role);
+    security::Session session(valueOf(computer.database().openAnother()), *supervisor, true, nullptr);
+    return valueOf(referrals::readMap(session, {session.today().addYears(-1), session.today()}));
+}
+
+// Whatever happened apart, each leg is told once, and only the last may still wait.
+void checkMaps(Commune &commune, const Standing &standing)
+{
+    const QDateTime now = standing.since.addDays(1);
+    const auto map = mapOn(commune, commune.world[1], now);
+    for (int number = 2; number <= computers; ++number)
+        RC_ASSERT(mapOn(commune, commune.world[number], now) == map);
+    RC_ASSERT(map.referrals == 1);
+    const bool waits = isPending(standing.state) && standing.state != State::Returned;
+    RC_ASSERT(map.all.open == (waits ? 1 : 0));
+    RC_ASSERT((!waits || map.unit(standing.unit)->received.open == 1));
+    int legs = 0;
+    for (const auto &arrow : map.arrows) {
+        RC_ASSERT(arrow.figures.sent() > 0);
+        legs += arrow.figures.sent();
+    }
+    RC_ASSERT(legs == map.all.sent());
+}
+
 void checkEnd(Commune &commune)
 {
     for (int number = 1; number <= computers; ++number) {
@@ -122,6 +151,8 @@ void checkEnd(Commune &commune)
             const auto who = std::ranges::find(commune.people, *standing->assignee, &security::Operator::id);
             RC_ASSERT(who->unit == standing->unit);
         }
+        if (number == computers)
+            checkMaps(commune, *standing);
     }
 }
 

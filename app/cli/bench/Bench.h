@@ -113,6 +113,8 @@ struct Setting
 [[nodiscard]] Result<Figures> measureGrants(const Setting &setting);
 // Units' inboxes among 300,000 referrals, which it makes where there are fewer.
 [[nodiscard]] Result<Figures> measureInbox(const Setting &setting);
+// The map of referrals over all of those.
+[[nodiscard]] Result<Figures> measureReferralMap(const Setting &setting);
 [[nodiscard]] Result<Figures> measureImport(const Setting &setting);
 [[nodiscard]] Result<Figures> measureStart(const Setting &setting);
 [[nodiscard]] Result<Figures> measureMemory(const Setting &setting);

@@ -40,7 +40,7 @@ constexpr std::array benchmarks{Benchmark{"start", measureStart}, Benchmark{"mem
     Benchmark{"search", measureSearch}, Benchmark{"screening", measureScreening}, Benchmark{"batch", measureBatch},
     Benchmark{"attention", measureAttention}, Benchmark{"import", measureImport}, Benchmark{"grants", measureGrants},
     Benchmark{"server", measureServer, false}, Benchmark{"snapshot", measureSnapshot, true, false},
-    Benchmark{"inbox", measureInbox, true, false}};
+    Benchmark{"inbox", measureInbox, true, false}, Benchmark{"referral-map", measureReferralMap, true, false}};
 
 // A program that is installed or was built with this one; empty when it was not.
 QString besideThis(const char *installed, const char *built)

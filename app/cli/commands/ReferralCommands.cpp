@@ -320,6 +320,7 @@ void addReferralCommands(CLI::App &app, Context &context)
     addList(*family, context);
     addTake(*family, context);
     addLetter(*family, context);
+    addReferralMapCommand(*family, context);
     auto arguments = std::make_shared<Arguments>();
     CLI::App *showing =
         family->add_subcommand("show", helpWords(QT_TRANSLATE_NOOP("Cli", "A referral with its history")));
