@@ -43,6 +43,7 @@ void addCommands(CLI::App &app, cli::Context &context)
     cli::addCatalogueCommands(app, context);
     cli::addGrantCommands(app, context);
     cli::addStockCommands(app, context);
+    cli::addAlertCommands(app, context);
     cli::addDeviceCommands(app, context);
     cli::addSyncCommands(app, context);
     cli::addConflictCommands(app, context);

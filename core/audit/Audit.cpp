@@ -61,6 +61,8 @@ QString codeOf(Action action)
         return QStringLiteral("changed_referral");
     case Action::PrintedLetter:
         return QStringLiteral("printed_letter");
+    case Action::ReadAlerts:
+        return QStringLiteral("read_alerts");
     }
     return {};
 }

@@ -34,6 +34,7 @@ VENTANILLA_ID(ReferralEvent, "referral_event")
 VENTANILLA_ID(Case, "social_case")
 VENTANILLA_ID(PersonDistinction, "person_distinction")
 VENTANILLA_ID(ClosingDay, "closing_day")
+VENTANILLA_ID(AlertDismissal, "alert_dismissal")
 
 #undef VENTANILLA_ID
 

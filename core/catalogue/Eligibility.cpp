@@ -1,6 +1,7 @@
 #include "core/catalogue/Eligibility.h"
 
 #include "core/base/TextFolding.h"
+#include "core/catalogue/BenefitPeriod.h"
 #include "core/catalogue/Particularity.h"
 #include "core/catalogue/RuleMemory.h"
 
@@ -19,17 +20,12 @@ constexpr double mostCommon = 0.61;
 constexpr double mostCommonToVerify = 0.55;
 
 // The months in which the rule itself looks for its own benefit; nothing when it does not.
-std::optional<int> ownPeriod(const RuleNode &node, const QString &code)
+std::optional<int> ownPeriod(const Rule &rule, const QString &code)
 {
-    const auto kind = node.condition.kind;
-    const bool received = kind == ConditionKind::HasReceived || kind == ConditionKind::HouseholdHasReceived;
-    if (node.kind == RuleNode::Kind::Condition && received && node.condition.text == code)
-        return node.condition.months;
-    for (const RuleNode &child : node.children) {
-        if (const auto period = ownPeriod(child, code))
-            return period;
-    }
-    return std::nullopt;
+    const Condition *own = ownReceipt(rule, code);
+    const bool received =
+        own != nullptr && (own->kind == ConditionKind::HasReceived || own->kind == ConditionKind::HouseholdHasReceived);
+    return received ? std::optional(own->months) : std::nullopt;
 }
 
 bool standsInTheWay(const GrantFacts &grant, const QDate &today, const std::optional<int> &period)
@@ -44,7 +40,7 @@ bool standsInTheWay(const GrantFacts &grant, const QDate &today, const std::opti
 
 bool hasItAlready(const EligibilityProfile &profile, const QString &code, const Rule &rule)
 {
-    const auto period = ownPeriod(rule.root(), code);
+    const auto period = ownPeriod(rule, code);
     const bool granted = std::any_of(profile.grants.begin(), profile.grants.end(), [&](const GrantFacts &grant) {
         return grant.self && grant.code == code && standsInTheWay(grant, profile.date, period);
     });

@@ -25,7 +25,8 @@ enum class AuditAction {
     ToldPersonsApart = 23,
     ReadReferral = 31,
     ChangedReferral = 32,
-    PrintedLetter = 33
+    PrintedLetter = 33,
+    ReadAlerts = 61
 };
 
 // Adds an event that happened now. `detail` is a folio, a kind or a count: never a name or a RUT.

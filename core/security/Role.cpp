@@ -15,13 +15,14 @@ constexpr std::array frontDesk{
     ReadPersonalFile, EditPerson, RegisterAttention, Refer, ReadCatalogue, RequestGrant, DeliverGrant};
 
 constexpr std::array socialWorker{ReadPersonalFile, EditPerson, RegisterAttention, Refer, ReadCatalogue, ManageCases,
-    RequestGrant, EvaluateGrant, ApproveGrants, DeliverGrant, ResolveConflicts};
+    RequestGrant, EvaluateGrant, ApproveGrants, DeliverGrant, ReadAlerts, ResolveConflicts};
 
 constexpr std::array unitHead{ReadPersonalFile, EditPerson, RegisterAttention, CorrectAttention, Refer, EditClosingDays,
-    ReadCatalogue, RequestGrant, EvaluateGrant, ApproveGrants, DeliverGrant, ManageStock, EditCatalogue,
-    ReadReferralMap, ResolveConflicts};
+    ReadCatalogue, RequestGrant, EvaluateGrant, ApproveGrants, DeliverGrant, ManageStock, ReadAlerts, DismissAlerts,
+    EditCatalogue, ReadReferralMap, ResolveConflicts};
 
-constexpr std::array supervisor{ReadPersonalFile, ReadCatalogue, ReadReferralMap, ReadMonitor, ExportReports};
+constexpr std::array supervisor{
+    ReadPersonalFile, ReadAlerts, ReadCatalogue, ReadReferralMap, ReadMonitor, ExportReports};
 
 // Imports and exports move whole registers between systems: whoever runs them sees files, not people's pages, and
 // answers for the installation. Unit heads, who work with those people every day, ask the administrator, so that a

@@ -29,7 +29,9 @@ enum class Permission {
     EvaluateGrant,
     ApproveGrants, // and reject and cancel them; up to which amount is core/catalogue/GrantSteps.h
     DeliverGrant,
-    ManageStock, // whoever works in the storeroom may too (core/catalogue/StockKeeping.h)
+    ManageStock,   // whoever works in the storeroom may too (core/catalogue/StockKeeping.h)
+    ReadAlerts,    // likenesses treated unlike, several programmes at once, repeats: of the whole commune
+    DismissAlerts, // of any household; who is in charge of its case may too (core/equity/AlertDesk.h)
     ReadCatalogue,
     EditCatalogue,
     ReadReferralMap, // who sends to whom and how long it takes: figures of the units, nobody's data

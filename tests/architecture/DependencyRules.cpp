@@ -46,7 +46,7 @@ Module networked(Module module)
 }
 
 constexpr auto allFeatures = "core/audit core/identity core/catalogue core/attention core/referrals core/cases"
-                             " core/interchange core/founding core/demo";
+                             " core/equity core/interchange core/founding core/demo";
 constexpr auto exchangeFolders = "core/sync/protocol core/sync/engine core/sync/client core/sync/carrier";
 
 std::vector<Module> coreModules()
@@ -64,6 +64,8 @@ std::vector<Module> coreModules()
             "a referral comes from an attention"),
         coreModule("cases", "base store security audit identity catalogue attention referrals",
             "a case comes from an attention or a referral and plans with the catalogue"),
+        coreModule("equity", "base store security audit identity catalogue attention referrals cases",
+            "sees households, programmes, grants and cases beside each other"),
         coreModule("interchange", "base store security audit identity catalogue attention referrals cases",
             "reads and writes the files of every feature"),
         coreModule("founding", "base store security catalogue attention referrals",

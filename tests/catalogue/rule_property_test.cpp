@@ -167,6 +167,16 @@ TEST_CASE("an outcome always says why", "[evaluation][property]")
     }));
 }
 
+TEST_CASE("what holds as recorded is what fits with nothing to verify", "[evaluation][property]")
+{
+    CHECK(rc::check([] {
+        const Rule rule(*tests::anyRuleNode(3));
+        const EligibilityProfile profile = *tests::anyProfile();
+        const Evaluation evaluation = evaluate(rule, profile);
+        RC_ASSERT(holdsAsRecorded(rule, profile) == (evaluation.fit == Fit::Yes && evaluation.toVerify.empty()));
+    }));
+}
+
 TEST_CASE("whoever reaches an age from below has reached every younger one", "[evaluation][property]")
 {
     CHECK(rc::check([] {

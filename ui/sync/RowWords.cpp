@@ -52,7 +52,8 @@ const Words &things()
         {"referral_event", QT_TRANSLATE_NOOP("RowWords", "Step of a referral")},
         {"person_distinction", QT_TRANSLATE_NOOP("RowWords", "Two persons told apart")},
         {"social_case", QT_TRANSLATE_NOOP("RowWords", "Social case")},
-        {"closing_day", QT_TRANSLATE_NOOP("RowWords", "Day on which the municipality is closed")}};
+        {"closing_day", QT_TRANSLATE_NOOP("RowWords", "Day on which the municipality is closed")},
+        {"alert_dismissal", QT_TRANSLATE_NOOP("RowWords", "Alert that was dismissed")}};
     return words;
 }
 

@@ -97,7 +97,8 @@ struct Setting
     // Programs of the window, empty where there are none: the one users have, and the one that drives it to measure.
     QString window;
     QString windowSpeed;
-    QString server; // the regional server's program; empty where there is none
+    QString server;          // the regional server's program; empty where there is none
+    qint64 grants = 200'000; // that a benchmark of grants looks through, made where there are fewer
 };
 
 [[nodiscard]] Result<security::Session> signInAs(const Setting &setting, const QString &username);
@@ -111,6 +112,8 @@ struct Setting
 [[nodiscard]] Result<Figures> measureSnapshot(const Setting &setting);
 // Fills the store up to 200,000 grants first.
 [[nodiscard]] Result<Figures> measureGrants(const Setting &setting);
+// All alerts of the commune, among so many grants as the setting says.
+[[nodiscard]] Result<Figures> measureEquity(const Setting &setting);
 // Units' inboxes among 300,000 referrals, which it makes where there are fewer.
 [[nodiscard]] Result<Figures> measureInbox(const Setting &setting);
 // The map of referrals over all of those.

@@ -25,6 +25,7 @@ struct Arguments
     std::string name;
     qint64 persons = 1'000'000;
     qint64 attentions = 1'600'000;
+    qint64 grants = 200'000;
 };
 
 struct Benchmark
@@ -40,7 +41,8 @@ constexpr std::array benchmarks{Benchmark{"start", measureStart}, Benchmark{"mem
     Benchmark{"search", measureSearch}, Benchmark{"screening", measureScreening}, Benchmark{"batch", measureBatch},
     Benchmark{"attention", measureAttention}, Benchmark{"import", measureImport}, Benchmark{"grants", measureGrants},
     Benchmark{"server", measureServer, false}, Benchmark{"snapshot", measureSnapshot, true, false},
-    Benchmark{"inbox", measureInbox, true, false}, Benchmark{"referral-map", measureReferralMap, true, false}};
+    Benchmark{"inbox", measureInbox, true, false}, Benchmark{"referral-map", measureReferralMap, true, false},
+    Benchmark{"equity", measureEquity, true, false}};
 
 // A program that is installed or was built with this one; empty when it was not.
 QString besideThis(const char *installed, const char *built)
@@ -122,7 +124,12 @@ private:
         return ventanilla::bench::scaleOf(session->database());
     }
 
-    Setting setting() const { return settingFor(m_folder, m_context); }
+    Setting setting() const
+    {
+        Setting setting = settingFor(m_folder, m_context);
+        setting.grants = m_arguments.grants;
+        return setting;
+    }
 
     // Another process of this program, so that each begins with the memory and caches of a program just started.
     Result<QByteArray> another(const QStringList &arguments) const
@@ -230,6 +237,7 @@ void addBenchCommand(CLI::App &app, Context &context)
     command->add_option("name", arguments->name)->required()->check(CLI::IsMember(names));
     command->add_option("--persons", arguments->persons);
     command->add_option("--attentions", arguments->attentions);
+    command->add_option("--grants", arguments->grants, helpWords(QT_TRANSLATE_NOOP("Cli", "For equity")));
     command->footer(helpWords(QT_TRANSLATE_NOOP(
                         "Cli", "--store DIR keeps the invented municipality there, or uses the one that is there.\n"))
         + "ventanilla-cli bench all --persons 10000 --attentions 16000");

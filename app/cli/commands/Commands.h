@@ -21,6 +21,7 @@ void addClosingDayCommands(CLI::App &app, Context &context);        // closing-d
 void addCatalogueCommands(CLI::App &app, Context &context);         // benefit
 void addGrantCommands(CLI::App &app, Context &context);             // grant
 void addStockCommands(CLI::App &app, Context &context);             // stock
+void addAlertCommands(CLI::App &app, Context &context);             // alert
 void addDeviceCommands(CLI::App &app, Context &context);            // device
 void addSyncCommands(CLI::App &app, Context &context);              // sync, and what a stick carries
 void addStickCommands(CLI::App &sync, Context &context);            // sync export, sync import

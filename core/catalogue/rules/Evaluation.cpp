@@ -106,11 +106,39 @@ private:
     int m_alternatives = 0;
 };
 
+// What must be verified is not known either.
+Fit fitAsRecorded(const RuleNode &node, bool negated, const EligibilityProfile &profile)
+{
+    if (node.kind == RuleNode::Kind::Not)
+        return fitAsRecorded(node.children.front(), !negated, profile);
+    if (node.kind == RuleNode::Kind::Condition) {
+        if (node.condition.kind == ConditionKind::VerifyWithPerson)
+            return Fit::Unknown;
+        const auto holds = check(node.condition, profile).holds;
+        return !holds ? Fit::Unknown : *holds != negated ? Fit::Yes : Fit::No;
+    }
+    const bool all = (node.kind == RuleNode::Kind::All) != negated;
+    const Fit decisive = all ? Fit::No : Fit::Yes;
+    Fit whole = all ? Fit::Yes : Fit::No;
+    for (const RuleNode &child : node.children) {
+        const Fit part = fitAsRecorded(child, negated, profile);
+        if (part == decisive)
+            return part;
+        whole = all ? std::min(whole, part) : std::max(whole, part);
+    }
+    return whole;
+}
+
 } // namespace
 
 Evaluation evaluate(const Rule &rule, const EligibilityProfile &profile)
 {
     return Evaluator(profile).evaluate(rule.root(), false);
+}
+
+bool holdsAsRecorded(const Rule &rule, const EligibilityProfile &profile)
+{
+    return fitAsRecorded(rule.root(), false, profile) == Fit::Yes;
 }
 
 } // namespace ventanilla::catalogue

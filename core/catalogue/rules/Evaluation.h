@@ -69,4 +69,7 @@ struct Evaluation
 // Three-valued logic: an answer of Yes or No stays the same whatever the missing data turn out to be.
 [[nodiscard]] Evaluation evaluate(const Rule &rule, const EligibilityProfile &profile);
 
+// Whether it fits with nothing missing and nothing to verify, as evaluate() says, but without the reasons: for whole communes.
+[[nodiscard]] bool holdsAsRecorded(const Rule &rule, const EligibilityProfile &profile);
+
 } // namespace ventanilla::catalogue

@@ -46,6 +46,7 @@ constexpr std::array namings{
     Naming{"person_distinction", "", "", "person_id", "told_at", Day::Instant, true},
     Naming{"social_case", "", "", "person_id", "opened_on", Day::Date, true},
     Naming{"closing_day", "name", "", "", "day", Day::Date},
+    Naming{"alert_dismissal", "", "benefit_id", "person_id", "dismissed_at", Day::Instant, true},
 };
 
 struct Reference
@@ -69,6 +70,7 @@ constexpr std::array references{
     Reference{"benefit_id", "benefit"},
     Reference{"grant_id", "benefit_grant"},
     Reference{"takes_back", "grant_event"},
+    Reference{"restores", "alert_dismissal"},
     Reference{"attention_id", "attention"},
     Reference{"referral_id", "referral"},
 };
