@@ -8,6 +8,7 @@
 #include "ui/common/DateField.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Preferences.h"
 #include "ui/referral_map/ArrowModel.h"
 #include "ui/referral_map/LegDialog.h"
 #include "ui/referral_map/LegModel.h"
@@ -84,20 +85,26 @@ struct Office
 class Shown
 {
 public:
-    explicit Shown(Office &office, Role role = Role::UnitHead) : session(office.temporary.as(role)), screen(session)
+    explicit Shown(Office &office, Role role = Role::UnitHead, int fewestWays = 3)
+        : session(office.temporary.as(role)), screen(session)
     {
         screen.resize(1160, 690);
         screen.show();
         screen.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&screen));
         screen.activate();
-        until([&] { return model()->rowCount() == 3; });
+        until([&] { return model()->rowCount() >= fewestWays; });
     }
 
     referral_map::ArrowModel *model() { return screen.findChild<referral_map::ArrowModel *>(); }
     referral_map::MapView *view() { return screen.findChild<referral_map::MapView *>(); }
     QTableView *table() { return screen.findChild<QTableView *>(); }
     QString currentWay() { return model()->wayOf(view()->currentArrow()); }
+    QString wayInTable()
+    {
+        return table()->currentIndex().siblingAtColumn(0).data().toString().replace(
+            QLatin1Char('\n'), QLatin1Char(' '));
+    }
 
     referral_map::LegDialog *openCurrent()
     {
@@ -120,7 +127,7 @@ TEST_CASE("keys go along the arrows, and the table goes with them", "[map_screen
     CHECK(shown.currentWay() == QStringLiteral("Unidad MESON → Unidad SUBSIDIOS"));
     QTest::keyClick(shown.view(), Qt::Key_End);
     CHECK(shown.currentWay() == QStringLiteral("Unidad MESON → Unidad HOSPITAL"));
-    CHECK(shown.table()->currentIndex().data().toString() == shown.currentWay());
+    CHECK(shown.wayInTable() == shown.currentWay());
     CHECK(shown.view()->accessibleDescription().contains(QStringLiteral("HOSPITAL")));
     QTest::keyClick(shown.view(), Qt::Key_Up);
     CHECK(shown.currentWay() != QStringLiteral("Unidad MESON → Unidad HOSPITAL"));
@@ -129,7 +136,7 @@ TEST_CASE("keys go along the arrows, and the table goes with them", "[map_screen
     CHECK(shown.currentWay() == QStringLiteral("Unidad MESON → Unidad HOSPITAL"));
     shown.table()->setFocus();
     QTest::keyClick(shown.table(), Qt::Key_Home, Qt::ControlModifier);
-    CHECK(shown.currentWay() == shown.table()->currentIndex().siblingAtColumn(0).data().toString());
+    CHECK(shown.currentWay() == shown.wayInTable());
 }
 
 TEST_CASE("the table sorts by numbers as numbers", "[map_screen]")
@@ -206,11 +213,58 @@ TEST_CASE("a period without referrals says what to do", "[map_screen]")
     until([&] { return shown.model()->rowCount() == 3; });
 }
 
+namespace {
+
+// Thirty-odd ways between the units of a rural municipality, as a quarter has them.
+void fillOffice(Office &office)
+{
+    const std::vector<std::pair<const char *, const char *>> names{{"UAS", "Asistencia Social"},
+        {"RSH", "Registro Social de Hogares"}, {"OMIL", "Oficina Municipal de Información Laboral (OMIL)"},
+        {"MAYOR", "Personas Mayores"}, {"DISCA", "Discapacidad"}, {"SNAC", "Red Local de Apoyos y Cuidados"},
+        {"FAMILIAS", "Programa Familias"}, {"JURIDICA", "Asesoría Jurídica"}, {"CESFAM", "Salud (CESFAM y postas)"}};
+    constexpr int ways = 34;
+    REQUIRE(office.store.database.write([&](store::Transaction &transaction) {
+        std::vector<UnitId> units{office.window, office.subsidies, office.housing};
+        for (const auto &[code, name] : names) {
+            units.push_back(tests::addUnit(transaction, QString::fromLatin1(code)));
+            transaction.statement("UPDATE unit SET name = ?, external = ? WHERE id = ?")
+                .bind(QString::fromUtf8(name), QString::fromLatin1(code) == QLatin1String("CESFAM"), units.back())
+                .run();
+        }
+        for (int way = 0; way < ways; ++way) {
+            const UnitId from = way < 11 ? units[0] : units[size_t(way * way) % 7];
+            const UnitId to = way < 11 ? units[size_t(way + 1)] : units[size_t(way * 5) % units.size()];
+            if (from == to)
+                continue;
+            const int many = way < 11 ? 60 / (way + 1) + way % 4 : 1 + way % 3;
+            office.window = from;
+            for (int number = 0; number < many; ++number)
+                office.refer(transaction, to, number % 9 == 0 ? -3 : 4 + number % 5, number % 4 != 0);
+        }
+    }));
+}
+
+} // namespace
+
 // Run by hand with VENTANILLA_SCREENSHOTS=folder.
-TEST_CASE("A picture of the map alone", "[.screenshots]")
+TEST_CASE("Pictures of the map alone", "[.screenshots]")
 {
     Office office;
-    Shown shown(office);
-    QTest::qWait(300);
-    CHECK(shown.screen.grab().save(qEnvironmentVariable("VENTANILLA_SCREENSHOTS") + QStringLiteral("/map-alone.png")));
+    fillOffice(office);
+    for (const char *name : {"light", "dark", "largest"}) {
+        ui::Preferences preferences;
+        preferences.language = words::Language::Spanish;
+        if (QLatin1String(name) == QLatin1String("dark"))
+            preferences.appearance = ui::Appearance::Dark;
+        if (QLatin1String(name) == QLatin1String("largest"))
+            preferences.textScale = ui::TextScale::Largest;
+        preferences.apply();
+        Shown shown(office, Role::UnitHead, 10);
+        QTest::qWait(500);
+        const QString folder = qEnvironmentVariable("VENTANILLA_SCREENSHOTS");
+        CHECK(shown.screen.grab().save(QStringLiteral("%1/map-%2.png").arg(folder, QLatin1String(name))));
+        auto *list = shown.openCurrent();
+        QTest::qWait(200);
+        CHECK(list->grab().save(QStringLiteral("%1/map-list-%2.png").arg(folder, QLatin1String(name))));
+    }
 }

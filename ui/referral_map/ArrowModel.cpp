@@ -61,16 +61,15 @@ QVariant ArrowModel::data(const QModelIndex &index, int role) const
 QString ArrowModel::textOf(int arrow, int column) const
 {
     const auto &figures = m_map.arrows[size_t(arrow)].figures;
-    const auto days = [](std::optional<int> value) { return value ? words::number(*value) : QStringLiteral("–"); };
     switch (column) {
     case Way:
-        return wayOf(arrow);
+        return wayOf(arrow).replace(QStringLiteral(" → "), QStringLiteral("\n→ "));
     case Sent:
         return words::number(figures.sent());
-    case Median:
-        return days(figures.medianDays);
-    case Ninetieth:
-        return days(figures.ninetiethDays);
+    case Days:
+        return figures.medianDays ? QStringLiteral("%1–%2").arg(
+                   words::number(*figures.medianDays), words::number(figures.ninetiethDays.value_or(0)))
+                                  : QStringLiteral("–");
     case Open:
         return words::number(figures.open);
     default:
@@ -86,10 +85,8 @@ QVariant ArrowModel::valueOf(int arrow, int column) const
         return wayOf(arrow);
     case Sent:
         return figures.sent();
-    case Median:
+    case Days:
         return figures.medianDays.value_or(-1);
-    case Ninetieth:
-        return figures.ninetiethDays.value_or(-1);
     case Open:
         return figures.open;
     default:
@@ -103,20 +100,17 @@ QVariant ArrowModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole && section != Way)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && (section == Median || section == Ninetieth))
-        return section == Median ? tr("Working days within which half of them were answered")
-                                 : tr("Working days within which nine tenths of them were answered");
+    if (role == Qt::ToolTipRole && section == Days)
+        return tr("Working days within which half and nine tenths of the answers came");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Way:
         return tr("From → to");
     case Sent:
-        return tr("Sent");
-    case Median:
-        return tr("Median");
-    case Ninetieth:
-        return tr("90 %");
+        return tr("No.");
+    case Days:
+        return tr("Days");
     case Open:
         return tr("Open");
     default:

@@ -12,7 +12,8 @@ class ArrowModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Way, Sent, Median, Ninetieth, Open, Overdue, ColumnCount };
+    // The way takes two lines: its units' names are long.
+    enum Column { Way, Sent, Days, Open, Overdue, ColumnCount };
     static constexpr int SortRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -51,6 +51,19 @@ QPolygonF headOf(const PlacedArrow &placed)
         {placed.tip.x() - headLength, placed.tip.y() + half}});
 }
 
+// A name broken between two words where it is too long for one line.
+QStringList twoLines(const QString &name, const QFontMetricsF &metrics, double width)
+{
+    if (metrics.horizontalAdvance(name) <= width)
+        return {name};
+    qsizetype end = name.lastIndexOf(QLatin1Char(' '));
+    while (end > 0 && metrics.horizontalAdvance(name.left(end)) > width)
+        end = name.lastIndexOf(QLatin1Char(' '), end - 1);
+    if (end <= 0)
+        return {metrics.elidedText(name, Qt::ElideRight, width)};
+    return {name.left(end), metrics.elidedText(name.mid(end + 1), Qt::ElideRight, width)};
+}
+
 } // namespace
 
 ArrowItem::ArrowItem(const referrals::MapArrow &arrow, const PlacedArrow &placed, const QString &way)
@@ -141,8 +154,8 @@ UnitItem::UnitItem(const referrals::MapUnit &unit, const PlacedUnit &placed)
     if (!placed.receives)
         line = Tr::tr("sent %1").arg(words::number(unit.sent));
     else if (unit.received.medianDays)
-        line = Tr::tr("got %1 · median %2 d")
-                   .arg(words::number(unit.received.sent()), words::number(*unit.received.medianDays));
+        line =
+            Tr::tr("got %1 · %2 d").arg(words::number(unit.received.sent()), words::number(*unit.received.medianDays));
     else
         line = Tr::tr("got %1").arg(words::number(unit.received.sent()));
     m_line = line;
@@ -173,17 +186,21 @@ void UnitItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
             .paint(painter, QRectF(text.left(), m_box.center().y() - side / 2, side, side).toRect());
         text.setLeft(text.left() + side + ui::space::one);
     }
-    const double top = m_box.center().y() - line;
     QFont bold = bodyFont();
     bold.setBold(true);
+    const QStringList lines = twoLines(m_name, QFontMetricsF(bold), text.width());
+    double top = m_box.center().y() - line * double(lines.size() + 1) / 2;
+    const auto write = [&](const QString &words) {
+        painter->drawText(QRectF(text.left(), top, text.width(), line), int(Qt::AlignLeft | Qt::AlignVCenter), words);
+        top += line;
+    };
     painter->setFont(bold);
     painter->setPen(colours.text);
-    painter->drawText(QRectF(text.left(), top, text.width(), line), int(Qt::AlignLeft | Qt::AlignVCenter),
-        QFontMetricsF(bold).elidedText(m_name, Qt::ElideRight, text.width()));
+    for (const QString &words : lines)
+        write(words);
     painter->setFont(bodyFont());
     painter->setPen(m_marked ? colours.text : colours.muted);
-    painter->drawText(QRectF(text.left(), top + line, text.width(), line), int(Qt::AlignLeft | Qt::AlignVCenter),
-        metrics.elidedText(m_line, Qt::ElideRight, text.width()));
+    write(metrics.elidedText(m_line, Qt::ElideRight, text.width()));
 }
 
 } // namespace ventanilla::referral_map

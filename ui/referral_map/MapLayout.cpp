@@ -15,7 +15,7 @@ using referrals::ReferralMap;
 // In lines of text.
 constexpr double slotHeight = 1.3; // of an arrow's label
 constexpr double portHeight = 0.5; // where an arrow leaves its sender
-constexpr double leastBox = 2.6;   // a name and a line under it
+constexpr double leastBox = 3.4;   // a name of two lines and a line under it
 constexpr double gap = 0.6;
 constexpr double headingHeight = 1.8;
 constexpr double leastThickness = 1.5; // pixels

@@ -12,11 +12,10 @@
 #include "ui/referral_map/PeriodBar.h"
 #include "ui/words/MapWords.h"
 
-#include <QEvent>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,18 +28,18 @@ using referrals::ReferralMap;
 using security::Session;
 
 constexpr int leastMapHeight = 300;
-constexpr int leastTableRows = 5;
+constexpr int leastTableRows = 4;
 
 } // namespace
 
 MapScreen::MapScreen(Session &session, QWidget *parent)
     : Screen(parent), m_session(session), m_period(new PeriodBar([&session] { return session.today(); }, this)),
       m_how(ui::makeButton(QStringLiteral("help"), this)), m_summary(new QLabel(this)), m_notice(new ui::Notice(this)),
-      m_pages(new QStackedWidget(this)), m_content(new QWidget(this)),
-      m_columns(new QBoxLayout(QBoxLayout::LeftToRight, m_content)), m_view(new MapView(m_content)),
-      m_side(new QWidget(m_content)), m_bottlenecks(new ui::Notice(m_side)), m_table(new QTableView(m_side)),
-      m_legend(new ui::MutedLabel(m_side)), m_none(new ui::EmptyState(QStringLiteral("referral"), this)),
-      m_model(new ArrowModel(this)), m_sorted(new QSortFilterProxyModel(this)), m_reading(session), m_listing(session)
+      m_content(new QWidget(this)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, m_content)),
+      m_view(new MapView(m_content)), m_side(new QWidget(m_content)), m_bottlenecks(new ui::Notice(m_side)),
+      m_table(new QTableView(m_side)), m_legend(new ui::MutedLabel(m_side)),
+      m_none(new ui::EmptyState(QStringLiteral("referral"), this)), m_model(new ArrowModel(this)),
+      m_sorted(new QSortFilterProxyModel(this)), m_reading(session), m_listing(session)
 {
     place();
     prepareTable();
@@ -63,13 +62,12 @@ void MapScreen::place()
     m_summary->setWordWrap(true);
     layout->addWidget(m_summary);
     layout->addWidget(m_notice);
-    layout->addWidget(m_pages, 1);
-    m_pages->addWidget(m_content);
-    m_pages->addWidget(m_none);
+    layout->addWidget(m_content, 1);
+    layout->addWidget(m_none, 1);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(ui::space::two);
-    constexpr int mapShare = 3;
-    constexpr int tableShare = 2;
+    constexpr int mapShare = 10;
+    constexpr int tableShare = 9;
     m_columns->addWidget(m_view, mapShare);
     m_columns->addWidget(m_side, tableShare);
     auto *side = new QVBoxLayout(m_side);
@@ -80,6 +78,7 @@ void MapScreen::place()
     side->addWidget(m_legend);
     m_notice->setClosable(true);
     m_content->hide();
+    m_none->hide();
     setFocusProxy(m_view);
 }
 
@@ -101,6 +100,8 @@ void MapScreen::prepareTable()
 
 void MapScreen::connectParts()
 {
+    // After the table has taken the height of one line.
+    connect(&ui::Theme::instance(), &ui::Theme::changed, this, &MapScreen::arrange);
     connect(m_period, &PeriodBar::periodChanged, this, &MapScreen::read);
     connect(
         m_how, &QPushButton::clicked, this, [this] { m_notice->showMessage(ui::Tone::Info, words::mapDefinitions()); });
@@ -147,8 +148,8 @@ void MapScreen::showMap(const Result<ReferralMap> &map)
     }
     m_model->setMap(*map);
     m_view->setMap(*map);
-    m_content->show();
-    m_pages->setCurrentWidget(map->arrows.empty() ? static_cast<QWidget *>(m_none) : m_content);
+    m_content->setVisible(!map->arrows.empty());
+    m_none->setVisible(map->arrows.empty());
     showTexts();
     choose(m_view->currentArrow());
 }
@@ -157,10 +158,7 @@ void MapScreen::showTexts()
 {
     const ReferralMap &map = m_model->map();
     m_none->setText(tr("No referrals were made on these days. Choose a longer period."));
-    m_summary->setText(map.arrows.empty()
-            ? QString()
-            : QStringLiteral("%1. %2").arg(tr("%n referral(s) made", nullptr, map.referrals),
-                tr("All ways together: %1.").arg(words::figuresText(map.all))));
+    m_summary->setText(summary());
     QStringList lines;
     for (const auto &unit : map.units) {
         for (const QString &reason : words::bottleneckReasons(unit.bottleneck))
@@ -170,6 +168,17 @@ void MapScreen::showTexts()
         m_bottlenecks->clear();
     else
         m_bottlenecks->showMessage(ui::Tone::Warning, lines.join(QLatin1Char('\n')));
+}
+
+QString MapScreen::summary() const
+{
+    const ReferralMap &map = m_model->map();
+    if (map.arrows.empty())
+        return {};
+    const QString all = words::figuresText(map.all);
+    if (map.all.sent() == map.referrals)
+        return all + QLatin1Char('.');
+    return tr("%n referral(s) made; with each unit they were passed on to: %1.", nullptr, map.referrals).arg(all);
 }
 
 void MapScreen::choose(int arrow)
@@ -212,7 +221,8 @@ void MapScreen::arrange()
     const bool beside = theme.textScale() == ui::TextScale::Normal;
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_view->setMinimumHeight(theme.scaled(leastMapHeight));
-    const int row = m_table->verticalHeader()->defaultSectionSize();
+    const int row = 2 * QFontMetrics(theme.font(ui::TextRole::Body)).height() + ui::space::two;
+    m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->setMinimumHeight((leastTableRows + 1) * row);
 }
 
@@ -221,19 +231,13 @@ void MapScreen::retranslateUi()
     m_period->retranslate();
     m_how->setText(tr("&How it is counted"));
     m_table->setAccessibleName(tr("Ways of referrals"));
-    m_legend->setText(tr("Of each way: how many, and the working days within which half and nine tenths of the answers "
-                         "came. Enter opens its referrals."));
+    m_legend->setText(
+        tr("Days: the working days within which half and nine tenths of the answers came. Enter opens the "
+           "referrals of a way."));
     m_model->retranslate();
     m_view->retranslate();
     showTexts();
     Q_EMIT titleChanged();
-}
-
-void MapScreen::changeEvent(QEvent *event)
-{
-    Screen::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        arrange();
 }
 
 } // namespace ventanilla::referral_map

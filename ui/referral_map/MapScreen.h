@@ -8,7 +8,6 @@ class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
-class QStackedWidget;
 class QTableView;
 
 namespace ventanilla::ui {
@@ -41,7 +40,6 @@ public:
 
 protected:
     void retranslateUi() override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void place();
@@ -51,6 +49,7 @@ private:
     void read();
     void showMap(const Result<referrals::ReferralMap> &map);
     void showTexts();
+    [[nodiscard]] QString summary() const;
     void choose(int arrow);
     void openArrow(int arrow);
     void showLegs(const QString &way, const Result<std::vector<referrals::MapLeg>> &legs);
@@ -61,7 +60,6 @@ private:
     QPushButton *m_how;
     QLabel *m_summary;
     ui::Notice *m_notice;
-    QStackedWidget *m_pages;
     QWidget *m_content;
     QBoxLayout *m_columns;
     MapView *m_view;
