@@ -418,10 +418,10 @@
 <context>
     <name>ventanilla::referral_map::MapScreen</name>
     <message numerus="yes">
-        <source>%n referral(s) made</source>
+        <source>%n referral(s) made; with each unit they were passed on to: %1.</source>
         <translation>
-            <numerusform>%n referral made</numerusform>
-            <numerusform>%n referrals made</numerusform>
+            <numerusform>%n referral made; with each unit it was passed on to: %1.</numerusform>
+            <numerusform>%n referrals made; with each unit they were passed on to: %1.</numerusform>
         </translation>
     </message>
 </context>

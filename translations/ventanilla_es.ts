@@ -4327,12 +4327,12 @@ Last time: %1</source>
         <translation>derivó %1</translation>
     </message>
     <message>
-        <source>got %1 · median %2 d</source>
-        <translation>recibió %1 · mediana %2 d</translation>
-    </message>
-    <message>
         <source>got %1</source>
         <translation>recibió %1</translation>
+    </message>
+    <message>
+        <source>got %1 · %2 d</source>
+        <translation>recibió %1 · %2 d</translation>
     </message>
 </context>
 <context>
@@ -7785,28 +7785,8 @@ Last time: %1</source>
 <context>
     <name>ventanilla::referral_map::ArrowModel</name>
     <message>
-        <source>Working days within which half of them were answered</source>
-        <translation>Días hábiles en que se respondió la mitad</translation>
-    </message>
-    <message>
-        <source>Working days within which nine tenths of them were answered</source>
-        <translation>Días hábiles en que se respondieron nueve de cada diez</translation>
-    </message>
-    <message>
         <source>From → to</source>
         <translation>De → a</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviadas</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Mediana</translation>
-    </message>
-    <message>
-        <source>90 %</source>
-        <translation>90 %</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7815,6 +7795,18 @@ Last time: %1</source>
     <message>
         <source>Overdue</source>
         <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Working days within which half and nine tenths of the answers came</source>
+        <translation>Días hábiles en que llegaron la mitad y nueve de cada diez respuestas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
 </context>
 <context>
@@ -7873,17 +7865,6 @@ Last time: %1</source>
         <source>No referrals were made on these days. Choose a longer period.</source>
         <translation>En estos días no se hicieron derivaciones. Elija un período más largo.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n referral(s) made</source>
-        <translation>
-            <numerusform>Se hizo %n derivación</numerusform>
-            <numerusform>Se hicieron %n derivaciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All ways together: %1.</source>
-        <translation>Todos los caminos juntos: %1.</translation>
-    </message>
     <message>
         <source>&amp;How it is counted</source>
         <translation>&amp;Cómo se cuenta</translation>
@@ -7892,9 +7873,16 @@ Last time: %1</source>
         <source>Ways of referrals</source>
         <translation>Caminos de las derivaciones</translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) made; with each unit they were passed on to: %1.</source>
+        <translation>
+            <numerusform>Se hizo %n derivación; contando cada unidad a la que se reenvió: %1.</numerusform>
+            <numerusform>Se hicieron %n derivaciones; contando cada unidad a la que se reenviaron: %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Of each way: how many, and the working days within which half and nine tenths of the answers came. Enter opens its referrals.</source>
-        <translation>De cada camino: cuántas, y los días hábiles en que llegaron la mitad y nueve de cada diez respuestas. Intro abre sus derivaciones.</translation>
+        <source>Days: the working days within which half and nine tenths of the answers came. Enter opens the referrals of a way.</source>
+        <translation>Días: los días hábiles en que llegaron la mitad y nueve de cada diez respuestas. Intro abre las derivaciones de un camino.</translation>
     </message>
 </context>
 <context>
