@@ -136,6 +136,44 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half answered within %1 and nine tenths within %n working day(s)</source>
+        <translation>
+            <numerusform>half answered within %1 and nine tenths within %n working day</numerusform>
+            <numerusform>half answered within %1 and nine tenths within %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferralWords</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -374,6 +412,16 @@
         <translation>
             <numerusform>%n person found</numerusform>
             <numerusform>%n persons found, best match first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::referral_map::MapScreen</name>
+    <message numerus="yes">
+        <source>%n referral(s) made; with each unit they were passed on to: %1.</source>
+        <translation>
+            <numerusform>%n referral made; with each unit it was passed on to: %1.</numerusform>
+            <numerusform>%n referrals made; with each unit they were passed on to: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1622,6 +1622,34 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>What to tell a person who asks with the number on their receipt or letter</source>
         <translation>Qué decirle a quien pregunta con el número de su comprobante o carta</translation>
     </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>Del %1 al %2: %3</translation>
+    </message>
+    <message>
+        <source>Who sends to whom, how many, and in how many working days they are answered</source>
+        <translation>Quién deriva a quién, cuántas veces y en cuántos días hábiles se responde</translation>
+    </message>
+    <message>
+        <source>First day of the referrals, yyyy-mm-dd; otherwise 90 days before the last</source>
+        <translation>Primer día de las derivaciones, aaaa-mm-dd; si no, 90 días antes del último</translation>
+    </message>
+    <message>
+        <source>Last day of the referrals, yyyy-mm-dd; otherwise today</source>
+        <translation>Último día de las derivaciones, aaaa-mm-dd; si no, hoy</translation>
+    </message>
+    <message>
+        <source>The referrals one by one, what is overdue first, without names</source>
+        <translation>Las derivaciones una por una, las vencidas primero, sin nombres</translation>
+    </message>
+    <message>
+        <source>Code of a unit: the list of what it sent</source>
+        <translation>Código de una unidad: la lista de lo que derivó</translation>
+    </message>
+    <message>
+        <source>Code of a unit: the list of what was sent to it</source>
+        <translation>Código de una unidad: la lista de lo que se le derivó</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -3810,6 +3838,88 @@ Last time: %1</source>
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Espera respuesta</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Respondida tarde</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Reenviada</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Cerrada sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n día hábil</numerusform>
+            <numerusform>%n días hábiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>Slow: half of its answers take %1 working days or more; those of the other units, %2.</source>
+        <translation>Lenta: la mitad de sus respuestas tarda %1 días hábiles o más; las de las demás unidades, %2.</translation>
+    </message>
+    <message>
+        <source>Late: %1 of what it had to answer is overdue or was answered late; with the other units, %2.</source>
+        <translation>Atrasada: el %1 de lo que debía responder está vencido o se respondió tarde; en las demás unidades, el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n derivación</numerusform>
+            <numerusform>%n derivaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencida</numerusform>
+            <numerusform>%n vencidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referrals made in the period, with what has happened to them until today. Days are working days from the sending to the answer; what is still open has none yet. A referral passed on counts for each unit it was sent to. A unit holds the others up when its median, or its share of late and overdue ones, is at least one and a half times that of all other units, and by at least two days or ten of a hundred referrals more; only units with five or more are compared.</source>
+        <translation>Derivaciones hechas en el período, con lo que les ocurrió hasta hoy. Los días son hábiles, desde el envío hasta la respuesta; lo que sigue abierto aún no los tiene. Una derivación reenviada cuenta para cada unidad a la que se envió. Una unidad es un cuello de botella cuando su mediana, o su parte de vencidas y tardías, es al menos una vez y media la de todas las demás y la supera por dos días o por diez de cada cien derivaciones; solo se comparan unidades con cinco o más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>half answered within %1 and nine tenths within %n working day(s)</source>
+        <translation>
+            <numerusform>la mitad respondida en %1 y nueve de cada diez en %n día hábil</numerusform>
+            <numerusform>la mitad respondida en %1 y nueve de cada diez en %n días hábiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageDialog</name>
     <message>
         <source>Close</source>
@@ -3865,6 +3975,10 @@ Last time: %1</source>
     <message>
         <source>Inbox</source>
         <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Referral map</source>
+        <translation>Mapa de derivaciones</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4314,29 @@ Last time: %1</source>
     <message>
         <source>Please return this sheet to %1, or tell us the answer with the code of the referral.</source>
         <translation>Por favor devuelva esta hoja a %1, o díganos la respuesta con el código de la derivación.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralMap</name>
+    <message>
+        <source>%1–%2 d</source>
+        <translation>%1–%2 d</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 venc.</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>derivó %1</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <translation>recibió %1</translation>
+    </message>
+    <message>
+        <source>got %1 · %2 d</source>
+        <translation>recibió %1 · %2 d</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +7831,155 @@ Last time: %1</source>
     <message>
         <source>RSH %1</source>
         <translation>RSH %1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::referral_map::ArrowModel</name>
+    <message>
+        <source>From → to</source>
+        <translation>De → a</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Working days within which half and nine tenths of the answers came</source>
+        <translation>Días hábiles en que llegaron la mitad y nueve de cada diez respuestas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::referral_map::LegDialog</name>
+    <message>
+        <source>What is overdue stands first. Enter opens the referral or the person&apos;s file.</source>
+        <translation>Las vencidas van primero. Intro abre la derivación o la ficha de la persona.</translation>
+    </message>
+    <message>
+        <source>What is overdue stands first. Your role sees no names.</source>
+        <translation>Las vencidas van primero. Su rol no ve nombres.</translation>
+    </message>
+    <message>
+        <source>Referrals of the arrow</source>
+        <translation>Derivaciones de la flecha</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::referral_map::LegModel</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anónima</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Person and motive</source>
+        <translation>Persona y motivo</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviada el</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días hábiles</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::referral_map::MapScreen</name>
+    <message>
+        <source>Map of referrals</source>
+        <translation>Mapa de derivaciones</translation>
+    </message>
+    <message>
+        <source>No referrals were made on these days. Choose a longer period.</source>
+        <translation>En estos días no se hicieron derivaciones. Elija un período más largo.</translation>
+    </message>
+    <message>
+        <source>&amp;How it is counted</source>
+        <translation>&amp;Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>Ways of referrals</source>
+        <translation>Caminos de las derivaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) made; with each unit they were passed on to: %1.</source>
+        <translation>
+            <numerusform>Se hizo %n derivación; contando cada unidad a la que se reenvió: %1.</numerusform>
+            <numerusform>Se hicieron %n derivaciones; contando cada unidad a la que se reenviaron: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days: the working days within which half and nine tenths of the answers came. Enter opens the referrals of a way.</source>
+        <translation>Días: los días hábiles en que llegaron la mitad y nueve de cada diez respuestas. Intro abre las derivaciones de un camino.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::referral_map::MapView</name>
+    <message>
+        <source>Map of referrals, drawn</source>
+        <translation>Mapa de derivaciones, dibujado</translation>
+    </message>
+    <message>
+        <source>Outside the municipality</source>
+        <translation>Fuera de la municipalidad</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::referral_map::PeriodBar</name>
+    <message>
+        <source>It is before the first day.</source>
+        <translation>Es anterior al primer día.</translation>
+    </message>
+    <message>
+        <source>&amp;Referrals made in</source>
+        <translation>&amp;Derivaciones hechas en</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>De&amp;sde</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>the last 90 days</source>
+        <translation>los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>the last 12 months</source>
+        <translation>los últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>other dates…</source>
+        <translation>otras fechas…</translation>
     </message>
 </context>
 <context>

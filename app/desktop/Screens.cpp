@@ -11,6 +11,7 @@
 #include "ui/interchange/ImportScreen.h"
 #include "ui/people/PeopleScreen.h"
 #include "ui/people/PeopleShortcuts.h"
+#include "ui/referral_map/MapScreen.h"
 #include "ui/referrals/InboxScreen.h"
 #include "ui/referrals/ReferralShortcuts.h"
 
@@ -68,6 +69,13 @@ ScreenEntry inbox()
         referrals_ui::referral_shortcuts::all()};
 }
 
+ScreenEntry referralMap()
+{
+    return {QStringLiteral("referral-map"), context, QT_TRANSLATE_NOOP("NavigationRail", "Referral map"),
+        QStringLiteral("map"), Permission::ReadReferralMap,
+        [](Session &session) -> ui::Screen * { return new referral_map::MapScreen(session); }};
+}
+
 ScreenEntry people(const std::shared_ptr<Names> &names)
 {
     return {QStringLiteral("people"), context, QT_TRANSLATE_NOOP("NavigationRail", "People"), QStringLiteral("person"),
@@ -109,7 +117,7 @@ ScreenEntry import()
 QList<ScreenEntry> screens()
 {
     const auto names = std::make_shared<Names>();
-    return {frontDesk(names), today(), inbox(), people(names), grants(), catalogue(), stock(), import()};
+    return {frontDesk(names), today(), inbox(), people(names), grants(), catalogue(), stock(), referralMap(), import()};
 }
 
 } // namespace ventanilla::desktop

@@ -64,8 +64,9 @@ QString figuresText(const MapFigures &figures)
 {
     QStringList parts{Tr::tr("%n referral(s)", nullptr, figures.sent())};
     if (figures.medianDays)
-        parts << Tr::tr("half answered within %1 and nine tenths within %2")
-                     .arg(workingDays(figures.medianDays), workingDays(figures.ninetiethDays));
+        parts << Tr::tr("half answered within %1 and nine tenths within %n working day(s)", nullptr,
+            figures.ninetiethDays.value_or(0))
+                     .arg(number(*figures.medianDays));
     if (figures.open > 0)
         parts << Tr::tr("%n open", nullptr, figures.open);
     if (figures.overdue > 0)

@@ -1,0 +1,48 @@
+#include "tests/support/Catch.h"
+#include "tests/ui_desktop/Camera.h"
+#include "tests/ui_desktop/DesktopFixture.h"
+#include "ui/common/Preferences.h"
+#include "ui/referral_map/LegDialog.h"
+#include "ui/referral_map/MapScreen.h"
+#include "ui/referral_map/MapView.h"
+#include "ui/shell/WorkPage.h"
+
+using namespace ventanilla;
+using namespace ventanilla::tests;
+
+namespace {
+
+void ofMap(Desktop &desktop, const QString &suffix)
+{
+    const auto window = desktop.open();
+    const Camera camera(*window, suffix);
+    Desktop::signIn(QStringLiteral("demo-encargado"), QStringLiteral("demo"));
+    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
+    window->work()->showScreen(QStringLiteral("referral-map"));
+    auto *view = window->findChild<referral_map::MapView *>();
+    REQUIRE(view);
+    REQUIRE(QTest::qWaitFor([&] { return view->currentArrow() >= 0; }, patience));
+    camera.take("referral-map");
+    QTest::keyClick(view, Qt::Key_Return);
+    camera.takeOver<referral_map::LegDialog>("referral-map-list");
+}
+
+} // namespace
+
+// Run by hand with VENTANILLA_SCREENSHOTS=folder: the pictures of resources/screenshots.
+TEST_CASE("Pictures of the map of referrals", "[.screenshots]")
+{
+    Desktop desktop(3000, 3000);
+    for (const bool dark : {false, true}) {
+        ui::Preferences preferences;
+        preferences.language = words::Language::Spanish;
+        preferences.appearance = dark ? ui::Appearance::Dark : ui::Appearance::Light;
+        preferences.apply();
+        ofMap(desktop, dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
+    }
+    ui::Preferences largest;
+    largest.language = words::Language::Spanish;
+    largest.textScale = ui::TextScale::Largest;
+    largest.apply();
+    ofMap(desktop, QStringLiteral("-largest"));
+}
