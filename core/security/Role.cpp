@@ -18,16 +18,16 @@ constexpr std::array socialWorker{ReadPersonalFile, EditPerson, RegisterAttentio
     RequestGrant, EvaluateGrant, ApproveGrants, DeliverGrant, ResolveConflicts};
 
 constexpr std::array unitHead{ReadPersonalFile, EditPerson, RegisterAttention, CorrectAttention, Refer, EditClosingDays,
-    ReadCatalogue, RequestGrant, EvaluateGrant, ApproveGrants, DeliverGrant, ManageStock, EditCatalogue,
-    ResolveConflicts};
+    ManageProtocols, ReadCatalogue, RequestGrant, EvaluateGrant, ApproveGrants, DeliverGrant, ManageStock,
+    EditCatalogue, ResolveConflicts};
 
 constexpr std::array supervisor{ReadPersonalFile, ReadCatalogue, ReadMonitor, ExportReports};
 
 // Imports and exports move whole registers between systems: whoever runs them sees files, not people's pages, and
 // answers for the installation. Unit heads, who work with those people every day, ask the administrator, so that a
 // register of the whole commune leaves through one accountable role (minimisation, Ley 21.719).
-constexpr std::array administrator{ReadCatalogue, EditCatalogue, EditClosingDays, ImportData, ExportData, ManageUnits,
-    ManageOperators, ManageDevices, ResolveConflicts, BackUp, ReadAudit};
+constexpr std::array administrator{ReadCatalogue, EditCatalogue, EditClosingDays, ManageProtocols, ImportData,
+    ExportData, ManageUnits, ManageOperators, ManageDevices, ResolveConflicts, BackUp, ReadAudit};
 
 constexpr std::array regionalMonitor{ReadMonitor};
 

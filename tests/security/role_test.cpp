@@ -40,6 +40,7 @@ TEST_CASE("roles may do what the table of domain.md says and no more", "[role]")
     CHECK(rolesWith(Permission::DeliverGrant) == desk);
     CHECK(rolesWith(Permission::ManageStock) == Roles{Role::UnitHead});
     CHECK(rolesWith(Permission::EditClosingDays) == Roles{Role::UnitHead, Role::Administrator});
+    CHECK(rolesWith(Permission::ManageProtocols) == Roles{Role::UnitHead, Role::Administrator});
     CHECK(rolesWith(Permission::ManageCases) == Roles{Role::SocialWorker});
     CHECK(rolesWith(Permission::EditCatalogue) == Roles{Role::UnitHead, Role::Administrator});
     CHECK(rolesWith(Permission::ReadCatalogue)
