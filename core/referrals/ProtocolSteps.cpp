@@ -93,7 +93,7 @@ Result<ProtocolId> proposeIn(store::Transaction &transaction, const Session &ses
         return failure(checked.error());
     const Operator &who = session.currentOperator();
     if (!mayPropose(who, partyOf(transaction, order.fromUnit), partyOf(transaction, order.toUnit)))
-        return failure(ErrorKind::PermissionDenied, QStringLiteral("unit"));
+        return failure(ErrorKind::PermissionDenied, QStringLiteral("protocol"));
     const auto version = nextVersion(transaction, order, session.today());
     if (!version)
         return failure(version.error());
@@ -144,7 +144,7 @@ Result<UnitId> answeringUnit(
     if (chosen) {
         const Protocol &protocol = subject.version().protocol;
         if (*chosen != protocol.fromUnit && *chosen != protocol.toUnit)
-            return failure(ErrorKind::PermissionDenied, QStringLiteral("unit"));
+            return failure(ErrorKind::PermissionDenied, QStringLiteral("protocol"));
         if (std::ranges::count(waiting, *chosen) == 0)
             return failure(conflict(subject.standing.state));
         return *chosen;
@@ -155,13 +155,13 @@ Result<UnitId> answeringUnit(
         if (found != waiting.end())
             return *found;
     }
-    return failure(ErrorKind::PermissionDenied, QStringLiteral("unit"));
+    return failure(ErrorKind::PermissionDenied, QStringLiteral("protocol"));
 }
 
 Result<void> checkWords(const ProtocolAnswer &answer, Voice voice)
 {
     if (voice == Voice::None)
-        return failure(ErrorKind::PermissionDenied, QStringLiteral("unit"));
+        return failure(ErrorKind::PermissionDenied, QStringLiteral("protocol"));
     if (answer.reason.size() > longestReason)
         return failure(ErrorKind::InvalidInput, QStringLiteral("reason"), QStringLiteral("too_long"));
     if (answer.refusal && answer.reason.trimmed().isEmpty())
@@ -275,7 +275,7 @@ Result<void> withdraw(Session &session, ProtocolId id)
         if (isOver(subject->standing.state))
             return failure(conflict(subject->standing.state));
         if (!mayWithdraw(session.currentOperator(), subject->version()))
-            return failure(ErrorKind::PermissionDenied, QStringLiteral("unit"));
+            return failure(ErrorKind::PermissionDenied, QStringLiteral("protocol"));
         protocols::setWithdrawn(transaction, id, instantAfter(transaction, subject->version()));
         return {};
     });

@@ -47,7 +47,7 @@ struct ProposalOrder
 // The next version for these units and motive. The unit that its proposer heads accepts by proposing; it begins when the
 // others have. Referrals keep the deadline they were given. Requires ManageProtocols.
 // Errors: MissingInput and InvalidInput ("from_unit", "to_unit", "motive", "documents", "maximum_days", "responsible_role",
-// "responsibilities", "valid_from"); PermissionDenied ("unit") for a head of neither unit; Conflict ("protocol",
+// "responsibilities", "valid_from"); PermissionDenied ("protocol") for a head of neither unit; Conflict ("protocol",
 // "proposed") while a proposal for the same waits.
 [[nodiscard]] Result<ProtocolId> propose(security::Session &session, const ProposalOrder &order);
 
@@ -61,11 +61,11 @@ struct ProtocolAnswer
 };
 
 // Requires ManageProtocols. Errors: NotFound ("protocol"); Conflict ("protocol") with the state's word when it waits for
-// no answer, or not for this unit's; PermissionDenied ("unit"); MissingInput and InvalidInput ("reason", "document").
+// no answer, or not for this unit's; PermissionDenied ("protocol"); MissingInput and InvalidInput ("reason", "document").
 [[nodiscard]] Result<ProtocolAcceptanceId> answer(security::Session &session, const ProtocolAnswer &answer);
 
 // What nobody has accepted yet is taken back; what holds ends today. By the head of a unit that has accepted it, who
-// proposed it, or an administrator. Requires ManageProtocols. Errors: NotFound ("protocol"); PermissionDenied ("unit");
+// proposed it, or an administrator. Requires ManageProtocols. Errors: NotFound ("protocol"); PermissionDenied ("protocol");
 // Conflict ("protocol") with the state's word when it is over already.
 [[nodiscard]] Result<void> withdraw(security::Session &session, ProtocolId id);
 
