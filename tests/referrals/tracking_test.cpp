@@ -29,6 +29,11 @@ TEST_CASE("a tracking code is read as it is said, and never for another referral
             std::swap(exchanged[place], exchanged[place + 1]);
         RC_ASSERT((exchanged == code || !tracking_code::read(exchanged)));
     }));
+    // Exchanged digits that leave a zero in front: 24576-030000 would be read as another referral, with the right letter.
+    const QString code = tracking_code::of(ReferralId(composeId(24576, 300'000)));
+    const QString zeroInFront = QStringLiteral("D24576-030000-") + code.back();
+    CHECK(tracking_code::read(code));
+    CHECK_FALSE(tracking_code::read(zeroInFront));
     for (const char *wrong : {"", "D", "D7-1234", "7-1234", "D0-1-A", "X7-1-A", "D7-99999999999999999999-K"})
         CHECK_FALSE(tracking_code::read(QString::fromLatin1(wrong)));
 }

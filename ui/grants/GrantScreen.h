@@ -2,21 +2,20 @@
 
 #include "core/catalogue/GrantDesk.h"
 #include "core/catalogue/Overdrafts.h"
-#include "ui/common/AsyncTask.h"
 #include "ui/common/Screen.h"
+#include "ui/common/SessionTask.h"
 #include "ui/grants/GrantModel.h"
 
 #include <QPointer>
 
-class QBoxLayout;
 class QFileDialog;
 class QListView;
-class QStackedWidget;
 
 namespace ventanilla::ui {
 class ChoiceField;
 class EmptyState;
 class Field;
+class ListDetail;
 class Notice;
 } // namespace ventanilla::ui
 
@@ -45,7 +44,6 @@ public:
 
 protected:
     void retranslateUi() override;
-    void changeEvent(QEvent *event) override;
 
 private:
     struct Contents
@@ -58,7 +56,6 @@ private:
 
     void place();
     void connectParts();
-    void setWidths();
     // Counts, overdrafts, and when that was known: in a thread.
     static void readBeside(security::Session &session, Contents &contents);
     void read(bool more);
@@ -70,17 +67,14 @@ private:
     void writeReceipt(GrantId id, const QString &file);
     void fillChoices();
     [[nodiscard]] catalogue::GrantStatus status() const;
-    [[nodiscard]] std::shared_ptr<security::Session> fork();
 
     security::Session &m_session;
-    QBoxLayout *m_columns;
-    QWidget *m_left;
     ui::ChoiceField *m_choice;
     ui::Field *m_choiceField;
     QListView *m_list;
     GrantModel *m_model;
     ui::EmptyState *m_none;
-    QStackedWidget *m_pages;
+    ui::ListDetail *m_columns = nullptr;
     ui::Notice *m_notice;
     OverdraftCard *m_overdrafts;
     GrantCard *m_card;
@@ -88,10 +82,10 @@ private:
     bool m_wasRead = false;
     std::optional<GrantId> m_wanted; // being opened, or shown
     QPointer<QFileDialog> m_dialog;
-    ui::AsyncTask<Contents> m_reading;
-    ui::AsyncTask<catalogue::GrantFile> m_opening;
-    ui::AsyncTask<GrantEventId> m_taking;
-    ui::AsyncTask<QString> m_saving;
+    ui::SessionTask<Contents> m_reading;
+    ui::SessionTask<catalogue::GrantFile> m_opening;
+    ui::SessionTask<GrantEventId> m_taking;
+    ui::SessionTask<QString> m_saving;
 };
 
 } // namespace ventanilla::grants_ui
