@@ -16,6 +16,7 @@ void addPersonFileCommands(CLI::App &app, Context &context);  // person, audit
 void addPersonMergeCommands(CLI::App &person, Context &context);
 void addAttentionCommands(CLI::App &app, Context &context);         // attention, receipt
 void addReferralCommands(CLI::App &app, Context &context);          // referral
+void addProtocolCommands(CLI::App &app, Context &context);          // protocol
 void addClosingDayCommands(CLI::App &app, Context &context);        // closing-day
 void addCatalogueCommands(CLI::App &app, Context &context);         // benefit
 void addGrantCommands(CLI::App &app, Context &context);             // grant
