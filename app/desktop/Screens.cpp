@@ -11,6 +11,7 @@
 #include "ui/interchange/ImportScreen.h"
 #include "ui/people/PeopleScreen.h"
 #include "ui/people/PeopleShortcuts.h"
+#include "ui/protocols/ProtocolScreen.h"
 #include "ui/referrals/InboxScreen.h"
 #include "ui/referrals/ReferralShortcuts.h"
 
@@ -97,6 +98,13 @@ ScreenEntry stock()
         [](Session &session) -> ui::Screen * { return new grants_ui::StockScreen(session); }};
 }
 
+ScreenEntry protocols()
+{
+    return {QStringLiteral("protocols"), context, QT_TRANSLATE_NOOP("NavigationRail", "Protocols"),
+        QStringLiteral("protocol"), Permission::ReadCatalogue,
+        [](Session &session) -> ui::Screen * { return new protocols_ui::ProtocolScreen(session); }};
+}
+
 ScreenEntry import()
 {
     return {QStringLiteral("import"), context, QT_TRANSLATE_NOOP("NavigationRail", "Import and export"),
@@ -109,7 +117,7 @@ ScreenEntry import()
 QList<ScreenEntry> screens()
 {
     const auto names = std::make_shared<Names>();
-    return {frontDesk(names), today(), inbox(), people(names), grants(), catalogue(), stock(), import()};
+    return {frontDesk(names), today(), inbox(), people(names), protocols(), grants(), catalogue(), stock(), import()};
 }
 
 } // namespace ventanilla::desktop

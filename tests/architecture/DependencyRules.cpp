@@ -109,6 +109,7 @@ std::vector<Module> uiModules()
         uiModule("grants", "core/catalogue core/identity core/sync/engine ui/frontdesk",
             "grants and the storeroom, in the front desk's words; how much is left is told with when that was known"),
         uiModule("referrals", "core/referrals", "the inbox of a unit and its operators"),
+        uiModule("protocols", "core/attention core/referrals", "what units agreed, for which motives"),
         uiModule("interchange", "core/interchange", "import and export from the window"),
         networked(uiModule("sync",
             "core/store core/identity core/catalogue core/attention core/sync/protocol core/sync/engine"
@@ -127,7 +128,7 @@ std::vector<Module> appModules()
 {
     const QStringList core = words("core/base core/store core/security") + words(allFeatures);
     const QStringList screens = words("ui/words ui/documents ui/common ui/frontdesk ui/people ui/catalogue ui/referrals"
-                                      " ui/grants ui/interchange ui/sync ui/shell");
+                                      " ui/protocols ui/grants ui/interchange ui/sync ui/shell");
     return {
         {QStringLiteral("app/workspace"), core, words("Core"), QStringLiteral("wires core for both programs")},
         {QStringLiteral("app/cli"),
