@@ -136,6 +136,23 @@
     </message>
 </context>
 <context>
+    <name>ProtocolWords</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without protocol: general term of %n working day(s)</source>
+        <translation>
+            <numerusform>without protocol: general term of %n working day</numerusform>
+            <numerusform>without protocol: general term of %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferralWords</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -262,6 +279,13 @@
             <numerusform>By protocol: answer within %n working days, by %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without protocol: general term of %n working day(s). Choose the unit.</source>
+        <translation>
+            <numerusform>Without protocol: general term of %n working day. Choose the unit.</numerusform>
+            <numerusform>Without protocol: general term of %n working days. Choose the unit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::SearchPanel</name>
@@ -364,6 +388,33 @@
         <translation>
             <numerusform>%n person found</numerusform>
             <numerusform>%n persons found, best match first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::protocols_ui::ProtocolCard</name>
+    <message numerus="yes">
+        <source>%n referral(s) in 90 days</source>
+        <translation>
+            <numerusform>%n referral in 90 days</numerusform>
+            <numerusform>%n referrals in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was agreed, so an answer is expected within %n working day(s), and nobody knows which documents to bring. Propose a protocol.</source>
+        <translation>
+            <numerusform>Nothing was agreed, so an answer is expected within %n working day, and nobody knows which documents to bring. Propose a protocol.</numerusform>
+            <numerusform>Nothing was agreed, so an answer is expected within %n working days, and nobody knows which documents to bring. Propose a protocol.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::protocols_ui::ProtocolModel</name>
+    <message numerus="yes">
+        <source>%n referral(s) in 90 days</source>
+        <translation>
+            <numerusform>%n referral in 90 days</numerusform>
+            <numerusform>%n referrals in 90 days</numerusform>
         </translation>
     </message>
 </context>

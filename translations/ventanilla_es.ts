@@ -1622,6 +1622,94 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>What to tell a person who asks with the number on their receipt or letter</source>
         <translation>Qué decirle a quien pregunta con el número de su comprobante o carta</translation>
     </message>
+    <message>
+        <source>referrals in %1 days: %2</source>
+        <translation>derivaciones en %1 días: %2</translation>
+    </message>
+    <message>
+        <source>Proposed as protocol %1. It holds once both units have accepted it.</source>
+        <translation>Propuesto como protocolo %1. Rige cuando ambas unidades lo hayan aceptado.</translation>
+    </message>
+    <message>
+        <source>Protocol %1 refused.</source>
+        <translation>Protocolo %1 rechazado.</translation>
+    </message>
+    <message>
+        <source>Protocol %1 accepted.</source>
+        <translation>Protocolo %1 aceptado.</translation>
+    </message>
+    <message>
+        <source>Protocol %1 withdrawn.</source>
+        <translation>Protocolo %1 retirado.</translation>
+    </message>
+    <message>
+        <source>Protocol %1 written to %2</source>
+        <translation>Protocolo %1 guardado en %2</translation>
+    </message>
+    <message>
+        <source>What units agreed about whom they send each other</source>
+        <translation>Lo que acordaron las unidades sobre quienes se derivan</translation>
+    </message>
+    <message>
+        <source>Protocols by units and motive, and what is sent without any</source>
+        <translation>Protocolos por unidades y motivo, y lo que se deriva sin ninguno</translation>
+    </message>
+    <message>
+        <source>Only where none is in force</source>
+        <translation>Solo donde no rige ninguno</translation>
+    </message>
+    <message>
+        <source>Only where a proposal waits for an answer</source>
+        <translation>Solo donde una propuesta espera respuesta</translation>
+    </message>
+    <message>
+        <source>Show a version of a protocol</source>
+        <translation>Muestra una versión de un protocolo</translation>
+    </message>
+    <message>
+        <source>Show all versions, and what each changed</source>
+        <translation>Muestra todas las versiones y qué cambió cada una</translation>
+    </message>
+    <message>
+        <source>Write a version as PDF, to be signed by both units</source>
+        <translation>Escribe una versión en PDF, para que la firmen ambas unidades</translation>
+    </message>
+    <message>
+        <source>Propose a protocol, or a new version of one</source>
+        <translation>Propone un protocolo, o una versión nueva de uno</translation>
+    </message>
+    <message>
+        <source>File with the protocol as JSON; - for standard input</source>
+        <translation>Archivo con el protocolo en JSON; - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Accept a proposal</source>
+        <translation>Acepta una propuesta</translation>
+    </message>
+    <message>
+        <source>Refuse a proposal, with a reason</source>
+        <translation>Rechaza una propuesta, con un motivo</translation>
+    </message>
+    <message>
+        <source>Take back a proposal, or end what is in force</source>
+        <translation>Retira una propuesta, o termina lo que rige</translation>
+    </message>
+    <message>
+        <source>Folio of the protocol</source>
+        <translation>Folio del protocolo</translation>
+    </message>
+    <message>
+        <source>Code of the unit that answers; otherwise the operator&apos;s own</source>
+        <translation>Código de la unidad que responde; si no, la de quien opera</translation>
+    </message>
+    <message>
+        <source>Paper that says so, of a unit without a head in the program</source>
+        <translation>Documento que lo dice, de una unidad sin encargado en el programa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -2606,6 +2694,26 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>Only the unit that sent the referral and the one that has it may do this.</source>
         <translation>Solo pueden hacerlo la unidad que derivó y la unidad que tiene la derivación.</translation>
     </message>
+    <message>
+        <source>A proposal for these units and this motive waits for an answer already, or waits for another unit. Answer or withdraw it first.</source>
+        <translation>Ya hay una propuesta para estas unidades y este motivo que espera respuesta, o la espera de otra unidad. Respóndala o retírela primero.</translation>
+    </message>
+    <message>
+        <source>This proposal was refused. Propose a new version that heeds the reason.</source>
+        <translation>Esta propuesta fue rechazada. Proponga una versión nueva que atienda el motivo.</translation>
+    </message>
+    <message>
+        <source>Both units have accepted this version already. Propose a new one to change it.</source>
+        <translation>Ambas unidades ya aceptaron esta versión. Para cambiarla, proponga una nueva.</translation>
+    </message>
+    <message>
+        <source>This version is over: it was withdrawn, replaced, or its last day has passed. Propose a new one.</source>
+        <translation>Esta versión ya no rige: fue retirada o reemplazada, o pasó su último día. Proponga una nueva.</translation>
+    </message>
+    <message>
+        <source>A protocol is for the heads of its two units. The administrator may propose one, and register on paper the answer of a unit without a head.</source>
+        <translation>Un protocolo es asunto de los encargados de sus dos unidades. La administración puede proponer uno y registrar en papel la respuesta de una unidad sin encargado.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeShortcuts</name>
@@ -3253,6 +3361,26 @@ Last time: %1</source>
         <source>Number of the receipt or letter</source>
         <translation>Número del comprobante o de la carta</translation>
     </message>
+    <message>
+        <source>Unit that refers</source>
+        <translation>Unidad que deriva</translation>
+    </message>
+    <message>
+        <source>Referral protocol</source>
+        <translation>Protocolo de derivación</translation>
+    </message>
+    <message>
+        <source>Working days until the answer</source>
+        <translation>Días hábiles hasta la respuesta</translation>
+    </message>
+    <message>
+        <source>Role in charge</source>
+        <translation>Rol a cargo</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Quién hace qué</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3862,6 +3990,10 @@ Last time: %1</source>
         <source>Inbox</source>
         <translation>Bandeja</translation>
     </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocolos</translation>
+    </message>
 </context>
 <context>
     <name>PairWords</name>
@@ -4014,6 +4146,222 @@ Last time: %1</source>
     <message>
         <source>Intersex</source>
         <translation>Intersex</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPaper</name>
+    <message>
+        <source>Referral protocol</source>
+        <translation>Protocolo de derivación</translation>
+    </message>
+    <message>
+        <source>Municipality of %1</source>
+        <translation>Municipalidad de %1</translation>
+    </message>
+    <message>
+        <source>Unit that refers:</source>
+        <translation>Unidad que deriva:</translation>
+    </message>
+    <message>
+        <source>Unit that attends:</source>
+        <translation>Unidad que atiende:</translation>
+    </message>
+    <message>
+        <source>Motive:</source>
+        <translation>Motivo:</translation>
+    </message>
+    <message>
+        <source>Term of the answer:</source>
+        <translation>Plazo de la respuesta:</translation>
+    </message>
+    <message>
+        <source>In charge:</source>
+        <translation>A cargo:</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Versión:</translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>Vigente desde:</translation>
+    </message>
+    <message>
+        <source>Valid until:</source>
+        <translation>Vigente hasta:</translation>
+    </message>
+    <message>
+        <source>State on %1:</source>
+        <translation>Estado al %1:</translation>
+    </message>
+    <message>
+        <source>Documents that the person brings</source>
+        <translation>Documentos que trae la persona</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Quién hace qué</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source>Head of the unit</source>
+        <translation>Encargado/a de la unidad</translation>
+    </message>
+    <message>
+        <source>Date: ____________</source>
+        <translation>Fecha: ____________</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolWords</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>en otro orden</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Reemplazado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Any motive</source>
+        <translation>Cualquier motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n día hábil</numerusform>
+            <numerusform>%n días hábiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed; waits for %1</source>
+        <translation>Propuesto; espera a %1</translation>
+    </message>
+    <message>
+        <source>Refused by %1: %2</source>
+        <translation>Rechazado por %1: %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Retirado el %1</translation>
+    </message>
+    <message>
+        <source>Accepted; in force from %1</source>
+        <translation>Aceptado; rige desde el %1</translation>
+    </message>
+    <message>
+        <source>In force since %1</source>
+        <translation>Vigente desde el %1</translation>
+    </message>
+    <message>
+        <source>Replaced; was in force from %1</source>
+        <translation>Reemplazado; rigió desde el %1</translation>
+    </message>
+    <message>
+        <source>Replaced before it was accepted</source>
+        <translation>Reemplazado antes de ser aceptado</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminado el %1</translation>
+    </message>
+    <message>
+        <source>%1, in force since %2</source>
+        <translation>%1, vigente desde el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>without protocol: general term of %n working day(s)</source>
+        <translation>
+            <numerusform>sin protocolo: plazo general de %n día hábil</numerusform>
+            <numerusform>sin protocolo: plazo general de %n días hábiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1 waits for %2</source>
+        <translation>la versión %1 espera a %2</translation>
+    </message>
+    <message>
+        <source>version %1 was refused</source>
+        <translation>la versión %1 fue rechazada</translation>
+    </message>
+    <message>
+        <source>version %1 from %2</source>
+        <translation>versión %1 desde el %2</translation>
+    </message>
+    <message>
+        <source>version %1 was withdrawn</source>
+        <translation>la versión %1 fue retirada</translation>
+    </message>
+    <message>
+        <source>version %1 has ended</source>
+        <translation>la versión %1 terminó</translation>
+    </message>
+    <message>
+        <source>Refused by %1 (%2) on %3: %4</source>
+        <translation>Rechazado por %1 (%2) el %3: %4</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2</source>
+        <translation>Aceptado por %1 el %2</translation>
+    </message>
+    <message>
+        <source>%1, on paper: %2; registered by %3</source>
+        <translation>%1, en papel: %2; lo registró %3</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días hábiles</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>A cargo</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Quién hace qué</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5283,26 @@ Last time: %1</source>
     <message>
         <source>Who sees to it</source>
         <translation>Quién se hace cargo</translation>
+    </message>
+    <message>
+        <source>Answer to a proposed protocol</source>
+        <translation>Respuesta a un protocolo propuesto</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Quién hace qué</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
     </message>
 </context>
 <context>
@@ -5966,10 +6334,6 @@ Last time: %1</source>
 </context>
 <context>
     <name>ventanilla::frontdesk::MotiveEditor</name>
-    <message>
-        <source>No protocol says where this goes: choose the unit.</source>
-        <translation>Ningún protocolo indica adónde va: elija la unidad.</translation>
-    </message>
     <message numerus="yes">
         <source>By protocol: answer within %n working day(s), by %1.</source>
         <translation>
@@ -6036,6 +6400,13 @@ Last time: %1</source>
     <message>
         <source>Doc&amp;uments to bring, one a line</source>
         <translation>Documentos q&amp;ue debe traer, uno por línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without protocol: general term of %n working day(s). Choose the unit.</source>
+        <translation>
+            <numerusform>Sin protocolo: plazo general de %n día hábil. Elija la unidad.</numerusform>
+            <numerusform>Sin protocolo: plazo general de %n días hábiles. Elija la unidad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7631,6 +8002,270 @@ Last time: %1</source>
     </message>
 </context>
 <context>
+    <name>ventanilla::protocols_ui::AnswerForm</name>
+    <message>
+        <source>&amp;Paper in which %1 answers</source>
+        <translation>Documento en que res&amp;ponde %1</translation>
+    </message>
+    <message>
+        <source>Its name and number, such as “Convenio 12 of 2026”</source>
+        <translation>Su nombre y número, por ejemplo «Convenio 12 de 2026»</translation>
+    </message>
+    <message>
+        <source>Reason of the re&amp;fusal</source>
+        <translation>Motivo del re&amp;chazo</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::protocols_ui::ProposalForm</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Proposal of a protocol</source>
+        <translation>Propuesta de protocolo</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>Elija la unidad</translation>
+    </message>
+    <message>
+        <source>Any motive</source>
+        <translation>Cualquier motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that refers</source>
+        <translation>&amp;Unidad que deriva</translation>
+    </message>
+    <message>
+        <source>Unit that a&amp;ttends</source>
+        <translation>Unidad que a&amp;tiende</translation>
+    </message>
+    <message>
+        <source>&amp;Motive</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Documents that the person brings</source>
+        <translation>&amp;Documentos que trae la persona</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Uno por línea</translation>
+    </message>
+    <message>
+        <source>&amp;Working days until the answer</source>
+        <translation>Días &amp;hábiles hasta la respuesta</translation>
+    </message>
+    <message>
+        <source>Who answers &amp;for it</source>
+        <translation>Quién &amp;responde</translation>
+    </message>
+    <message>
+        <source>Who d&amp;oes what</source>
+        <translation>Quién hace &amp;qué</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>&amp;Vigente desde</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Proponer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::protocols_ui::ProtocolCard</name>
+    <message>
+        <source>outside the municipality</source>
+        <translation>fuera de la municipalidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) in 90 days</source>
+        <translation>
+            <numerusform>%n derivación en 90 días</numerusform>
+            <numerusform>%n derivaciones en 90 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without protocol</source>
+        <translation>Sin protocolo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was agreed, so an answer is expected within %n working day(s), and nobody knows which documents to bring. Propose a protocol.</source>
+        <translation>
+            <numerusform>No hay nada acordado: la respuesta se espera en %n día hábil y nadie sabe qué documentos traer. Conviene proponer un protocolo.</numerusform>
+            <numerusform>No hay nada acordado: la respuesta se espera en %n días hábiles y nadie sabe qué documentos traer. Conviene proponer un protocolo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Versión %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted on paper…</source>
+        <translation>&amp;Aceptado en papel…</translation>
+    </message>
+    <message>
+        <source>&amp;Refused on paper…</source>
+        <translation>&amp;Rechazado en papel…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>&amp;Rechazar…</translation>
+    </message>
+    <message>
+        <source>Propose a new &amp;version…</source>
+        <translation>Proponer &amp;versión nueva…</translation>
+    </message>
+    <message>
+        <source>Propose a &amp;protocol…</source>
+        <translation>&amp;Proponer protocolo…</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué está</translation>
+    </message>
+    <message>
+        <source>Term of the answer, and who answers for it</source>
+        <translation>Plazo de la respuesta y quién responde</translation>
+    </message>
+    <message>
+        <source>Documents that the person brings</source>
+        <translation>Documentos que trae la persona</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Quién hace qué</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>W&amp;ithdraw</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>&amp;Save to sign…</source>
+        <translation>&amp;Guardar para firmar…</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::protocols_ui::ProtocolModel</name>
+    <message numerus="yes">
+        <source>%n referral(s) in 90 days</source>
+        <translation>
+            <numerusform>%n derivación en 90 días</numerusform>
+            <numerusform>%n derivaciones en 90 días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::protocols_ui::ProtocolScreen</name>
+    <message>
+        <source>The protocol is in %1</source>
+        <translation>El protocolo está en %1</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocolos</translation>
+    </message>
+    <message>
+        <source>Proposed. It holds once both units have accepted it; until then what was agreed before does.</source>
+        <translation>Propuesto. Rige cuando ambas unidades lo hayan aceptado; hasta entonces vale lo acordado antes.</translation>
+    </message>
+    <message>
+        <source>Refused. Who proposed it sees your reason.</source>
+        <translation>Rechazado. Quien lo propuso ve su motivo.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Aceptado.</translation>
+    </message>
+    <message>
+        <source>Withdraw this version?</source>
+        <translation>¿Retirar esta versión?</translation>
+    </message>
+    <message>
+        <source>A proposal is taken back. What is in force ends today: referrals made from now on have the general term, and those already made keep theirs.</source>
+        <translation>Una propuesta queda sin efecto. Lo que rige termina hoy: las derivaciones que se hagan desde ahora tienen el plazo general, y las ya hechas conservan el suyo.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Retirado.</translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>Guardar el protocolo</translation>
+    </message>
+    <message>
+        <source>protocol-%1</source>
+        <translation>protocolo-%1</translation>
+    </message>
+    <message>
+        <source>No proposal waits for an answer.</source>
+        <translation>Ninguna propuesta espera respuesta.</translation>
+    </message>
+    <message>
+        <source>Whoever was sent to another unit lately was sent under a protocol.</source>
+        <translation>Quienes se derivaron a otra unidad en este tiempo lo fueron según un protocolo.</translation>
+    </message>
+    <message>
+        <source>No units have agreed on a protocol yet, and nobody has been referred lately.</source>
+        <translation>Ninguna unidad ha acordado un protocolo todavía, y no hay derivaciones recientes.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Esperan respuesta</translation>
+    </message>
+    <message>
+        <source>Without protocol</source>
+        <translation>Sin protocolo</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+    <message>
+        <source>&amp;New protocol…</source>
+        <translation>Protocolo &amp;nuevo…</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::referrals_ui::InboxScreen</name>
     <message>
         <source>The letter is in %1</source>
@@ -7692,16 +8327,9 @@ Last time: %1</source>
         <source>Referrals of the box</source>
         <translation>Derivaciones de la casilla</translation>
     </message>
-</context>
-<context>
-    <name>ventanilla::referrals_ui::LetterSaver</name>
     <message>
         <source>Save the letter</source>
         <translation>Guardar la carta</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>letter-%1</source>
@@ -9078,6 +9706,13 @@ Last time: %1</source>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Volver</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ui::PdfSaver</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
