@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace ventanilla::protocols_ui {
@@ -35,6 +36,8 @@ AnswerForm::AnswerForm(QWidget *parent)
     m_documentEdit->setMaxLength(referrals::longestDocument);
     m_reasonEdit->setMaximumLength(referrals::longestReason);
     m_reasonEdit->setVisibleLines(lines);
+    m_reasonEdit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_reasonEdit->edit()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(m_submit, &QPushButton::clicked, this, &AnswerForm::submit);
     connect(m_documentEdit, &QLineEdit::returnPressed, this, &AnswerForm::submit);
     connect(m_cancel, &QPushButton::clicked, this, &AnswerForm::cancelled);

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace ventanilla::protocols_ui {
@@ -64,6 +65,11 @@ void ProposalForm::place()
     constexpr int digits = 4;
     m_daysEdit->setMaxLength(digits);
     m_documentsEdit->setVisibleLines(documentLines);
+    for (auto *text : {m_documentsEdit, m_responsibilitiesEdit}) {
+        // Left to itself the editor asks for ten lines.
+        text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        text->edit()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    }
     m_responsibilitiesEdit->setVisibleLines(responsibilityLines);
     m_responsibilitiesEdit->setMaximumLength(referrals::longestResponsibilities);
     for (auto *choice : {m_fromChoice, m_toChoice, m_motiveChoice, m_roleChoice})

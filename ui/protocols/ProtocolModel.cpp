@@ -24,11 +24,22 @@ bool isShown(const ProtocolLine &line, Show show)
     return false;
 }
 
+bool wasNeverAgreed(const ProtocolLine &line)
+{
+    return !line.inForce && !line.other;
+}
+
 QString firstLine(const ProtocolLine &line)
 {
     const QString units = QStringLiteral("%1 → %2").arg(line.from.name, line.to.name);
-    const bool isUncovered = !line.inForce && !line.other;
-    return isUncovered ? units : QStringLiteral("%1 · %2").arg(units, words::protocolMotive(line.motiveName));
+    return wasNeverAgreed(line) ? units : QStringLiteral("%1 · %2").arg(units, words::protocolMotive(line.motiveName));
+}
+
+QString shortFirstLine(const ProtocolLine &line)
+{
+    return QStringLiteral("→ ")
+        + (wasNeverAgreed(line) ? line.to.name
+                                : QStringLiteral("%1 · %2").arg(line.to.name, words::protocolMotive(line.motiveName)));
 }
 
 } // namespace
@@ -90,6 +101,18 @@ QString ProtocolModel::secondLine(const ProtocolLine &line)
     return text.left(1).toUpper() + text.mid(1);
 }
 
+// The list is narrow: what tells a line from its neighbours comes first, and where people come from last.
+QString ProtocolModel::shortSecondLine(const ProtocolLine &line)
+{
+    QStringList parts{line.inForce ? words::workingDays(line.inForce->maximumDays) : tr("Without protocol"),
+        words::protocolOther(line)};
+    if (!line.inForce && line.referrals > 0)
+        parts.append(tr("%n referral(s) in 90 days", nullptr, line.referrals));
+    parts.append(tr("from %1").arg(line.from.name));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QVariant ProtocolModel::data(const QModelIndex &index, int role) const
 {
     const ProtocolLine *line = at(index.row());
@@ -97,9 +120,9 @@ QVariant ProtocolModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return firstLine(*line);
+        return shortFirstLine(*line);
     case ui::TwoLineDelegate::SecondLine:
-        return secondLine(*line);
+        return shortSecondLine(*line);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return QStringLiteral("%1: %2").arg(firstLine(*line), secondLine(*line));

@@ -29,6 +29,7 @@ public:
 
 private:
     void select();
+    [[nodiscard]] static QString shortSecondLine(const referrals::ProtocolLine &line);
     [[nodiscard]] static QString secondLine(const referrals::ProtocolLine &line);
 
     std::vector<referrals::ProtocolLine> m_lines;
