@@ -8185,6 +8185,14 @@ Last time: %1</source>
             <numerusform>%n derivaciones en 90 días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without protocol</source>
+        <translation>Sin protocolo</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::protocols_ui::ProtocolScreen</name>
