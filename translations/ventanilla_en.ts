@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AlertWords</name>
+    <message numerus="yes">
+        <source>%n unit(s) and programmes at once: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its period is %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: given again after %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 households like this one (%3) have received %4 in the last %n month(s). This one has not, and meets its rule.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 there are %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different unit(s) and programmes are active here at once. Whether they know of each other, nobody has written down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeliveryReceipt</name>
     <message numerus="yes">
         <source>%n unit(s)</source>
@@ -174,6 +219,23 @@
     </message>
 </context>
 <context>
+    <name>ProtocolWords</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without protocol: general term of %n working day(s)</source>
+        <translation>
+            <numerusform>without protocol: general term of %n working day</numerusform>
+            <numerusform>without protocol: general term of %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferralWords</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -300,6 +362,13 @@
             <numerusform>By protocol: answer within %n working days, by %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without protocol: general term of %n working day(s). Choose the unit.</source>
+        <translation>
+            <numerusform>Without protocol: general term of %n working day. Choose the unit.</numerusform>
+            <numerusform>Without protocol: general term of %n working days. Choose the unit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::SearchPanel</name>
@@ -412,6 +481,33 @@
         <translation>
             <numerusform>%n person found</numerusform>
             <numerusform>%n persons found, best match first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::protocols_ui::ProtocolCard</name>
+    <message numerus="yes">
+        <source>%n referral(s) in 90 days</source>
+        <translation>
+            <numerusform>%n referral in 90 days</numerusform>
+            <numerusform>%n referrals in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was agreed, so an answer is expected within %n working day(s), and nobody knows which documents to bring. Propose a protocol.</source>
+        <translation>
+            <numerusform>Nothing was agreed, so an answer is expected within %n working day, and nobody knows which documents to bring. Propose a protocol.</numerusform>
+            <numerusform>Nothing was agreed, so an answer is expected within %n working days, and nobody knows which documents to bring. Propose a protocol.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::protocols_ui::ProtocolModel</name>
+    <message numerus="yes">
+        <source>%n referral(s) in 90 days</source>
+        <translation>
+            <numerusform>%n referral in 90 days</numerusform>
+            <numerusform>%n referrals in 90 days</numerusform>
         </translation>
     </message>
 </context>

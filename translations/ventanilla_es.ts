@@ -2,6 +2,207 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_CL" sourcelanguage="en">
 <context>
+    <name>AlertWords</name>
+    <message>
+        <source>somebody of 60 or older, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people of 60 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults without children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one adult with children under 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one adult with children of 6 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults with children under 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults with children of 6 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) and programmes at once: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is given once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>its period is %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: given again after %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 households like this one have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSH segment %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 households like this one (%3) have received %4. This one has not, and meets its rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 households like this one (%3) have received %4 in the last %n month(s). This one has not, and meets its rule.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was refused on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>since an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in charge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grant %1</source>
+        <translation>prestación %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 there are %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another social case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has come to live there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the household is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the RSH segment has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule of the benefit has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like households, unlike benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several programmes at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given again too soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, somebody in need of care or with a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different unit(s) and programmes are active here at once. Whether they know of each other, nobody has written down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was given again before it may be: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed on %1, and back: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to this household on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it may be given again from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it is given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CatalogueWords</name>
     <message>
         <source>Money</source>
@@ -1650,6 +1851,158 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>Code of a unit: the list of what was sent to it</source>
         <translation>Código de una unidad: la lista de lo que se le derivó</translation>
     </message>
+    <message>
+        <source>For equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed. It comes back when what it rests on changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dismissal was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like households treated unlike, several programmes at once, benefits given again too soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the whole commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlike, over or repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many units and programmes at once, 2 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that were dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert, as the list names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of one person&apos;s household, without likenesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that nothing needs to be done, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a dismissal back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referrals in %1 days: %2</source>
+        <translation>derivaciones en %1 días: %2</translation>
+    </message>
+    <message>
+        <source>Proposed as protocol %1. It holds once both units have accepted it.</source>
+        <translation>Propuesto como protocolo %1. Rige cuando ambas unidades lo hayan aceptado.</translation>
+    </message>
+    <message>
+        <source>Protocol %1 refused.</source>
+        <translation>Protocolo %1 rechazado.</translation>
+    </message>
+    <message>
+        <source>Protocol %1 accepted.</source>
+        <translation>Protocolo %1 aceptado.</translation>
+    </message>
+    <message>
+        <source>Protocol %1 withdrawn.</source>
+        <translation>Protocolo %1 retirado.</translation>
+    </message>
+    <message>
+        <source>Protocol %1 written to %2</source>
+        <translation>Protocolo %1 guardado en %2</translation>
+    </message>
+    <message>
+        <source>What units agreed about whom they send each other</source>
+        <translation>Lo que acordaron las unidades sobre quienes se derivan</translation>
+    </message>
+    <message>
+        <source>Protocols by units and motive, and what is sent without any</source>
+        <translation>Protocolos por unidades y motivo, y lo que se deriva sin ninguno</translation>
+    </message>
+    <message>
+        <source>Only where none is in force</source>
+        <translation>Solo donde no rige ninguno</translation>
+    </message>
+    <message>
+        <source>Only where a proposal waits for an answer</source>
+        <translation>Solo donde una propuesta espera respuesta</translation>
+    </message>
+    <message>
+        <source>Show a version of a protocol</source>
+        <translation>Muestra una versión de un protocolo</translation>
+    </message>
+    <message>
+        <source>Show all versions, and what each changed</source>
+        <translation>Muestra todas las versiones y qué cambió cada una</translation>
+    </message>
+    <message>
+        <source>Write a version as PDF, to be signed by both units</source>
+        <translation>Escribe una versión en PDF, para que la firmen ambas unidades</translation>
+    </message>
+    <message>
+        <source>Propose a protocol, or a new version of one</source>
+        <translation>Propone un protocolo, o una versión nueva de uno</translation>
+    </message>
+    <message>
+        <source>File with the protocol as JSON; - for standard input</source>
+        <translation>Archivo con el protocolo en JSON; - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Accept a proposal</source>
+        <translation>Acepta una propuesta</translation>
+    </message>
+    <message>
+        <source>Refuse a proposal, with a reason</source>
+        <translation>Rechaza una propuesta, con un motivo</translation>
+    </message>
+    <message>
+        <source>Take back a proposal, or end what is in force</source>
+        <translation>Retira una propuesta, o termina lo que rige</translation>
+    </message>
+    <message>
+        <source>Folio of the protocol</source>
+        <translation>Folio del protocolo</translation>
+    </message>
+    <message>
+        <source>Code of the unit that answers; otherwise the operator&apos;s own</source>
+        <translation>Código de la unidad que responde; si no, la de quien opera</translation>
+    </message>
+    <message>
+        <source>Paper that says so, of a unit without a head in the program</source>
+        <translation>Documento que lo dice, de una unidad sin encargado en el programa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -2638,6 +2991,26 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>Only the unit that sent the referral and the one that has it may do this.</source>
         <translation>Solo pueden hacerlo la unidad que derivó y la unidad que tiene la derivación.</translation>
     </message>
+    <message>
+        <source>A proposal for these units and this motive waits for an answer already, or waits for another unit. Answer or withdraw it first.</source>
+        <translation>Ya hay una propuesta para estas unidades y este motivo que espera respuesta, o la espera de otra unidad. Respóndala o retírela primero.</translation>
+    </message>
+    <message>
+        <source>This proposal was refused. Propose a new version that heeds the reason.</source>
+        <translation>Esta propuesta fue rechazada. Proponga una versión nueva que atienda el motivo.</translation>
+    </message>
+    <message>
+        <source>Both units have accepted this version already. Propose a new one to change it.</source>
+        <translation>Ambas unidades ya aceptaron esta versión. Para cambiarla, proponga una nueva.</translation>
+    </message>
+    <message>
+        <source>This version is over: it was withdrawn, replaced, or its last day has passed. Propose a new one.</source>
+        <translation>Esta versión ya no rige: fue retirada o reemplazada, o pasó su último día. Proponga una nueva.</translation>
+    </message>
+    <message>
+        <source>A protocol is for the heads of its two units. The administrator may propose one, and register on paper the answer of a unit without a head.</source>
+        <translation>Un protocolo es asunto de los encargados de sus dos unidades. La administración puede proponer uno y registrar en papel la respuesta de una unidad sin encargado.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeShortcuts</name>
@@ -3284,6 +3657,26 @@ Last time: %1</source>
     <message>
         <source>Number of the receipt or letter</source>
         <translation>Número del comprobante o de la carta</translation>
+    </message>
+    <message>
+        <source>Unit that refers</source>
+        <translation>Unidad que deriva</translation>
+    </message>
+    <message>
+        <source>Referral protocol</source>
+        <translation>Protocolo de derivación</translation>
+    </message>
+    <message>
+        <source>Working days until the answer</source>
+        <translation>Días hábiles hasta la respuesta</translation>
+    </message>
+    <message>
+        <source>Role in charge</source>
+        <translation>Rol a cargo</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Quién hace qué</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4373,10 @@ Last time: %1</source>
         <source>Referral map</source>
         <translation>Mapa de derivaciones</translation>
     </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocolos</translation>
+    </message>
 </context>
 <context>
     <name>PairWords</name>
@@ -4132,6 +4529,222 @@ Last time: %1</source>
     <message>
         <source>Intersex</source>
         <translation>Intersex</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPaper</name>
+    <message>
+        <source>Referral protocol</source>
+        <translation>Protocolo de derivación</translation>
+    </message>
+    <message>
+        <source>Municipality of %1</source>
+        <translation>Municipalidad de %1</translation>
+    </message>
+    <message>
+        <source>Unit that refers:</source>
+        <translation>Unidad que deriva:</translation>
+    </message>
+    <message>
+        <source>Unit that attends:</source>
+        <translation>Unidad que atiende:</translation>
+    </message>
+    <message>
+        <source>Motive:</source>
+        <translation>Motivo:</translation>
+    </message>
+    <message>
+        <source>Term of the answer:</source>
+        <translation>Plazo de la respuesta:</translation>
+    </message>
+    <message>
+        <source>In charge:</source>
+        <translation>A cargo:</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Versión:</translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>Vigente desde:</translation>
+    </message>
+    <message>
+        <source>Valid until:</source>
+        <translation>Vigente hasta:</translation>
+    </message>
+    <message>
+        <source>State on %1:</source>
+        <translation>Estado al %1:</translation>
+    </message>
+    <message>
+        <source>Documents that the person brings</source>
+        <translation>Documentos que trae la persona</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Quién hace qué</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source>Head of the unit</source>
+        <translation>Encargado/a de la unidad</translation>
+    </message>
+    <message>
+        <source>Date: ____________</source>
+        <translation>Fecha: ____________</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolWords</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>en otro orden</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Reemplazado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Any motive</source>
+        <translation>Cualquier motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n día hábil</numerusform>
+            <numerusform>%n días hábiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed; waits for %1</source>
+        <translation>Propuesto; espera a %1</translation>
+    </message>
+    <message>
+        <source>Refused by %1: %2</source>
+        <translation>Rechazado por %1: %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Retirado el %1</translation>
+    </message>
+    <message>
+        <source>Accepted; in force from %1</source>
+        <translation>Aceptado; rige desde el %1</translation>
+    </message>
+    <message>
+        <source>In force since %1</source>
+        <translation>Vigente desde el %1</translation>
+    </message>
+    <message>
+        <source>Replaced; was in force from %1</source>
+        <translation>Reemplazado; rigió desde el %1</translation>
+    </message>
+    <message>
+        <source>Replaced before it was accepted</source>
+        <translation>Reemplazado antes de ser aceptado</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminado el %1</translation>
+    </message>
+    <message>
+        <source>%1, in force since %2</source>
+        <translation>%1, vigente desde el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>without protocol: general term of %n working day(s)</source>
+        <translation>
+            <numerusform>sin protocolo: plazo general de %n día hábil</numerusform>
+            <numerusform>sin protocolo: plazo general de %n días hábiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1 waits for %2</source>
+        <translation>la versión %1 espera a %2</translation>
+    </message>
+    <message>
+        <source>version %1 was refused</source>
+        <translation>la versión %1 fue rechazada</translation>
+    </message>
+    <message>
+        <source>version %1 from %2</source>
+        <translation>versión %1 desde el %2</translation>
+    </message>
+    <message>
+        <source>version %1 was withdrawn</source>
+        <translation>la versión %1 fue retirada</translation>
+    </message>
+    <message>
+        <source>version %1 has ended</source>
+        <translation>la versión %1 terminó</translation>
+    </message>
+    <message>
+        <source>Refused by %1 (%2) on %3: %4</source>
+        <translation>Rechazado por %1 (%2) el %3: %4</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2</source>
+        <translation>Aceptado por %1 el %2</translation>
+    </message>
+    <message>
+        <source>%1, on paper: %2; registered by %3</source>
+        <translation>%1, en papel: %2; lo registró %3</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días hábiles</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>A cargo</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Quién hace qué</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5689,30 @@ Last time: %1</source>
     <message>
         <source>Who sees to it</source>
         <translation>Quién se hace cargo</translation>
+    </message>
+    <message>
+        <source>Answer to a proposed protocol</source>
+        <translation>Respuesta a un protocolo propuesto</translation>
+    </message>
+    <message>
+        <source>Alert that was dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Quién hace qué</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
     </message>
 </context>
 <context>
@@ -6146,10 +6783,6 @@ Last time: %1</source>
 </context>
 <context>
     <name>ventanilla::frontdesk::MotiveEditor</name>
-    <message>
-        <source>No protocol says where this goes: choose the unit.</source>
-        <translation>Ningún protocolo indica adónde va: elija la unidad.</translation>
-    </message>
     <message numerus="yes">
         <source>By protocol: answer within %n working day(s), by %1.</source>
         <translation>
@@ -6220,6 +6853,13 @@ Last time: %1</source>
     <message>
         <source>What the unit should &amp;know</source>
         <translation>Lo que de&amp;be saber la unidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without protocol: general term of %n working day(s). Choose the unit.</source>
+        <translation>
+            <numerusform>Sin protocolo: plazo general de %n día hábil. Elija la unidad.</numerusform>
+            <numerusform>Sin protocolo: plazo general de %n días hábiles. Elija la unidad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7834,6 +8474,278 @@ Last time: %1</source>
     </message>
 </context>
 <context>
+    <name>ventanilla::protocols_ui::AnswerForm</name>
+    <message>
+        <source>&amp;Paper in which %1 answers</source>
+        <translation>Documento en que res&amp;ponde %1</translation>
+    </message>
+    <message>
+        <source>Its name and number, such as “Convenio 12 of 2026”</source>
+        <translation>Su nombre y número, por ejemplo «Convenio 12 de 2026»</translation>
+    </message>
+    <message>
+        <source>Reason of the re&amp;fusal</source>
+        <translation>Motivo del re&amp;chazo</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::protocols_ui::ProposalForm</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Proposal of a protocol</source>
+        <translation>Propuesta de protocolo</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>Elija la unidad</translation>
+    </message>
+    <message>
+        <source>Any motive</source>
+        <translation>Cualquier motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that refers</source>
+        <translation>&amp;Unidad que deriva</translation>
+    </message>
+    <message>
+        <source>Unit that a&amp;ttends</source>
+        <translation>Unidad que a&amp;tiende</translation>
+    </message>
+    <message>
+        <source>&amp;Motive</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Documents that the person brings</source>
+        <translation>&amp;Documentos que trae la persona</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Uno por línea</translation>
+    </message>
+    <message>
+        <source>&amp;Working days until the answer</source>
+        <translation>Días &amp;hábiles hasta la respuesta</translation>
+    </message>
+    <message>
+        <source>Who answers &amp;for it</source>
+        <translation>Quién &amp;responde</translation>
+    </message>
+    <message>
+        <source>Who d&amp;oes what</source>
+        <translation>Quién hace &amp;qué</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>&amp;Vigente desde</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Proponer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::protocols_ui::ProtocolCard</name>
+    <message>
+        <source>outside the municipality</source>
+        <translation>fuera de la municipalidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) in 90 days</source>
+        <translation>
+            <numerusform>%n derivación en 90 días</numerusform>
+            <numerusform>%n derivaciones en 90 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without protocol</source>
+        <translation>Sin protocolo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was agreed, so an answer is expected within %n working day(s), and nobody knows which documents to bring. Propose a protocol.</source>
+        <translation>
+            <numerusform>No hay nada acordado: la respuesta se espera en %n día hábil y nadie sabe qué documentos traer. Conviene proponer un protocolo.</numerusform>
+            <numerusform>No hay nada acordado: la respuesta se espera en %n días hábiles y nadie sabe qué documentos traer. Conviene proponer un protocolo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Versión %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted on paper…</source>
+        <translation>&amp;Aceptado en papel…</translation>
+    </message>
+    <message>
+        <source>&amp;Refused on paper…</source>
+        <translation>&amp;Rechazado en papel…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>&amp;Rechazar…</translation>
+    </message>
+    <message>
+        <source>Propose a new &amp;version…</source>
+        <translation>Proponer &amp;versión nueva…</translation>
+    </message>
+    <message>
+        <source>Propose a &amp;protocol…</source>
+        <translation>&amp;Proponer protocolo…</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué está</translation>
+    </message>
+    <message>
+        <source>Term of the answer, and who answers for it</source>
+        <translation>Plazo de la respuesta y quién responde</translation>
+    </message>
+    <message>
+        <source>Documents that the person brings</source>
+        <translation>Documentos que trae la persona</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Quién hace qué</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>W&amp;ithdraw</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>&amp;Save to sign…</source>
+        <translation>&amp;Guardar para firmar…</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::protocols_ui::ProtocolModel</name>
+    <message numerus="yes">
+        <source>%n referral(s) in 90 days</source>
+        <translation>
+            <numerusform>%n derivación en 90 días</numerusform>
+            <numerusform>%n derivaciones en 90 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without protocol</source>
+        <translation>Sin protocolo</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::protocols_ui::ProtocolScreen</name>
+    <message>
+        <source>The protocol is in %1</source>
+        <translation>El protocolo está en %1</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocolos</translation>
+    </message>
+    <message>
+        <source>Proposed. It holds once both units have accepted it; until then what was agreed before does.</source>
+        <translation>Propuesto. Rige cuando ambas unidades lo hayan aceptado; hasta entonces vale lo acordado antes.</translation>
+    </message>
+    <message>
+        <source>Refused. Who proposed it sees your reason.</source>
+        <translation>Rechazado. Quien lo propuso ve su motivo.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Aceptado.</translation>
+    </message>
+    <message>
+        <source>Withdraw this version?</source>
+        <translation>¿Retirar esta versión?</translation>
+    </message>
+    <message>
+        <source>A proposal is taken back. What is in force ends today: referrals made from now on have the general term, and those already made keep theirs.</source>
+        <translation>Una propuesta queda sin efecto. Lo que rige termina hoy: las derivaciones que se hagan desde ahora tienen el plazo general, y las ya hechas conservan el suyo.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Retirado.</translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>Guardar el protocolo</translation>
+    </message>
+    <message>
+        <source>protocol-%1</source>
+        <translation>protocolo-%1</translation>
+    </message>
+    <message>
+        <source>No proposal waits for an answer.</source>
+        <translation>Ninguna propuesta espera respuesta.</translation>
+    </message>
+    <message>
+        <source>Whoever was sent to another unit lately was sent under a protocol.</source>
+        <translation>Quienes se derivaron a otra unidad en este tiempo lo fueron según un protocolo.</translation>
+    </message>
+    <message>
+        <source>No units have agreed on a protocol yet, and nobody has been referred lately.</source>
+        <translation>Ninguna unidad ha acordado un protocolo todavía, y no hay derivaciones recientes.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Esperan respuesta</translation>
+    </message>
+    <message>
+        <source>Without protocol</source>
+        <translation>Sin protocolo</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+    <message>
+        <source>&amp;New protocol…</source>
+        <translation>Protocolo &amp;nuevo…</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::referral_map::ArrowModel</name>
     <message>
         <source>From → to</source>
@@ -8044,16 +8956,9 @@ Last time: %1</source>
         <source>Referrals of the box</source>
         <translation>Derivaciones de la casilla</translation>
     </message>
-</context>
-<context>
-    <name>ventanilla::referrals_ui::LetterSaver</name>
     <message>
         <source>Save the letter</source>
         <translation>Guardar la carta</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>letter-%1</source>
@@ -9430,6 +10335,13 @@ Last time: %1</source>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Volver</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ui::PdfSaver</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

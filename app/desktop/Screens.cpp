@@ -11,6 +11,7 @@
 #include "ui/interchange/ImportScreen.h"
 #include "ui/people/PeopleScreen.h"
 #include "ui/people/PeopleShortcuts.h"
+#include "ui/protocols/ProtocolScreen.h"
 #include "ui/referral_map/MapScreen.h"
 #include "ui/referrals/InboxScreen.h"
 #include "ui/referrals/ReferralShortcuts.h"
@@ -105,6 +106,13 @@ ScreenEntry stock()
         [](Session &session) -> ui::Screen * { return new grants_ui::StockScreen(session); }};
 }
 
+ScreenEntry protocols()
+{
+    return {QStringLiteral("protocols"), context, QT_TRANSLATE_NOOP("NavigationRail", "Protocols"),
+        QStringLiteral("protocol"), Permission::ReadCatalogue,
+        [](Session &session) -> ui::Screen * { return new protocols_ui::ProtocolScreen(session); }};
+}
+
 ScreenEntry import()
 {
     return {QStringLiteral("import"), context, QT_TRANSLATE_NOOP("NavigationRail", "Import and export"),
@@ -117,7 +125,8 @@ ScreenEntry import()
 QList<ScreenEntry> screens()
 {
     const auto names = std::make_shared<Names>();
-    return {frontDesk(names), today(), inbox(), people(names), grants(), catalogue(), stock(), referralMap(), import()};
+    return {frontDesk(names), today(), inbox(), people(names), grants(), catalogue(), stock(), protocols(),
+        referralMap(), import()};
 }
 
 } // namespace ventanilla::desktop

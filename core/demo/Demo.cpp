@@ -1,5 +1,6 @@
 #include "core/demo/Demo.h"
 
+#include "core/demo/Agreements.h"
 #include "core/demo/GrantMaker.h"
 #include "core/demo/History.h"
 #include "core/demo/Population.h"
@@ -82,6 +83,7 @@ Result<DemoSummary> fill(
         return failure(counts.error());
     const auto compacted = database.write([&](store::Transaction &transaction) {
         writeStoreroom(transaction, *office, options.until, options.seed);
+        writeAgreements(transaction, *office, options.until);
         store::compactSearchIndexes(transaction);
     });
     if (!compacted)

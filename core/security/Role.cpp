@@ -18,8 +18,8 @@ constexpr std::array socialWorker{ReadPersonalFile, EditPerson, RegisterAttentio
     RequestGrant, EvaluateGrant, ApproveGrants, DeliverGrant, ReadAlerts, ResolveConflicts};
 
 constexpr std::array unitHead{ReadPersonalFile, EditPerson, RegisterAttention, CorrectAttention, Refer, EditClosingDays,
-    ReadCatalogue, RequestGrant, EvaluateGrant, ApproveGrants, DeliverGrant, ManageStock, ReadAlerts, DismissAlerts,
-    EditCatalogue, ReadReferralMap, ResolveConflicts};
+    ManageProtocols, ReadCatalogue, RequestGrant, EvaluateGrant, ApproveGrants, DeliverGrant, ManageStock, ReadAlerts,
+    DismissAlerts, EditCatalogue, ReadReferralMap, ResolveConflicts};
 
 constexpr std::array supervisor{
     ReadPersonalFile, ReadAlerts, ReadCatalogue, ReadReferralMap, ReadMonitor, ExportReports};
@@ -27,8 +27,8 @@ constexpr std::array supervisor{
 // Imports and exports move whole registers between systems: whoever runs them sees files, not people's pages, and
 // answers for the installation. Unit heads, who work with those people every day, ask the administrator, so that a
 // register of the whole commune leaves through one accountable role (minimisation, Ley 21.719).
-constexpr std::array administrator{ReadCatalogue, EditCatalogue, EditClosingDays, ImportData, ExportData, ManageUnits,
-    ManageOperators, ManageDevices, ReadReferralMap, ResolveConflicts, BackUp, ReadAudit};
+constexpr std::array administrator{ReadCatalogue, EditCatalogue, EditClosingDays, ManageProtocols, ImportData,
+    ExportData, ManageUnits, ManageOperators, ManageDevices, ReadReferralMap, ResolveConflicts, BackUp, ReadAudit};
 
 constexpr std::array regionalMonitor{ReadMonitor};
 

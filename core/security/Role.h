@@ -24,7 +24,8 @@ enum class Permission {
     CorrectAttention,  // anyone's
     Refer,             // send referrals, and work on those of one's unit
     EditClosingDays,   // days that count for no deadline
-    ManageCases,       // read and write case content
+    ManageProtocols, // propose and answer those of one's unit (core/referrals/ProtocolSteps.h); who reads the catalogue reads them
+    ManageCases, // read and write case content
     RequestGrant,
     EvaluateGrant,
     ApproveGrants, // and reject and cancel them; up to which amount is core/catalogue/GrantSteps.h

@@ -112,6 +112,7 @@ std::vector<Module> uiModules()
             "grants and the storeroom, in the front desk's words; how much is left is told with when that was known"),
         uiModule("referrals", "core/referrals", "the inbox of a unit and its operators"),
         uiModule("referral_map", "core/referrals", "who refers to whom, drawn from figures that core has counted"),
+        uiModule("protocols", "core/attention core/referrals", "what units agreed, for which motives"),
         uiModule("interchange", "core/interchange", "import and export from the window"),
         networked(uiModule("sync",
             "core/store core/identity core/catalogue core/attention core/sync/protocol core/sync/engine"
@@ -130,7 +131,7 @@ std::vector<Module> appModules()
 {
     const QStringList core = words("core/base core/store core/security") + words(allFeatures);
     const QStringList screens = words("ui/words ui/documents ui/common ui/frontdesk ui/people ui/catalogue ui/referrals"
-                                      " ui/referral_map ui/grants ui/interchange ui/sync ui/shell");
+                                      " ui/protocols ui/referral_map ui/grants ui/interchange ui/sync ui/shell");
     return {
         {QStringLiteral("app/workspace"), core, words("Core"), QStringLiteral("wires core for both programs")},
         {QStringLiteral("app/cli"),

@@ -32,7 +32,7 @@ attention::ReferralOrder orderIn(store::Transaction &transaction)
     order.attention = attention::attentions::insert(transaction, attended);
     protocols::insert(transaction,
         {{}, order.fromUnit, order.toUnit, order.motive, {QStringLiteral("Cédula")}, 3, std::nullopt, 1,
-            QDate(2026, 1, 1), {}});
+            QDate(2026, 1, 1), {}, {}, {}, {}});
     return order;
 }
 

@@ -75,7 +75,8 @@ TEST_CASE("a row says who, what for, from where and how long is left", "[inbox]"
     CHECK(row.withoutProtocol);
     REQUIRE(office.store.database.write([&](store::Transaction &transaction) {
         protocols::insert(transaction,
-            {{}, office.window, office.subsidies, office.motive, {}, 5, std::nullopt, 1, QDate(2026, 1, 1), {}});
+            {{}, office.window, office.subsidies, office.motive, {}, 5, std::nullopt, 1, QDate(2026, 1, 1), {}, {}, {},
+                {}});
     }));
     CHECK_FALSE(readInbox(unit, {office.subsidies, {}}, Box::Overdue)->at(0).withoutProtocol);
 }

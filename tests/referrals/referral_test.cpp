@@ -123,10 +123,10 @@ TEST_CASE("the protocol in force is the exact motive's newest version, then the 
         const MotiveId exact = tests::addMotive(transaction, QStringLiteral("INFORME_SOCIAL"), to);
         const MotiveId other = tests::addMotive(transaction, QStringLiteral("OTRO"), std::nullopt);
         const QDate start(2026, 1, 1);
-        Protocol any{
-            {}, from, to, std::nullopt, {QStringLiteral("Cédula")}, 10, security::Role::SocialWorker, 7, start, {}};
-        Protocol first{{}, from, to, exact, {}, 5, std::nullopt, 1, start, QDate(2026, 2, 28)};
-        Protocol second{{}, from, to, exact, {}, 3, std::nullopt, 2, QDate(2026, 3, 1), {}};
+        Protocol any{{}, from, to, std::nullopt, {QStringLiteral("Cédula")}, 10, security::Role::SocialWorker, 7, start,
+            {}, {}, {}, {}};
+        Protocol first{{}, from, to, exact, {}, 5, std::nullopt, 1, start, QDate(2026, 2, 28), {}, {}, {}};
+        Protocol second{{}, from, to, exact, {}, 3, std::nullopt, 2, QDate(2026, 3, 1), {}, {}, {}, {}};
         for (Protocol *protocol : {&any, &first, &second})
             protocol->id = protocols::insert(transaction, *protocol);
         CHECK(protocols::findValid(transaction, from, to, exact, QDate(2026, 2, 28)) == first);

@@ -42,6 +42,7 @@ TEST_CASE("roles may do what the table of domain.md says and no more", "[role]")
     CHECK(rolesWith(Permission::ReadAlerts) == Roles{Role::SocialWorker, Role::UnitHead, Role::Supervisor});
     CHECK(rolesWith(Permission::DismissAlerts) == Roles{Role::UnitHead});
     CHECK(rolesWith(Permission::EditClosingDays) == Roles{Role::UnitHead, Role::Administrator});
+    CHECK(rolesWith(Permission::ManageProtocols) == Roles{Role::UnitHead, Role::Administrator});
     CHECK(rolesWith(Permission::ManageCases) == Roles{Role::SocialWorker});
     CHECK(rolesWith(Permission::EditCatalogue) == Roles{Role::UnitHead, Role::Administrator});
     CHECK(rolesWith(Permission::ReadCatalogue)

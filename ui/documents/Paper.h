@@ -14,4 +14,8 @@ namespace ventanilla::documents {
 // The same as a PDF; errors as ReceiptPdf.h says.
 [[nodiscard]] Result<void> writeSlipsPdf(const QString &html, const QString &title, const QString &file);
 
+// Rich text on whole letter pages, as a PDF. Works without a screen; needs a QGuiApplication for its fonts. Errors: as
+// savePdf.
+[[nodiscard]] Result<void> writeLettersPdf(const QString &html, const QString &title, const QString &file);
+
 } // namespace ventanilla::documents

@@ -1,19 +1,13 @@
 #include "ui/documents/ReferralLetterPdf.h"
 
-#include "ui/documents/PdfFile.h"
+#include "ui/documents/Paper.h"
 #include "ui/words/Format.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QPdfWriter>
-#include <QTextDocument>
 
 namespace ventanilla::documents {
 
 namespace {
-
-constexpr int dotsPerInch = 300;
-constexpr double margin = 20; // millimetres
 
 class LetterPage
 {
@@ -146,23 +140,7 @@ QString referralLetterHtml(const referrals::ReferralLetter &letter)
 
 Result<void> writeReferralLetterPdf(const referrals::ReferralLetter &letter, const QString &file)
 {
-    QByteArray bytes;
-    {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setResolution(dotsPerInch);
-        writer.setTitle(LetterPage::title(letter));
-        writer.setCreator(QStringLiteral("Ventanilla"));
-        writer.setPageSize(QPageSize(QPageSize::Letter));
-        writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
-        QTextDocument document;
-        document.setDocumentMargin(0);
-        document.setHtml(referralLetterHtml(letter));
-        document.setPageSize(QSizeF(writer.width(), writer.height()) / (dotsPerInch / 96.0));
-        document.print(&writer);
-    }
-    return savePdf(bytes, file);
+    return writeLettersPdf(referralLetterHtml(letter), LetterPage::title(letter), file);
 }
 
 } // namespace ventanilla::documents

@@ -1,5 +1,6 @@
 #include "ui/frontdesk/MotiveEditor.h"
 
+#include "core/referrals/Deadline.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/ChoiceField.h"
@@ -164,7 +165,8 @@ void MotiveEditor::fillFromProtocol()
             if (known.id == *motive && known.unit && !m_unit->value().isValid())
                 m_unit->setValue(known.unit->value(), m_office.unitName(*known.unit));
         }
-        m_protocol->setText(tr("No protocol says where this goes: choose the unit."));
+        m_protocol->setText(
+            tr("Without protocol: general term of %n working day(s). Choose the unit.", nullptr, referrals::usualDays));
         return;
     }
     m_unit->setValue(protocol->toUnit.value(), protocol->toUnitName);

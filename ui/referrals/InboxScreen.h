@@ -15,11 +15,11 @@ class EmptyState;
 class Field;
 class ListDetail;
 class Notice;
+class PdfSaver;
 } // namespace ventanilla::ui
 
 namespace ventanilla::referrals_ui {
 
-class LetterSaver;
 class ReferralDetail;
 class ReferralModel;
 
@@ -55,6 +55,7 @@ private:
     void showCounts(const referrals::InboxCounts &counts);
     void presentCurrent();
     void openByCode();
+    void saveLetter(ReferralId id);
     [[nodiscard]] referrals::InboxScope scope() const;
     [[nodiscard]] QString emptyText() const;
 
@@ -75,7 +76,7 @@ private:
     ui::EmptyState *m_none;
     ui::Notice *m_notice;
     ReferralDetail *m_detail;
-    LetterSaver *m_letters;
+    ui::PdfSaver *m_letters;
 };
 
 } // namespace ventanilla::referrals_ui

@@ -48,6 +48,7 @@ const Words &things()
         {"attention_motive", QT_TRANSLATE_NOOP("RowWords", "Motive of an attention")},
         {"attention_correction", QT_TRANSLATE_NOOP("RowWords", "Correction of an attention")},
         {"protocol", QT_TRANSLATE_NOOP("RowWords", "Referral protocol")},
+        {"protocol_acceptance", QT_TRANSLATE_NOOP("RowWords", "Answer to a proposed protocol")},
         {"referral", QT_TRANSLATE_NOOP("RowWords", "Referral")},
         {"referral_event", QT_TRANSLATE_NOOP("RowWords", "Step of a referral")},
         {"person_distinction", QT_TRANSLATE_NOOP("RowWords", "Two persons told apart")},
@@ -87,6 +88,11 @@ const Words &fields()
         {"takes_back", QT_TRANSLATE_NOOP("RowWords", "Delivery taken back")},
         {"expires_on", QT_TRANSLATE_NOOP("RowWords", "Expires on")},
         {"document", QT_TRANSLATE_NOOP("RowWords", "Document")}, {"occurred_at", QT_TRANSLATE_NOOP("RowWords", "When")},
+        {"protocol_id", QT_TRANSLATE_NOOP("RowWords", "Referral protocol")},
+        {"proposed_by", QT_TRANSLATE_NOOP("RowWords", "Proposed by")},
+        {"responsibilities", QT_TRANSLATE_NOOP("RowWords", "Who does what")},
+        {"withdrawn_at", QT_TRANSLATE_NOOP("RowWords", "Withdrawn")},
+        {"refusal", QT_TRANSLATE_NOOP("RowWords", "Refused")},
         {"opened_on", QT_TRANSLATE_NOOP("RowWords", "Opened on")},
         {"closed_on", QT_TRANSLATE_NOOP("RowWords", "Closed on")}, {"result", QT_TRANSLATE_NOOP("RowWords", "Result")}};
     return words;

@@ -193,6 +193,18 @@ QString conflictOfGrant(const Error &error)
     return {};
 }
 
+QString conflictOfProtocol(const Error &error)
+{
+    if (says(error, "proposed"))
+        return Tr::tr("A proposal for these units and this motive waits for an answer already, or waits for another "
+                      "unit. Answer or withdraw it first.");
+    if (says(error, "refused"))
+        return Tr::tr("This proposal was refused. Propose a new version that heeds the reason.");
+    if (says(error, "in_force") || says(error, "upcoming"))
+        return Tr::tr("Both units have accepted this version already. Propose a new one to change it.");
+    return Tr::tr("This version is over: it was withdrawn, replaced, or its last day has passed. Propose a new one.");
+}
+
 QString conflict(const Error &error)
 {
     if (says(error, "two_ruts"))
@@ -211,6 +223,8 @@ QString conflict(const Error &error)
         return Tr::tr("The referral does not allow this step as it stands now. Open it again and look at its history.");
     if (isFor(error, "attention"))
         return Tr::tr("The attention has changed meanwhile. Open it again and repeat the step.");
+    if (isFor(error, "protocol"))
+        return conflictOfProtocol(error);
     if (const QString grant = conflictOfGrant(error); !grant.isEmpty())
         return grant;
     return Tr::tr("This has changed meanwhile, or its state does not allow the step. Open it again and look.");
@@ -222,6 +236,10 @@ QString permissionDenied(const Error &error)
         return Tr::tr("This user is no longer active. Ask the administrator of the municipality.");
     if (isFor(error, "unit"))
         return Tr::tr("Only the unit that sent the referral and the one that has it may do this.");
+    if (isFor(error, "protocol"))
+        return Tr::tr(
+            "A protocol is for the heads of its two units. The administrator may propose one, and register on "
+            "paper the answer of a unit without a head.");
     if (isFor(error, "own_request"))
         return Tr::tr("Nobody approves what they asked for themselves. Somebody else has to approve it.");
     if (isFor(error, "own_evaluation"))

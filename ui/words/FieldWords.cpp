@@ -70,6 +70,11 @@ void addAttentionFields(Names &names)
     names.insert(QStringLiteral("operator"), QT_TRANSLATE_NOOP("FieldWords", "Operator"));
     names.insert(QStringLiteral("referral"), QT_TRANSLATE_NOOP("FieldWords", "Referral"));
     names.insert(QStringLiteral("to_unit"), QT_TRANSLATE_NOOP("FieldWords", "Unit it goes to"));
+    names.insert(QStringLiteral("from_unit"), QT_TRANSLATE_NOOP("FieldWords", "Unit that refers"));
+    names.insert(QStringLiteral("protocol"), QT_TRANSLATE_NOOP("FieldWords", "Referral protocol"));
+    names.insert(QStringLiteral("maximum_days"), QT_TRANSLATE_NOOP("FieldWords", "Working days until the answer"));
+    names.insert(QStringLiteral("responsible_role"), QT_TRANSLATE_NOOP("FieldWords", "Role in charge"));
+    names.insert(QStringLiteral("responsibilities"), QT_TRANSLATE_NOOP("FieldWords", "Who does what"));
     names.insert(QStringLiteral("assignee"), QT_TRANSLATE_NOOP("FieldWords", "Who sees to it"));
     names.insert(QStringLiteral("note_to_unit"), QT_TRANSLATE_NOOP("FieldWords", "What the unit should know"));
     names.insert(QStringLiteral("step"), QT_TRANSLATE_NOOP("FieldWords", "Step"));

@@ -17,6 +17,7 @@ void addPersonMergeCommands(CLI::App &person, Context &context);
 void addAttentionCommands(CLI::App &app, Context &context);         // attention, receipt
 void addReferralCommands(CLI::App &app, Context &context);          // referral
 void addReferralMapCommand(CLI::App &referral, Context &context);   // referral map
+void addProtocolCommands(CLI::App &app, Context &context);          // protocol
 void addClosingDayCommands(CLI::App &app, Context &context);        // closing-day
 void addCatalogueCommands(CLI::App &app, Context &context);         // benefit
 void addGrantCommands(CLI::App &app, Context &context);             // grant

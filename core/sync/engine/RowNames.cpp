@@ -41,6 +41,7 @@ constexpr std::array namings{
     Naming{"attention_motive", "", "motive_id", "attention_id", "", Day::None, true},
     Naming{"attention_correction", "", "", "attention_id", "corrected_at", Day::Instant, true},
     Naming{"protocol", "", "from_unit_id", "", "valid_from", Day::Date},
+    Naming{"protocol_acceptance", "", "unit_id", "", "accepted_at", Day::Instant},
     Naming{"referral", "", "motive_id", "person_id", "created_at", Day::Instant, true},
     Naming{"referral_event", "", "", "referral_id", "occurred_at", Day::Instant, true},
     Naming{"person_distinction", "", "", "person_id", "told_at", Day::Instant, true},
@@ -73,6 +74,8 @@ constexpr std::array references{
     Reference{"restores", "alert_dismissal"},
     Reference{"attention_id", "attention"},
     Reference{"referral_id", "referral"},
+    Reference{"protocol_id", "protocol"},
+    Reference{"proposed_by", "operator"},
 };
 
 const Naming *namingOf(std::string_view table)
