@@ -301,6 +301,16 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::grants_ui::StockModel</name>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <translation>
+            <numerusform>%n promised</numerusform>
+            <numerusform>%n promised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::grants_ui::StockScreen</name>
     <message numerus="yes">
         <source>And %n earlier.</source>

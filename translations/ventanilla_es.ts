@@ -6037,6 +6037,10 @@ Last time: %1</source>
         <source>Doc&amp;uments to bring, one a line</source>
         <translation>Documentos q&amp;ue debe traer, uno por línea</translation>
     </message>
+    <message>
+        <source>What the unit should &amp;know</source>
+        <translation>Lo que de&amp;be saber la unidad</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::NewPersonPanel</name>
@@ -6438,6 +6442,14 @@ Last time: %1</source>
         <source>Nothing stands at this step. A grant begins where a benefit is asked for: at the front desk, beside the benefits that a person could have.</source>
         <translation>No hay nada en este paso. Una prestación comienza donde se solicita un beneficio: en el mesón, junto a los beneficios posibles de la persona.</translation>
     </message>
+    <message>
+        <source>All units</source>
+        <translation>Todas las unidades</translation>
+    </message>
+    <message>
+        <source>Benefits of &amp;unit</source>
+        <translation>Prestaciones de la &amp;unidad</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::grants_ui::MovementForm</name>
@@ -6552,9 +6564,12 @@ Last time: %1</source>
         <source>%1 on hand</source>
         <translation>hay %1</translation>
     </message>
-    <message>
-        <source>%1 promised</source>
-        <translation>%1 comprometidas</translation>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <translation>
+            <numerusform>%n comprometida</numerusform>
+            <numerusform>%n comprometidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,24 @@ Result<void> checkMeasures(
     return {};
 }
 
+// What nobody could approve waits for whoever is head of another unit: a small municipality has no head for each.
+bool hasHead(store::Connection &connection, UnitId unit)
+{
+    return connection.statement("SELECT 1 FROM operator WHERE unit_id = ? AND role = ? AND active LIMIT 1")
+        .bind(unit, security::Role::UnitHead)
+        .single<int>()
+        .has_value();
+}
+
+StepFacts factsHere(
+    store::Connection &connection, const Benefit &benefit, const Grant &grant, const std::vector<GrantEvent> &events)
+{
+    StepFacts facts = factsOf(benefit, grant, events);
+    if (facts.benefitUnit && !hasHead(connection, *facts.benefitUnit))
+        facts.benefitUnit.reset();
+    return facts;
+}
+
 std::optional<QString> waitingFolio(store::Connection &connection, PersonId person, BenefitId benefit)
 {
     for (const GrantOfBenefit &other : grants::of(connection, person)) {
@@ -146,8 +164,8 @@ public:
         m_benefit = *benefit;
         m_grant = afterStep(row->grant, m_request);
         m_events = grant_events::of(m_transaction, m_grant.id);
-        if (auto allowed = mayTake(m_session.currentOperator(), m_request.step, factsOf(m_benefit, m_grant, m_events));
-            !allowed)
+        const StepFacts facts = factsHere(m_transaction, m_benefit, m_grant, m_events);
+        if (auto allowed = mayTake(m_session.currentOperator(), m_request.step, facts); !allowed)
             return failure(allowed.error());
         if (auto possible = checkPossible(); !possible)
             return failure(possible.error());
@@ -290,7 +308,7 @@ Result<GrantFile> openGrant(security::Session &session, GrantId id)
         file.availability = availabilityOf(transaction, file.benefit);
         for (const GrantEvent &event : events)
             file.steps.push_back({event, operatorName(transaction, event.operatorId)});
-        const StepFacts facts = factsOf(file.benefit, file.row.grant, events);
+        const StepFacts facts = factsHere(transaction, file.benefit, file.row.grant, events);
         file.next = stepsFor(session.currentOperator(), facts);
         file.approvalRefused = refusalOf(session.currentOperator(), facts);
         audit::record(transaction, session, audit::Action::ReadPersonalFile, file.row.standing, id.folio());

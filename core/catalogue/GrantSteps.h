@@ -24,7 +24,7 @@ struct StepFacts
     int deliveries = 0;                  // that were not taken back
     std::optional<qint64> amount;        // as it would stand after the step
     std::optional<qint64> approvalLimit; // of the benefit
-    std::optional<UnitId> benefitUnit;
+    std::optional<UnitId> benefitUnit;   // whose head decides above the limit
 };
 
 [[nodiscard]] StepFacts factsOf(const Benefit &benefit, const Grant &grant, const std::vector<GrantEvent> &events);
@@ -34,7 +34,7 @@ struct StepFacts
 [[nodiscard]] bool follows(GrantStep step, GrantStatus status, int deliveries);
 
 // Above the limit approving and cancelling are for the head of the unit whose benefit it is; of any unit, where the benefit
-// has none. Nobody approves what they requested themselves, whatever the amount; above the limit nor what they evaluated
+// has none, or its unit no head. Nobody approves what they requested themselves, whatever the amount; above the limit nor what they evaluated
 // (an office with one social worker could else give nothing).
 // Errors: PermissionDenied, with the field "own_request", "own_evaluation" or "approval_limit" where the role alone would
 // allow it; Conflict "status" for a step that does not follow.

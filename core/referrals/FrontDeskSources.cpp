@@ -22,10 +22,11 @@ std::vector<ReferralSummary> summaries(store::Statement &rows)
 
 std::vector<ReferralSummary> pendingReferrals(store::Connection &connection, PersonId person)
 {
+    // The unit that has it now, wherever it was sent to first: that is whom to ask.
     auto rows = connection.statement(
-        "SELECT r.id, ?1, r.motive_id, m.name, f.name, r.to_unit_id, t.name, r.created_at, r.deadline, s.state, s.since"
+        "SELECT r.id, ?1, r.motive_id, m.name, f.name, s.unit_id, t.name, r.created_at, r.deadline, s.state, s.since"
         " FROM referral r JOIN referral_state s ON s.referral_id = r.id JOIN motive m ON m.id = r.motive_id"
-        " JOIN unit f ON f.id = r.from_unit_id JOIN unit t ON t.id = r.to_unit_id"
+        " JOIN unit f ON f.id = r.from_unit_id JOIN unit t ON t.id = s.unit_id"
         " WHERE r.person_id IN (SELECT ?1 UNION ALL SELECT id FROM person WHERE merged_into = ?1)"
         " AND s.state NOT IN (?2, ?3) ORDER BY r.deadline IS NULL, r.deadline, r.id");
     rows.bind(person, State::Answered, State::Closed);

@@ -42,8 +42,11 @@ std::optional<ReferralId> read(const QString &typed)
     const auto match = form.match(typed.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
-    const auto id = ReferralId::fromFolio(match.captured(1) + QLatin1Char('-') + match.captured(2));
-    if (!id || checkLetter(id->folio()) != match.captured(3).at(0).toUpper())
+    // Written otherwise than on the paper (zeros in front: two digits exchanged) it is not a code, since the folio that is
+    // left over would be another one's, of another length, which the letter says nothing about.
+    const QString folio = match.captured(1) + QLatin1Char('-') + match.captured(2);
+    const auto id = ReferralId::fromFolio(folio);
+    if (!id || id->folio() != folio || checkLetter(folio) != match.captured(3).at(0).toUpper())
         return std::nullopt;
     return id;
 }

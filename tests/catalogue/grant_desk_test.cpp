@@ -135,6 +135,9 @@ TEST_CASE("nobody approves their own request, and above the limit the head of th
     Office office;
     const auto unit = office.written(
         [](store::Transaction &transaction) { return tests::addUnit(transaction, QStringLiteral("UAS")); });
+    const auto ownHead = office.written([&](store::Transaction &transaction) {
+        return tests::addOperator(transaction, QStringLiteral("carla"), unit);
+    });
     const auto limited = office.benefit(BenefitKind::Money, [](Benefit &it) { it.approvalLimit = 50'000; });
     const auto ofUnit = office.benefit(BenefitKind::Money, [&](Benefit &it) {
         it.approvalLimit = 50'000;
@@ -155,7 +158,19 @@ TEST_CASE("nobody approves their own request, and above the limit the head of th
     const GrantId large = office.asked(ofUnit, 80'000);
     REQUIRE(takeStep(office.worker, step(large, GrantStep::Evaluate)));
     CHECK(Office::refusal(takeStep(office.worker, step(large, GrantStep::Approve))) == deniedFor("approval_limit"));
+    // The head of another unit, only while this one has none of its own.
+    const auto setHead = [&](bool there) {
+        office.written([&](store::Transaction &transaction) {
+            transaction.statement("UPDATE operator SET unit_id = ?, role = ?, active = ? WHERE id = ?")
+                .bind(unit, Role::UnitHead, there, ownHead)
+                .run();
+            return true;
+        });
+    };
+    setHead(true);
     CHECK(Office::refusal(takeStep(office.head, step(large, GrantStep::Approve))) == deniedFor("approval_limit"));
+    setHead(false);
+    CHECK(takeStep(office.head, step(large, GrantStep::Approve)));
 }
 
 TEST_CASE("a rejection says why and what else there is; what was approved can be cancelled", "[grants]")

@@ -1,4 +1,5 @@
 #include "core/attention/Attention.h"
+#include "core/referrals/FrontDeskSources.h"
 #include "core/referrals/ReferralFile.h"
 #include "core/referrals/Tracking.h"
 #include "core/referrals/TrackingCode.h"
@@ -29,6 +30,11 @@ TEST_CASE("a tracking code is read as it is said, and never for another referral
             std::swap(exchanged[place], exchanged[place + 1]);
         RC_ASSERT((exchanged == code || !tracking_code::read(exchanged)));
     }));
+    // Exchanged digits that leave a zero in front: 24576-030000 would be read as another referral, with the right letter.
+    const QString code = tracking_code::of(ReferralId(composeId(24576, 300'000)));
+    const QString zeroInFront = QStringLiteral("D24576-030000-") + code.back();
+    CHECK(tracking_code::read(code));
+    CHECK_FALSE(tracking_code::read(zeroInFront));
     for (const char *wrong : {"", "D", "D7-1234", "7-1234", "D0-1-A", "X7-1-A", "D7-99999999999999999999-K"})
         CHECK_FALSE(tracking_code::read(QString::fromLatin1(wrong)));
 }
@@ -51,6 +57,26 @@ TEST_CASE("who asks with a number is told where their referral is", "[tracking]"
     CHECK(found->referrals[0].personName == QStringLiteral("Ana María Muñoz"));
     CHECK(track(window, id.folio())->referrals == found->referrals);
     CHECK(track(window, QStringLiteral("9-9"))->isEmpty());
+}
+
+TEST_CASE("the screening names the unit that has a referral now", "[tracking]")
+{
+    tests::Units office;
+    auto unit = office.sessionOf(QStringLiteral("pedro"), office.subsidies);
+    const ReferralId id = office.refer(office.subsidies);
+    const auto pendingAt = [&] {
+        attention::Sources sources;
+        provide(sources);
+        const auto read = office.store.database.read(
+            [&](store::Connection &connection) { return sources.pendingReferrals(connection, office.person); });
+        REQUIRE(read);
+        REQUIRE(read->size() == 1);
+        return read->front().toUnit;
+    };
+    CHECK(pendingAt() == office.subsidies);
+    REQUIRE(take(unit, {id, Step::Receive, {}, {}, {}}));
+    REQUIRE(take(unit, {id, Step::Forward, QStringLiteral("Es de Vivienda"), office.housing, {}}));
+    CHECK(pendingAt() == office.housing);
 }
 
 TEST_CASE("the number of an anonymous enquiry's receipt finds it with its referrals", "[tracking]")

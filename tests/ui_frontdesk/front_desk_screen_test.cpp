@@ -60,6 +60,8 @@ TEST_CASE("the whole job by keyboard: misspelt name, screening, two motives, rec
     CHECK(says(screen, "Unidad UAS"));
     CHECK(says(screen, "Cartola RSH"));
     CHECK(says(screen, "within 5 working days"));
+    tab(2); // past the unit, to what it should know
+    type("Viene con su hijo");
     press(Qt::Key_M, Qt::ControlModifier);
     type("suf");
     press(Qt::Key_Return);
@@ -71,7 +73,7 @@ TEST_CASE("the whole job by keyboard: misspelt name, screening, two motives, rec
     REQUIRE(says(screen, "Attention registered"));
     CHECK(says(screen, "1-1"));
     CHECK(counter.count("SELECT count(*) FROM attention_motive") == 2);
-    CHECK(counter.count("SELECT count(*) FROM referral") == 1);
+    CHECK(counter.count("SELECT count(*) FROM referral WHERE note = 'Viene con su hijo'") == 1);
     CHECK(counter.count("SELECT finished FROM attention") == 1);
     CHECK(counter.count("SELECT ended_at - started_at FROM attention") > 0);
 

@@ -177,6 +177,34 @@ TEST_CASE("the front desk sees where a grant stands and takes no step that is no
     CHECK_FALSE(button(*desk.card(), QStringLiteral("Reject")));
 }
 
+TEST_CASE("a unit's own grants are shown, and counted, alone", "[grants]")
+{
+    Office office;
+    REQUIRE(office.store.database.write([&](store::Transaction &transaction) {
+        for (const char *code : {"AYUDA", "OTRA"}) {
+            Benefit of;
+            of.code = QString::fromLatin1(code);
+            of.name = QStringLiteral("De %1").arg(of.code);
+            of.kind = BenefitKind::Money;
+            of.unit = tests::addUnit(transaction, of.code);
+            benefits::insert(transaction, of);
+        }
+    }));
+    auto session = office.temporary.as(Role::FrontDesk);
+    const auto units = session.read(security::Permission::ReadCatalogue, [](store::Connection &connection) {
+        return std::pair(*benefits::findByCode(connection, QStringLiteral("AYUDA")), security::units::all(connection));
+    });
+    REQUIRE(units);
+    REQUIRE(requestGrant(session, {units->first.id, office.first, 20'000, {}, {}}));
+    Shown worker(office, Role::SocialWorker);
+    CHECK(worker.model()->rowCount() == 3);
+    auto *unit = worker.screen.findChildren<ui::ChoiceField *>().at(1);
+    REQUIRE(unit->isVisible());
+    unit->setValue(QVariant(qlonglong(units->first.unit->value())));
+    until([&] { return worker.model()->rowCount() == 1; });
+    CHECK(worker.screen.findChild<ui::ChoiceField *>()->currentText() == QStringLiteral("To evaluate (1)"));
+}
+
 TEST_CASE("what was overdrawn is on top for the head of the unit until it is mended", "[grants]")
 {
     Office office;

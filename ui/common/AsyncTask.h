@@ -52,7 +52,7 @@ private:
 // work to stop and waits for it, so work that takes long must ask isCancelled() often. The callback runs in the GUI thread
 // and never after the task is destroyed; make the task a member of what the callback uses.
 template <class T>
-class AsyncTask final : public Task
+class AsyncTask : public Task
 {
 public:
     using Work = std::function<Result<T>(Progress &)>;

@@ -83,6 +83,9 @@ void MotiveEditor::makeFields()
     m_unit = new SuggestField(m_body);
     m_unitField = new ui::Field(m_unit, m_body);
     m_protocol = new ui::MutedLabel(m_body);
+    m_note = new QLineEdit(m_body);
+    m_note->setMaxLength(attention::longestText);
+    m_noteField = new ui::Field(m_note, m_body);
     m_answer = new ui::TextArea(m_body);
     keepLow(m_answer);
     m_answer->setMaximumLength(attention::longestText);
@@ -105,10 +108,11 @@ void MotiveEditor::makeFields()
     grid->addWidget(m_outcomeField, 0, 1, Qt::AlignTop);
     grid->addWidget(m_unitField, 1, 0, 1, 2);
     grid->addWidget(m_protocol, 2, 0, 1, 2);
-    grid->addWidget(m_answerField, 3, 0, 1, 2);
-    grid->addWidget(m_nextStepField, 4, 0, Qt::AlignTop);
-    grid->addWidget(m_answerByField, 4, 1, Qt::AlignTop);
-    grid->addWidget(m_documentsField, 5, 0, 1, 2);
+    grid->addWidget(m_noteField, 3, 0, 1, 2);
+    grid->addWidget(m_answerField, 4, 0, 1, 2);
+    grid->addWidget(m_nextStepField, 5, 0, Qt::AlignTop);
+    grid->addWidget(m_answerByField, 5, 1, Qt::AlignTop);
+    grid->addWidget(m_documentsField, 6, 0, 1, 2);
 }
 
 void MotiveEditor::connectFields()
@@ -116,6 +120,7 @@ void MotiveEditor::connectFields()
     connect(m_motive, &SuggestField::valueChanged, this, &MotiveEditor::motiveChosen);
     connect(m_outcome, &ui::ChoiceField::valueChanged, this, &MotiveEditor::outcomeChosen);
     connect(m_unit, &SuggestField::valueChanged, this, &MotiveEditor::edited);
+    connect(m_note, &QLineEdit::textEdited, this, &MotiveEditor::edited);
     connect(m_answer, &ui::TextArea::textChanged, this, &MotiveEditor::edited);
     connect(m_nextStep, &QLineEdit::textEdited, this, &MotiveEditor::edited);
     connect(m_answerBy, &ui::DateField::dateChanged, this, &MotiveEditor::edited);
@@ -186,6 +191,7 @@ void MotiveEditor::showForOutcome()
 {
     const bool referred = m_outcome->chosen<Outcome>() == Outcome::Referred;
     m_unitField->setVisible(referred);
+    m_noteField->setVisible(referred);
     m_protocol->setVisible(referred && !m_protocol->text().isEmpty());
 }
 
@@ -209,6 +215,7 @@ void MotiveEditor::setMotive(const AttentionMotive &motive)
     m_unit->setValue(motive.referTo ? QVariant(motive.referTo->value()) : QVariant(),
         motive.referTo ? m_office.unitName(*motive.referTo) : QString());
     m_protocol->clear();
+    m_note->setText(motive.noteToUnit);
     m_answer->setText(motive.answer);
     m_nextStep->setText(motive.nextStep);
     m_answerBy->setDate(motive.answerBy.isValid() ? std::optional(motive.answerBy) : std::nullopt);
@@ -229,8 +236,10 @@ AttentionMotive MotiveEditor::motive() const
     motive.nextStep = m_nextStep->text().trimmed();
     motive.documents = linesOf(m_documents->text());
     motive.answerBy = m_answerBy->date().value_or(QDate());
-    if (motive.outcome == Outcome::Referred)
+    if (motive.outcome == Outcome::Referred) {
         motive.referTo = chosenUnit();
+        motive.noteToUnit = m_note->text().trimmed();
+    }
     return motive;
 }
 
@@ -261,8 +270,9 @@ bool MotiveEditor::reveal(const Error &error)
     };
     const std::initializer_list<Place> places{{QLatin1String("motive"), m_motiveField},
         {QLatin1String("outcome"), m_outcomeField}, {QLatin1String("refer_to"), m_unitField},
-        {QLatin1String("answer"), m_answerField}, {QLatin1String("next_step"), m_nextStepField},
-        {QLatin1String("answer_by"), m_answerByField}, {QLatin1String("documents"), m_documentsField}};
+        {QLatin1String("note_to_unit"), m_noteField}, {QLatin1String("answer"), m_answerField},
+        {QLatin1String("next_step"), m_nextStepField}, {QLatin1String("answer_by"), m_answerByField},
+        {QLatin1String("documents"), m_documentsField}};
     for (const Place &place : places) {
         if (place.name != error.field)
             continue;
@@ -275,7 +285,8 @@ bool MotiveEditor::reveal(const Error &error)
 
 void MotiveEditor::clearProblems()
 {
-    for (auto *field : {m_motiveField, m_outcomeField, m_unitField, m_answerField, m_nextStepField, m_documentsField})
+    for (auto *field :
+        {m_motiveField, m_outcomeField, m_unitField, m_noteField, m_answerField, m_nextStepField, m_documentsField})
         field->setProblem({});
 }
 
@@ -298,7 +309,7 @@ bool MotiveEditor::isUnfolded() const
 
 QList<QWidget *> MotiveEditor::tabOrder() const
 {
-    return {m_header, m_motive, m_outcome, m_unit, m_answer->edit(), m_nextStep, m_answerBy->lineEdit(),
+    return {m_header, m_motive, m_outcome, m_unit, m_note, m_answer->edit(), m_nextStep, m_answerBy->lineEdit(),
         m_documents->edit(), m_remove};
 }
 
@@ -353,6 +364,7 @@ void MotiveEditor::retranslateUi()
     m_outcomeField->setLabel(tr("&Outcome"));
     m_unitField->setLabel(tr("&Refer to"));
     m_unit->setPlaceholderText(tr("Type the unit's name"));
+    m_noteField->setLabel(tr("What the unit should &know"));
     m_answerField->setLabel(tr("Ans&wer"));
     m_nextStepField->setLabel(tr("Ne&xt step"));
     m_answerByField->setLabel(tr("Answer b&y"));

@@ -93,6 +93,8 @@ private:
     SuggestField *m_unit;
     ui::Field *m_unitField;
     ui::MutedLabel *m_protocol;
+    QLineEdit *m_note; // to the unit
+    ui::Field *m_noteField;
     ui::TextArea *m_answer;
     ui::Field *m_answerField;
     QLineEdit *m_nextStep;

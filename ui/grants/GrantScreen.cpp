@@ -5,9 +5,9 @@
 #include "ui/common/ChoiceField.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Field.h"
+#include "ui/common/ListDetail.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
-#include "ui/common/Views.h"
 #include "ui/documents/DeliveryPaper.h"
 #include "ui/frontdesk/FrontDeskScreen.h"
 #include "ui/frontdesk/ReceiptChoices.h"
@@ -16,13 +16,12 @@
 #include "ui/grants/StepForm.h"
 #include "ui/words/Format.h"
 
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QListView>
-#include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <set>
 
 namespace ventanilla::grants_ui {
 
@@ -33,6 +32,18 @@ using security::Permission;
 
 constexpr int pageSize = 100;
 
+std::vector<security::Unit> unitsOfBenefits(store::Connection &connection)
+{
+    std::set<UnitId> named;
+    for (const auto &benefit : catalogue::benefits::all(connection)) {
+        if (benefit.unit)
+            named.insert(*benefit.unit);
+    }
+    auto units = security::units::all(connection);
+    std::erase_if(units, [&](const security::Unit &unit) { return !named.contains(unit.id); });
+    return units;
+}
+
 } // namespace
 
 QVariant openGrant(GrantId grant)
@@ -41,11 +52,12 @@ QVariant openGrant(GrantId grant)
 }
 
 GrantScreen::GrantScreen(security::Session &session, QWidget *parent)
-    : Screen(parent), m_session(session), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_left(new QWidget(this)),
-      m_choice(new ui::ChoiceField(this)), m_choiceField(new ui::Field(m_choice, this)), m_list(new QListView(this)),
-      m_model(new GrantModel(this)), m_none(new ui::EmptyState(QStringLiteral("success"), this)),
-      m_pages(new QStackedWidget(this)), m_notice(new ui::Notice(this)), m_overdrafts(new OverdraftCard(this)),
-      m_card(new GrantCard(this))
+    : Screen(parent), m_session(session), m_choice(new ui::ChoiceField(this)),
+      m_choiceField(new ui::Field(m_choice, this)), m_unit(new ui::ChoiceField(this)),
+      m_unitField(new ui::Field(m_unit, this)), m_list(new QListView(this)), m_model(new GrantModel(this)),
+      m_none(new ui::EmptyState(QStringLiteral("success"), this)), m_notice(new ui::Notice(this)),
+      m_overdrafts(new OverdraftCard(this)), m_card(new GrantCard(this)), m_reading(session), m_opening(session),
+      m_taking(session), m_saving(session)
 {
     place();
     retranslateUi();
@@ -61,42 +73,26 @@ void GrantScreen::place()
     layout->setSpacing(ui::space::two);
     layout->addWidget(m_notice);
     layout->addWidget(m_overdrafts);
-    layout->addLayout(m_columns, 1);
-    m_columns->setSpacing(ui::space::two);
-    m_columns->addWidget(m_left);
-    m_columns->addWidget(m_card, 1);
-    auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(ui::space::one);
-    left->addWidget(m_choiceField);
-    left->addWidget(m_pages, 1);
-    left->addStretch();
-    ui::prepareTwoLineList(m_list);
     m_list->setModel(m_model);
-    m_pages->addWidget(m_none);
-    m_pages->addWidget(m_list);
-    m_pages->hide();
+    m_columns = new ui::ListDetail(m_list, m_none, m_card, this);
+    m_columns->addAboveList(m_choiceField);
+    m_columns->addAboveList(m_unitField);
+    layout->addWidget(m_columns, 1);
     m_notice->setClosable(true);
     setFocusProxy(m_list);
-    setWidths();
 }
 
 void GrantScreen::connectParts()
 {
-    connect(m_choice, &ui::ChoiceField::valueChanged, this, [this] {
-        // Nothing of the former list is seen under the new heading.
-        m_wanted.reset();
-        m_card->clear();
-        m_model->setRows({});
-        read(false);
-    });
+    for (auto *choice : {m_choice, m_unit})
+        connect(choice, &ui::ChoiceField::valueChanged, this, &GrantScreen::readAnew);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (const auto *row = m_model->at(current.row()))
             showGrant(row->grant.id);
     });
     connect(m_list, &QListView::activated, this, [this] { m_card->focusFirst(); });
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (m_contents.page.more && value == m_list->verticalScrollBar()->maximum() && !m_reading.isRunning())
+    connect(m_columns, &ui::ListDetail::endReached, this, [this] {
+        if (m_contents.page.more && !m_reading.isRunning())
             read(true);
     });
     connect(m_overdrafts, &OverdraftCard::grantRequested, this, &GrantScreen::showGrant);
@@ -108,24 +104,6 @@ void GrantScreen::connectParts()
     });
     connect(m_card, &GrantCard::receiptRequested, this, &GrantScreen::saveReceipt);
     connect(m_card->form(), &StepForm::taken, this, &GrantScreen::take);
-}
-
-void GrantScreen::setWidths()
-{
-    const auto &theme = ui::Theme::instance();
-    const bool beside = theme.textScale() != ui::TextScale::Largest;
-    const int rows = m_model->rowCount();
-    constexpr int listWidth = 340;
-    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_left->setMinimumWidth(beside ? theme.scaled(listWidth) : 0);
-    m_left->setMaximumWidth(beside && (rows > 0 || m_card->shown()) ? theme.scaled(listWidth) : QWIDGETSIZE_MAX);
-    m_card->setVisible(rows > 0 || m_card->shown());
-    // Above the grant, the list is as high as it needs, so that the screen alone scrolls.
-    constexpr int mostRowsAbove = 4;
-    const int height = qMin(rows, mostRowsAbove) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
-    m_list->setMinimumHeight(beside || rows == 0 ? 0 : height);
-    m_list->setMaximumHeight(beside || rows == 0 ? QWIDGETSIZE_MAX : height);
-    m_pages->setMaximumHeight(m_list->maximumHeight());
 }
 
 QString GrantScreen::title() const
@@ -154,26 +132,23 @@ bool GrantScreen::hasUnsavedWork() const
     return m_card->form()->hasText();
 }
 
+std::optional<UnitId> GrantScreen::unit() const
+{
+    return m_unit->value().isValid() ? std::optional(UnitId(m_unit->value().toLongLong())) : std::nullopt;
+}
+
 GrantStatus GrantScreen::status() const
 {
     return m_choice->chosen<GrantStatus>().value_or(GrantStatus::Requested);
 }
 
-std::shared_ptr<security::Session> GrantScreen::fork()
+void GrantScreen::readBeside(security::Session &session, const std::optional<UnitId> &unit, Contents &contents)
 {
-    auto forked = m_session.fork();
-    if (forked)
-        return std::make_shared<security::Session>(*std::move(forked));
-    m_notice->showError(forked.error());
-    return nullptr;
-}
-
-void GrantScreen::readBeside(security::Session &session, Contents &contents)
-{
-    contents.counts = catalogue::countGrants(session, std::nullopt).value_or(decltype(contents.counts){});
+    contents.counts = catalogue::countGrants(session, unit).value_or(decltype(contents.counts){});
     // Heads of units decide what becomes of it.
     if (session.may(Permission::ManageStock))
         contents.overdrafts = catalogue::listOverdrafts(session).value_or(decltype(contents.overdrafts){});
+    contents.units = session.read(Permission::ReadCatalogue, unitsOfBenefits).value_or(decltype(contents.units){});
     contents.lastExchange =
         session
             .read(Permission::ReadPersonalFile,
@@ -181,25 +156,32 @@ void GrantScreen::readBeside(security::Session &session, Contents &contents)
             .value_or(QDateTime());
 }
 
+void GrantScreen::readAnew()
+{
+    // Nothing of the former list is seen under the new heading.
+    m_wanted.reset();
+    m_card->clear();
+    m_model->setRows({});
+    read(false);
+}
+
 void GrantScreen::read(bool more)
 {
-    const auto session = fork();
-    if (!session)
-        return;
     catalogue::GrantFilter filter;
     filter.status = status();
+    filter.unit = unit();
     filter.limit = pageSize;
     filter.offset = more ? m_model->rowCount() : 0;
     m_reading.start(
-        [session, filter, more, known = m_contents](Progress &) -> Result<Contents> {
+        [filter, more, known = m_contents](security::Session &session, Progress &) -> Result<Contents> {
             Contents contents = known;
-            auto page = catalogue::listGrants(*session, filter);
+            auto page = catalogue::listGrants(session, filter);
             if (!page)
                 return failure(page.error());
             contents.page = *std::move(page);
             // A further page of a list says nothing new of what stands beside it.
             if (!more)
-                readBeside(*session, contents);
+                readBeside(session, filter.unit, contents);
             return contents;
         },
         [this, more](const Result<Contents> &contents) { showContents(contents, more); });
@@ -214,32 +196,25 @@ void GrantScreen::showContents(const Result<Contents> &contents, bool more)
     m_contents = *contents;
     m_wasRead = true;
     fillChoices();
+    fillUnits();
     m_overdrafts->present(m_contents.overdrafts);
     if (more) {
         m_model->append(m_contents.page.rows);
     } else {
-        const int row = m_list->currentIndex().row();
         const auto shown = m_card->shown();
         m_model->setRows(m_contents.page.rows);
-        const int same = shown ? m_model->rowOf(*shown) : -1;
-        if (same >= 0 || !shown || row >= 0)
-            m_list->setCurrentIndex(m_model->index(same >= 0 ? same : qBound(0, row, m_model->rowCount() - 1), 0));
+        m_columns->showRows(shown ? std::optional(m_model->rowOf(*shown)) : std::nullopt);
     }
-    m_pages->show();
-    m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     if (m_model->rowCount() == 0 && !hasUnsavedWork())
         m_card->clear();
-    setWidths();
+    m_columns->setDetailKept(m_card->shown().has_value());
     retranslateUi();
 }
 
 void GrantScreen::showGrant(GrantId id)
 {
-    const auto session = fork();
-    if (!session)
-        return;
     m_wanted = id;
-    m_opening.start([session, id](Progress &) { return catalogue::openGrant(*session, id); },
+    m_opening.start([id](security::Session &session, Progress &) { return catalogue::openGrant(session, id); },
         [this, id](const Result<catalogue::GrantFile> &file) {
             if (m_wanted != id)
                 return;
@@ -249,17 +224,14 @@ void GrantScreen::showGrant(GrantId id)
             }
             m_card->present(
                 *file, m_contents.lastExchange, m_session.clock().now(), m_session.may(Permission::DeliverGrant));
-            setWidths();
+            m_columns->setDetailKept(true);
         });
 }
 
 void GrantScreen::take(const catalogue::StepRequest &request)
 {
-    const auto session = fork();
-    if (!session)
-        return;
     m_card->form()->setBusy(true);
-    m_taking.start([session, request](Progress &) { return catalogue::takeStep(*session, request); },
+    m_taking.start([request](security::Session &session, Progress &) { return catalogue::takeStep(session, request); },
         [this, request](const Result<GrantEventId> &taken) { showTaken(taken, request); });
 }
 
@@ -298,13 +270,10 @@ void GrantScreen::saveReceipt(GrantId id)
 
 void GrantScreen::writeReceipt(GrantId id, const QString &file)
 {
-    const auto session = fork();
-    if (!session)
-        return;
     frontdesk::receipt_choices::rememberFolder(QFileInfo(file).absolutePath());
     m_saving.start(
-        [session, id, file](Progress &) -> Result<QString> {
-            const auto receipt = catalogue::deliveryReceiptOf(*session, id);
+        [id, file](security::Session &session, Progress &) -> Result<QString> {
+            const auto receipt = catalogue::deliveryReceiptOf(session, id);
             if (!receipt)
                 return failure(receipt.error());
             return documents::writeDeliveryPdf(*receipt, file).map([&] { return file; });
@@ -332,22 +301,27 @@ void GrantScreen::fillChoices()
             counted(tr("Rejected"), GrantStatus::Rejected), counted(tr("Cancelled"), GrantStatus::Cancelled)});
 }
 
+void GrantScreen::fillUnits()
+{
+    QList<std::pair<QString, QVariant>> units;
+    for (const security::Unit &each : m_contents.units)
+        units.append({each.name, QVariant(qlonglong(each.id.value()))});
+    m_unit->setNothing(tr("All units"));
+    m_unit->setChoices(units);
+    m_unitField->setVisible(units.size() > 1);
+}
+
 void GrantScreen::retranslateUi()
 {
     m_choiceField->setLabel(tr("S&how"));
     m_list->setAccessibleName(tr("Grants at this step"));
     m_none->setText(tr("Nothing stands at this step. A grant begins where a benefit is asked for: at the front desk, "
                        "beside the benefits that a person could have."));
+    m_unitField->setLabel(tr("Benefits of &unit"));
     fillChoices();
+    fillUnits();
     m_model->retranslate();
     Q_EMIT titleChanged();
-}
-
-void GrantScreen::changeEvent(QEvent *event)
-{
-    Screen::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setWidths();
 }
 
 } // namespace ventanilla::grants_ui

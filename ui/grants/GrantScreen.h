@@ -2,21 +2,21 @@
 
 #include "core/catalogue/GrantDesk.h"
 #include "core/catalogue/Overdrafts.h"
-#include "ui/common/AsyncTask.h"
+#include "core/security/Units.h"
 #include "ui/common/Screen.h"
+#include "ui/common/SessionTask.h"
 #include "ui/grants/GrantModel.h"
 
 #include <QPointer>
 
-class QBoxLayout;
 class QFileDialog;
 class QListView;
-class QStackedWidget;
 
 namespace ventanilla::ui {
 class ChoiceField;
 class EmptyState;
 class Field;
+class ListDetail;
 class Notice;
 } // namespace ventanilla::ui
 
@@ -45,23 +45,23 @@ public:
 
 protected:
     void retranslateUi() override;
-    void changeEvent(QEvent *event) override;
 
 private:
     struct Contents
     {
         catalogue::GrantPage page;
-        std::map<catalogue::GrantStatus, qint64> counts;
+        std::map<catalogue::GrantStatus, qint64> counts; // of the unit chosen
+        std::vector<security::Unit> units;               // that benefits belong to
         std::vector<catalogue::Overdraft> overdrafts;
         QDateTime lastExchange;
     };
 
     void place();
     void connectParts();
-    void setWidths();
-    // Counts, overdrafts, and when that was known: in a thread.
-    static void readBeside(security::Session &session, Contents &contents);
+    // Counts, units, overdrafts, and when that was known: in a thread.
+    static void readBeside(security::Session &session, const std::optional<UnitId> &unit, Contents &contents);
     void read(bool more);
+    void readAnew();
     void showContents(const Result<Contents> &contents, bool more);
     void showGrant(GrantId id);
     void take(const catalogue::StepRequest &request);
@@ -69,18 +69,19 @@ private:
     void saveReceipt(GrantId id);
     void writeReceipt(GrantId id, const QString &file);
     void fillChoices();
+    void fillUnits();
     [[nodiscard]] catalogue::GrantStatus status() const;
-    [[nodiscard]] std::shared_ptr<security::Session> fork();
+    [[nodiscard]] std::optional<UnitId> unit() const;
 
     security::Session &m_session;
-    QBoxLayout *m_columns;
-    QWidget *m_left;
     ui::ChoiceField *m_choice;
     ui::Field *m_choiceField;
+    ui::ChoiceField *m_unit;
+    ui::Field *m_unitField;
     QListView *m_list;
     GrantModel *m_model;
     ui::EmptyState *m_none;
-    QStackedWidget *m_pages;
+    ui::ListDetail *m_columns = nullptr;
     ui::Notice *m_notice;
     OverdraftCard *m_overdrafts;
     GrantCard *m_card;
@@ -88,10 +89,10 @@ private:
     bool m_wasRead = false;
     std::optional<GrantId> m_wanted; // being opened, or shown
     QPointer<QFileDialog> m_dialog;
-    ui::AsyncTask<Contents> m_reading;
-    ui::AsyncTask<catalogue::GrantFile> m_opening;
-    ui::AsyncTask<GrantEventId> m_taking;
-    ui::AsyncTask<QString> m_saving;
+    ui::SessionTask<Contents> m_reading;
+    ui::SessionTask<catalogue::GrantFile> m_opening;
+    ui::SessionTask<GrantEventId> m_taking;
+    ui::SessionTask<QString> m_saving;
 };
 
 } // namespace ventanilla::grants_ui

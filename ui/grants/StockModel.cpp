@@ -51,7 +51,7 @@ QString StockModel::stateText(const catalogue::StockRow &row) const
     }
     parts.append(tr("%1 on hand").arg(words::number(stock.onHand)));
     if (row.availability.promised > 0)
-        parts.append(tr("%1 promised").arg(words::number(row.availability.promised)));
+        parts.append(tr("%n promised", nullptr, int(row.availability.promised)));
     return parts.join(QStringLiteral(" · "));
 }
 

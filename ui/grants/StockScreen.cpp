@@ -2,14 +2,13 @@
 
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/ListDetail.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
-#include "ui/common/Views.h"
 #include "ui/grants/GrantWords.h"
 #include "ui/grants/MovementForm.h"
 #include "ui/words/Format.h"
 
-#include <QEvent>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -31,11 +30,11 @@ QLabel *makeText(QWidget *parent)
 } // namespace
 
 StockScreen::StockScreen(security::Session &session, QWidget *parent)
-    : Screen(parent), m_session(session), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_list(new QListView(this)), m_model(new StockModel(this)),
+    : Screen(parent), m_session(session), m_list(new QListView(this)), m_model(new StockModel(this)),
       m_none(new ui::EmptyState(QStringLiteral("catalogue"), this)), m_notice(new ui::Notice(this)),
       m_card(new ui::Card(this)), m_name(new ui::Heading(this)), m_figures(makeText(this)), m_lots(makeText(this)),
-      m_form(new MovementForm(this)), m_movementsTitle(makeText(this)), m_movements(makeText(this))
+      m_form(new MovementForm(this)), m_movementsTitle(makeText(this)), m_movements(makeText(this)), m_reading(session),
+      m_opening(session), m_entering(session)
 {
     place();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -58,16 +57,14 @@ void StockScreen::place()
     layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
     layout->setSpacing(ui::space::two);
     layout->addWidget(m_notice);
-    layout->addWidget(m_none, 1);
-    layout->addLayout(m_columns, 1);
-    m_columns->setSpacing(ui::space::two);
-    m_columns->addWidget(m_list);
     auto *detail = new QWidget(this);
     auto *column = new QVBoxLayout(detail);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     column->addStretch(1);
-    m_columns->addWidget(detail, 1);
+    m_list->setModel(m_model);
+    m_columns = new ui::ListDetail(m_list, m_none, detail, this);
+    layout->addWidget(m_columns, 1);
     m_name->setWordWrap(true);
     m_name->setTextFormat(Qt::PlainText);
     m_card->addWidget(m_name);
@@ -80,29 +77,9 @@ void StockScreen::place()
     m_card->addWidget(m_movements);
     m_figures->setStyleSheet(QStringLiteral("font-weight: bold"));
     m_movementsTitle->setStyleSheet(QStringLiteral("font-weight: bold"));
-    ui::prepareTwoLineList(m_list);
-    m_list->setModel(m_model);
     m_notice->setClosable(true);
-    m_none->hide();
     m_card->hide();
     setFocusProxy(m_list);
-    setWidths();
-}
-
-void StockScreen::setWidths()
-{
-    const auto &theme = ui::Theme::instance();
-    const bool beside = theme.textScale() != ui::TextScale::Largest;
-    const int rows = m_model->rowCount();
-    constexpr int listWidth = 340;
-    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_list->setMinimumWidth(beside ? theme.scaled(listWidth) : 0);
-    m_list->setMaximumWidth(beside ? theme.scaled(listWidth) : QWIDGETSIZE_MAX);
-    // Above the benefit, the list is as high as it needs, so that the screen alone scrolls.
-    constexpr int mostRowsAbove = 4;
-    const int height = qMin(rows, mostRowsAbove) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
-    m_list->setMinimumHeight(beside || rows == 0 ? 0 : height);
-    m_list->setMaximumHeight(beside || rows == 0 ? QWIDGETSIZE_MAX : height);
 }
 
 QString StockScreen::title() const
@@ -132,21 +109,9 @@ bool StockScreen::hasUnsavedWork() const
     return m_form->hasText();
 }
 
-std::shared_ptr<security::Session> StockScreen::fork()
-{
-    auto forked = m_session.fork();
-    if (forked)
-        return std::make_shared<security::Session>(*std::move(forked));
-    m_notice->showError(forked.error());
-    return nullptr;
-}
-
 void StockScreen::read()
 {
-    const auto session = fork();
-    if (!session)
-        return;
-    m_reading.start([session](Progress &) { return catalogue::listStock(*session); },
+    m_reading.start([](security::Session &session, Progress &) { return catalogue::listStock(session); },
         [this](const Result<std::vector<catalogue::StockRow>> &rows) { showRows(rows); });
 }
 
@@ -159,22 +124,13 @@ void StockScreen::showRows(const Result<std::vector<catalogue::StockRow>> &rows)
     const auto shown = m_wanted ? m_wanted : m_file ? std::optional(m_file->row.benefit.id) : std::nullopt;
     m_wanted.reset();
     m_model->setRows(*rows, m_session.today());
-    const int same = shown ? m_model->rowOf(*shown) : -1;
-    m_list->setCurrentIndex(m_model->index(qMax(same, 0), 0));
-    m_list->setVisible(!rows->empty());
-    m_none->setVisible(rows->empty());
-    if (rows->empty())
-        m_card->hide();
-    setWidths();
+    m_columns->showRows(shown ? std::optional(m_model->rowOf(*shown)) : std::nullopt);
 }
 
 void StockScreen::showBenefit(BenefitId id)
 {
-    const auto session = fork();
-    if (!session)
-        return;
     const bool other = !m_file || m_file->row.benefit.id != id;
-    m_opening.start([session, id](Progress &) { return catalogue::openStock(*session, id); },
+    m_opening.start([id](security::Session &session, Progress &) { return catalogue::openStock(session, id); },
         [this, other](const Result<catalogue::StockFile> &file) {
             if (!file) {
                 m_notice->showError(file.error());
@@ -191,11 +147,9 @@ void StockScreen::showBenefit(BenefitId id)
 
 void StockScreen::enter(const catalogue::MovementRequest &request)
 {
-    const auto session = fork();
-    if (!session)
-        return;
     m_form->setBusy(true);
-    m_entering.start([session, request](Progress &) { return catalogue::moveStock(*session, request); },
+    m_entering.start(
+        [request](security::Session &session, Progress &) { return catalogue::moveStock(session, request); },
         [this](const Result<StockMovementId> &entered) { showEntered(entered); });
 }
 
@@ -256,13 +210,6 @@ void StockScreen::retranslateUi()
     m_lots->setText(lots.join(QLatin1Char('\n')));
     m_lots->setVisible(!lots.isEmpty());
     m_movements->setText(movementsText());
-}
-
-void StockScreen::changeEvent(QEvent *event)
-{
-    Screen::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setWidths();
 }
 
 } // namespace ventanilla::grants_ui

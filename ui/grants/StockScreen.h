@@ -1,10 +1,9 @@
 #pragma once
 
-#include "ui/common/AsyncTask.h"
 #include "ui/common/Screen.h"
+#include "ui/common/SessionTask.h"
 #include "ui/grants/StockModel.h"
 
-class QBoxLayout;
 class QLabel;
 class QListView;
 
@@ -12,6 +11,7 @@ namespace ventanilla::ui {
 class Card;
 class EmptyState;
 class Heading;
+class ListDetail;
 class MutedLabel;
 class Notice;
 } // namespace ventanilla::ui
@@ -37,24 +37,21 @@ public:
 
 protected:
     void retranslateUi() override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void place();
-    void setWidths();
     void read();
     void showRows(const Result<std::vector<catalogue::StockRow>> &rows);
     void showBenefit(BenefitId id);
     void enter(const catalogue::MovementRequest &request);
     void showEntered(const Result<StockMovementId> &entered);
     [[nodiscard]] QString movementsText() const;
-    [[nodiscard]] std::shared_ptr<security::Session> fork();
 
     security::Session &m_session;
-    QBoxLayout *m_columns;
     QListView *m_list;
     StockModel *m_model;
     ui::EmptyState *m_none;
+    ui::ListDetail *m_columns = nullptr;
     ui::Notice *m_notice;
     ui::Card *m_card;
     ui::Heading *m_name;
@@ -65,9 +62,9 @@ private:
     QLabel *m_movements;
     std::optional<catalogue::StockFile> m_file;
     std::optional<BenefitId> m_wanted;
-    ui::AsyncTask<std::vector<catalogue::StockRow>> m_reading;
-    ui::AsyncTask<catalogue::StockFile> m_opening;
-    ui::AsyncTask<StockMovementId> m_entering;
+    ui::SessionTask<std::vector<catalogue::StockRow>> m_reading;
+    ui::SessionTask<catalogue::StockFile> m_opening;
+    ui::SessionTask<StockMovementId> m_entering;
 };
 
 } // namespace ventanilla::grants_ui

@@ -24,7 +24,8 @@ ExportPage::ExportPage(security::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_card(new ui::Card(this)), m_explanation(new ui::MutedLabel(this)),
       m_kind(new ui::ChoiceField(this)), m_kindField(new ui::Field(m_kind, this)),
       m_file(new ui::FileField(ui::FileField::Purpose::Save, this)), m_fileField(new ui::Field(m_file, this)),
-      m_export(new ui::PrimaryButton(this)), m_progress(new ui::ProgressPanel(this)), m_notice(new ui::Notice(this))
+      m_export(new ui::PrimaryButton(this)), m_progress(new ui::ProgressPanel(this)), m_notice(new ui::Notice(this)),
+      m_task(session)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, ui::space::two, 0, 0);
@@ -88,16 +89,10 @@ void ExportPage::requestExport()
 
 void ExportPage::run()
 {
-    auto forked = m_session.fork();
-    if (!forked) {
-        m_notice->showError(forked.error());
-        return;
-    }
     m_notice->clear();
     m_progress->setText(tr("Exporting"));
-    auto session = std::make_shared<security::Session>(*std::move(forked));
-    m_task.start([session, which = kind(), file = m_file->path()](
-                     Progress &progress) { return interchange::exportFile(*session, which, file, progress); },
+    m_task.start([which = kind(), file = m_file->path()](security::Session &session,
+                     Progress &progress) { return interchange::exportFile(session, which, file, progress); },
         [this](const Result<interchange::ExportReport> &report) { showResult(report); });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/interchange/Export.h"
-#include "ui/common/AsyncTask.h"
+#include "ui/common/SessionTask.h"
 
 #include <QWidget>
 
@@ -51,7 +51,7 @@ private:
     ui::ProgressPanel *m_progress;
     ui::Notice *m_notice;
     QString m_suggested;
-    ui::AsyncTask<interchange::ExportReport> m_task;
+    ui::SessionTask<interchange::ExportReport> m_task;
 };
 
 } // namespace ventanilla::interchange_ui

@@ -2,7 +2,9 @@
 
 namespace ventanilla::interchange_ui {
 
-ImportRun::ImportRun(security::Session &session, QObject *parent) : QObject(parent), m_session(session) { }
+ImportRun::ImportRun(security::Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_import(session)
+{ }
 
 void ImportRun::preview(interchange::Kind kind, const QString &file, const std::optional<interchange::Mapping> &mapping)
 {
@@ -19,15 +21,9 @@ void ImportRun::preview(interchange::Kind kind, const QString &file, const std::
 
 void ImportRun::start(const Request &request)
 {
-    auto forked = m_session.fork();
-    if (!forked) {
-        Q_EMIT importFailed(forked.error());
-        return;
-    }
-    auto session = std::make_shared<security::Session>(*std::move(forked));
     m_import.start(
-        [session, request](Progress &progress) {
-            return interchange::importFile(*session, request.kind, request.file, request.options, progress);
+        [request](security::Session &session, Progress &progress) {
+            return interchange::importFile(session, request.kind, request.file, request.options, progress);
         },
         [this, dryRun = request.options.dryRun](const Result<interchange::ImportReport> &report) {
             if (report)

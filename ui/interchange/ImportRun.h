@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/interchange/Import.h"
-#include "ui/common/AsyncTask.h"
+#include "ui/common/SessionTask.h"
 
 #include <memory>
 
@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     security::Session &m_session;
     ui::AsyncTask<interchange::Preview> m_preview;
-    ui::AsyncTask<interchange::ImportReport> m_import;
+    ui::SessionTask<interchange::ImportReport> m_import;
 };
 
 } // namespace ventanilla::interchange_ui

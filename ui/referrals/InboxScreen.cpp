@@ -3,6 +3,7 @@
 #include "core/referrals/TrackingCode.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Field.h"
+#include "ui/common/ListDetail.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Views.h"
@@ -15,12 +16,9 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,15 +30,13 @@ namespace {
 using referrals::Box;
 
 constexpr int presentAfterMilliseconds = 150;
-constexpr int listWidth = 340;
 constexpr int longestCode = 40;
 
 } // namespace
 
 InboxScreen::InboxScreen(security::Session &session, QWidget *parent)
-    : Screen(parent), m_session(session), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_left(new QWidget(this)),
-      m_code(new QLineEdit(this)), m_codeField(new ui::Field(m_code, this)), m_boxes(new QListWidget(this)),
-      m_mine(new QCheckBox(this)), m_pages(new QStackedWidget(this)), m_list(new QListView(this)),
+    : Screen(parent), m_session(session), m_code(new QLineEdit(this)), m_codeField(new ui::Field(m_code, this)),
+      m_boxes(new QListWidget(this)), m_mine(new QCheckBox(this)), m_list(new QListView(this)),
       m_model(new ReferralModel(this)), m_none(new ui::EmptyState(QStringLiteral("success"), this)),
       m_notice(new ui::Notice(this)), m_detail(new ReferralDetail(session, this)),
       m_letters(new LetterSaver(session, this))
@@ -63,23 +59,6 @@ void InboxScreen::place()
     layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
     layout->setSpacing(ui::space::one);
     layout->addWidget(m_notice);
-    layout->addLayout(m_columns, 1);
-    m_columns->setSpacing(ui::space::two);
-    m_columns->addWidget(makeLeft());
-    m_columns->addWidget(m_detail, 1);
-    m_notice->setClosable(true);
-    setFocusProxy(m_list);
-}
-
-QWidget *InboxScreen::makeLeft()
-{
-    auto *layout = new QVBoxLayout(m_left);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(ui::space::one);
-    layout->addWidget(m_codeField);
-    layout->addWidget(m_boxes);
-    layout->addWidget(m_mine);
-    layout->addWidget(m_pages, 1);
     m_code->setMaxLength(longestCode);
     ui::prepareList(m_boxes);
     m_boxes->setAlternatingRowColors(false);
@@ -87,11 +66,16 @@ QWidget *InboxScreen::makeLeft()
     m_boxes->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (size_t box = 0; box < m_shownBoxes.size(); ++box)
         m_boxes->addItem(QString());
-    ui::prepareTwoLineList(m_list);
     m_list->setModel(m_model);
-    m_pages->addWidget(m_list);
-    m_pages->addWidget(m_none);
-    return m_left;
+    m_columns = new ui::ListDetail(m_list, m_none, m_detail, this);
+    m_columns->addAboveList(m_codeField);
+    m_columns->addAboveList(m_boxes);
+    m_columns->addAboveList(m_mine);
+    // The boxes stay at the left, and the referral that has just gone into another one at the right.
+    m_columns->setDetailKept(true);
+    layout->addWidget(m_columns, 1);
+    m_notice->setClosable(true);
+    setFocusProxy(m_list);
 }
 
 void InboxScreen::connectParts()
@@ -109,10 +93,8 @@ void InboxScreen::connectParts()
     connect(m_mine, &QCheckBox::toggled, this, &InboxScreen::load);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_presentLater.start(); });
     connect(m_list, &QListView::activated, this, [this] { m_detail->takeNatural(); });
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value == m_list->verticalScrollBar()->maximum())
-            loadMore();
-    });
+    connect(m_columns, &ui::ListDetail::endReached, this, &InboxScreen::loadMore);
+    connect(m_columns, &ui::ListDetail::arranged, this, &InboxScreen::fitBoxes);
     connect(m_code, &QLineEdit::returnPressed, this, &InboxScreen::openByCode);
     connect(m_detail, &ReferralDetail::stepTaken, this, [this] { load(); });
     connect(m_detail, &ReferralDetail::personRequested, this,
@@ -125,22 +107,6 @@ void InboxScreen::connectParts()
     ui::shortcuts::bind(this, referral_shortcuts::code(), [this] { m_code->setFocus(Qt::ShortcutFocusReason); });
     ui::shortcuts::bind(this, referral_shortcuts::naturalStep(), [this] { m_detail->takeNatural(); });
     ui::shortcuts::bind(this, referral_shortcuts::letter(), [this] { m_detail->saveLetter(); });
-}
-
-void InboxScreen::setWidths()
-{
-    const auto &theme = ui::Theme::instance();
-    const bool beside = theme.textScale() != ui::TextScale::Largest;
-    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_left->setMinimumWidth(beside ? theme.scaled(listWidth) : 0);
-    m_left->setMaximumWidth(beside ? theme.scaled(listWidth) : QWIDGETSIZE_MAX);
-    m_boxes->setFixedHeight(m_boxes->count() * m_boxes->sizeHintForRow(0) + 2 * m_boxes->frameWidth());
-    // Above the referral, the list is as high as it needs, so that the screen alone scrolls; with many, it does too.
-    constexpr int mostRowsAbove = 4;
-    constexpr int fewestRows = 3;
-    const int row = qMax(m_list->sizeHintForRow(0), theme.scaled(listWidth / 8));
-    const int rows = beside ? fewestRows : qBound(1, m_model->rowCount(), mostRowsAbove);
-    m_pages->setMinimumHeight(rows * row + 2 * m_list->frameWidth());
 }
 
 QString InboxScreen::title() const
@@ -195,17 +161,17 @@ void InboxScreen::load()
         m_notice->showError(rows.error());
         return;
     }
-    const auto before = m_list->currentIndex();
     const auto shown = m_detail->shown();
     m_whole = int(rows->size()) < referrals::inboxPageSize;
     m_model->setRows(*std::move(rows), m_session.today());
-    m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_none->setText(emptyText());
     // What is shown stays so while somebody writes, or has just taken a step with it.
-    const int same = shown ? m_model->rowOf(*shown) : -1;
-    const int row = same >= 0 ? same : qBound(0, before.row(), m_model->rowCount() - 1);
-    m_list->setCurrentIndex(m_model->index(row, 0));
-    setWidths();
+    m_columns->showRows(shown ? std::optional(m_model->rowOf(*shown)) : std::nullopt);
+}
+
+void InboxScreen::fitBoxes()
+{
+    m_boxes->setFixedHeight(m_boxes->count() * m_boxes->sizeHintForRow(0) + 2 * m_boxes->frameWidth());
 }
 
 void InboxScreen::loadMore()
@@ -305,15 +271,8 @@ void InboxScreen::retranslateUi()
     m_none->setText(emptyText());
     showCounts(m_counts);
     m_model->retranslate();
-    setWidths();
+    fitBoxes();
     Q_EMIT titleChanged();
-}
-
-void InboxScreen::changeEvent(QEvent *event)
-{
-    Screen::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setWidths();
 }
 
 } // namespace ventanilla::referrals_ui

@@ -5,16 +5,15 @@
 
 #include <QTimer>
 
-class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
 class QListView;
 class QListWidget;
-class QStackedWidget;
 
 namespace ventanilla::ui {
 class EmptyState;
 class Field;
+class ListDetail;
 class Notice;
 } // namespace ventanilla::ui
 
@@ -46,13 +45,11 @@ public:
 
 protected:
     void retranslateUi() override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void place();
-    [[nodiscard]] QWidget *makeLeft();
     void connectParts();
-    void setWidths();
+    void fitBoxes();
     void load();
     void loadMore();
     void showCounts(const referrals::InboxCounts &counts);
@@ -68,13 +65,11 @@ private:
     bool m_chosen = false; // somebody has chosen a box; before, the first with something in it is shown
     bool m_whole = false;  // all rows of the box are in the list
     QTimer m_presentLater; // moving along the list opens no files
-    QBoxLayout *m_columns;
-    QWidget *m_left;
     QLineEdit *m_code;
     ui::Field *m_codeField;
     QListWidget *m_boxes;
     QCheckBox *m_mine;
-    QStackedWidget *m_pages;
+    ui::ListDetail *m_columns = nullptr;
     QListView *m_list;
     ReferralModel *m_model;
     ui::EmptyState *m_none;

@@ -24,7 +24,7 @@ namespace ventanilla::sync_ui {
 namespace stick_enrolment = sync::stick_enrolment;
 
 AdmissionDialog::AdmissionDialog(security::Session &session, QWidget *parent)
-    : PagedDialog(parent), m_session(session), m_group(new QButtonGroup(this))
+    : PagedDialog(parent), m_group(new QButtonGroup(this)), m_looking(session), m_admitting(session)
 {
     setWindowTitle(tr("Admit a new computer"));
     makeFolder();
@@ -109,33 +109,19 @@ void AdmissionDialog::goBack()
     m_folder->setFocus();
 }
 
-std::shared_ptr<security::Session> AdmissionDialog::fork()
-{
-    if (auto allowed = m_session.require(security::Permission::ManageDevices); !allowed) {
-        notice()->showError(allowed.error());
-        return nullptr;
-    }
-    auto forked = m_session.fork();
-    if (forked)
-        return std::make_shared<security::Session>(*std::move(forked));
-    notice()->showError(forked.error());
-    return nullptr;
-}
-
 void AdmissionDialog::look()
 {
     notice()->clear();
     if (!m_folder->check())
         return;
-    const auto session = fork();
-    if (!session)
-        return;
     m_looking.start(
-        [session, folder = m_folder->path()](Progress &) -> Result<Found> {
+        [folder = m_folder->path()](security::Session &session, Progress &) -> Result<Found> {
+            if (auto allowed = session.require(security::Permission::ManageDevices); !allowed)
+                return failure(allowed.error());
             auto files = stick_enrolment::findRequests(folder);
             if (!files)
                 return failure(files.error());
-            const auto known = session->database().read(
+            const auto known = session.database().read(
                 [](store::Connection &connection) { return sync::known_devices::all(connection); });
             if (!known)
                 return failure(known.error());
@@ -200,12 +186,13 @@ void AdmissionDialog::choose(int request)
 void AdmissionDialog::admit()
 {
     notice()->clear();
-    const auto session = fork();
-    if (!session)
-        return;
     m_admitting.start(
-        [session, file = m_requests[size_t(m_group->checkedId())].file, folder = m_folder->path()](
-            Progress &progress) { return stick_enrolment::admit(session->database(), file, folder, progress); },
+        [file = m_requests[size_t(m_group->checkedId())].file, folder = m_folder->path()](
+            security::Session &session, Progress &progress) -> Result<stick_enrolment::Admission> {
+            if (auto allowed = session.require(security::Permission::ManageDevices); !allowed)
+                return failure(allowed.error());
+            return stick_enrolment::admit(session.database(), file, folder, progress);
+        },
         [this](const Result<stick_enrolment::Admission> &admission) { showAdmitted(admission); });
 }
 

@@ -3,6 +3,7 @@
 #include "core/security/Session.h"
 #include "core/sync/carrier/StickEnrolment.h"
 #include "ui/common/PagedDialog.h"
+#include "ui/common/SessionTask.h"
 
 class QButtonGroup;
 class QCheckBox;
@@ -41,7 +42,6 @@ private:
     void makeFolder();
     void makeComparison();
     void makeEnd();
-    [[nodiscard]] std::shared_ptr<security::Session> fork();
     void look();
     void showFound(const Result<Found> &found);
     void listRequests(const Found &found);
@@ -49,7 +49,6 @@ private:
     void admit();
     void showAdmitted(const Result<sync::stick_enrolment::Admission> &admission);
 
-    security::Session &m_session;
     StickFolderField *m_folder = nullptr;
     QVBoxLayout *m_list = nullptr;
     QButtonGroup *m_group;
@@ -57,8 +56,8 @@ private:
     QCheckBox *m_same = nullptr;
     QLabel *m_told = nullptr;
     std::vector<sync::stick_enrolment::WrittenRequest> m_requests;
-    ui::AsyncTask<Found> m_looking;
-    ui::AsyncTask<sync::stick_enrolment::Admission> m_admitting;
+    ui::SessionTask<Found> m_looking;
+    ui::SessionTask<sync::stick_enrolment::Admission> m_admitting;
 };
 
 } // namespace ventanilla::sync_ui

@@ -3,16 +3,14 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/ListDetail.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
-#include "ui/common/Views.h"
 #include "ui/sync/DecisionForm.h"
 #include "ui/sync/RowWords.h"
 
 #include <QEvent>
 #include <QListView>
-#include <QScrollBar>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -25,13 +23,12 @@ constexpr int pageSize = 100;
 } // namespace
 
 ConflictScreen::ConflictScreen(security::Session &session, Exchanger &exchanger, QWidget *parent)
-    : Screen(parent), m_session(session), m_exchanger(exchanger), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_left(new QWidget(this)), m_tabs(new QTabBar(this)), m_list(new QListView(this)),
-      m_model(new ConflictModel(this)), m_count(new ui::MutedLabel(this)),
-      m_none(new ui::EmptyState(QStringLiteral("success"), this)), m_pages(new QStackedWidget(this)),
-      m_notice(new ui::Notice(this)), m_card(new ui::Card(this)), m_subject(new ui::Heading(this)),
+    : Screen(parent), m_session(session), m_exchanger(exchanger), m_tabs(new QTabBar(this)),
+      m_list(new QListView(this)), m_model(new ConflictModel(this)), m_count(new ui::MutedLabel(this)),
+      m_none(new ui::EmptyState(QStringLiteral("success"), this)), m_notice(new ui::Notice(this)),
+      m_card(new ui::Card(this)), m_subject(new ui::Heading(this)),
       m_openFile(ui::makeButton(QStringLiteral("person"), this)), m_place(new ui::MutedLabel(this)),
-      m_matter(new QLabel(this)), m_formPlace(new QVBoxLayout)
+      m_matter(new QLabel(this)), m_formPlace(new QVBoxLayout), m_reading(session), m_deciding(session)
 {
     place();
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { read(0); });
@@ -40,8 +37,8 @@ ConflictScreen::ConflictScreen(security::Session &session, Exchanger &exchanger,
         if (m_form)
             m_form->focusFirst();
     });
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (m_next > 0 && value == m_list->verticalScrollBar()->maximum() && !m_reading.isRunning())
+    connect(m_columns, &ui::ListDetail::endReached, this, [this] {
+        if (m_next > 0 && !m_reading.isRunning())
             read(m_next);
     });
     connect(&m_exchanger, &Exchanger::received, this, [this] {
@@ -61,37 +58,22 @@ void ConflictScreen::place()
     layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
     layout->setSpacing(ui::space::two);
     layout->addWidget(m_notice);
-    layout->addLayout(m_columns, 1);
-    m_columns->setSpacing(ui::space::two);
-    m_columns->addWidget(makeList());
-    m_columns->addWidget(makeDetail(), 1);
-    setFocusProxy(m_list);
-    setWidths();
-}
-
-QWidget *ConflictScreen::makeList()
-{
-    auto *layout = new QVBoxLayout(m_left);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(ui::space::one);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_pages, 1);
-    layout->addWidget(m_count);
     m_tabs->addTab({});
     m_tabs->addTab({});
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    ui::prepareTwoLineList(m_list);
     m_list->setModel(m_model);
-    m_pages->addWidget(m_none);
-    m_pages->addWidget(m_list);
-    return m_left;
+    m_columns = new ui::ListDetail(m_list, m_none, makeDetail(), this);
+    m_columns->addAboveList(m_tabs);
+    m_columns->addBelowList(m_count);
+    layout->addWidget(m_columns, 1);
+    setFocusProxy(m_list);
 }
 
 QWidget *ConflictScreen::makeDetail()
 {
-    m_detail = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_detail);
+    auto *detail = new QWidget(this);
+    auto *layout = new QVBoxLayout(detail);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(ui::space::one);
     layout->addWidget(m_card);
@@ -114,26 +96,7 @@ QWidget *ConflictScreen::makeDetail()
     m_subject->setTextFormat(Qt::PlainText);
     m_notice->setClosable(true);
     m_card->hide();
-    return m_detail;
-}
-
-void ConflictScreen::setWidths()
-{
-    const auto &theme = ui::Theme::instance();
-    const bool beside = theme.textScale() != ui::TextScale::Largest;
-    const int rows = m_model->rowCount();
-    constexpr int listWidth = 340;
-    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    // Where there is nothing to choose, that is said in the middle of the screen.
-    m_left->setMinimumWidth(beside ? theme.scaled(listWidth) : 0);
-    m_left->setMaximumWidth(beside && rows > 0 ? theme.scaled(listWidth) : QWIDGETSIZE_MAX);
-    m_detail->setVisible(rows > 0);
-    // Above the difference, the list is as high as it needs, so that the screen alone scrolls; with many, it does too.
-    constexpr int mostRowsAbove = 4;
-    const int height = qMin(rows, mostRowsAbove) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
-    m_list->setMinimumHeight(beside || rows == 0 ? 0 : height);
-    m_list->setMaximumHeight(beside || rows == 0 ? QWIDGETSIZE_MAX : height);
-    m_pages->setMaximumHeight(m_list->maximumHeight());
+    return detail;
 }
 
 QString ConflictScreen::title() const
@@ -153,24 +116,12 @@ void ConflictScreen::refresh()
         read(0);
 }
 
-std::shared_ptr<security::Session> ConflictScreen::fork()
-{
-    auto forked = m_session.fork();
-    if (forked)
-        return std::make_shared<security::Session>(*std::move(forked));
-    m_notice->showError(forked.error());
-    return nullptr;
-}
-
 void ConflictScreen::read(qint64 after)
 {
-    const auto session = fork();
-    if (!session)
-        return;
     m_reading.start(
-        [session, after, tab = m_tabs->currentIndex()](Progress &) {
-            return tab == Open ? sync::conflict_review::open(*session, after, pageSize)
-                               : sync::conflict_review::resolved(*session, pageSize);
+        [after, tab = m_tabs->currentIndex()](security::Session &session, Progress &) {
+            return tab == Open ? sync::conflict_review::open(session, after, pageSize)
+                               : sync::conflict_review::resolved(session, pageSize);
         },
         [this, after](const Result<sync::ConflictPage> &page) { showPage(page, after > 0); });
 }
@@ -186,16 +137,12 @@ void ConflictScreen::showPage(const Result<sync::ConflictPage> &page, bool more)
     if (more) {
         m_model->append(page->conflicts);
     } else {
-        const int row = m_list->currentIndex().row();
         const qint64 shown = m_shown ? m_shown->conflict.id : 0;
         m_model->setConflicts(page->conflicts);
-        const int same = m_model->rowOf(shown);
-        m_list->setCurrentIndex(m_model->index(same >= 0 ? same : qBound(0, row, m_model->rowCount() - 1), 0));
+        m_columns->showRows(shown != 0 ? std::optional(m_model->rowOf(shown)) : std::nullopt);
     }
-    m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     if (m_model->rowCount() == 0)
         present();
-    setWidths();
     retranslateUi();
 }
 
@@ -225,13 +172,10 @@ void ConflictScreen::rebuild()
 
 void ConflictScreen::decide(const QVariant &value)
 {
-    const auto session = fork();
-    if (!session)
-        return;
     m_form->setBusy(true);
     m_deciding.start(
-        [session, id = m_shown->conflict.id, value](Progress &) -> Result<bool> {
-            return sync::conflict_review::resolve(*session, id, value).map([] { return true; });
+        [id = m_shown->conflict.id, value](security::Session &session, Progress &) -> Result<bool> {
+            return sync::conflict_review::resolve(session, id, value).map([] { return true; });
         },
         [this](const Result<bool> &done) { showDecided(done); });
 }
@@ -273,8 +217,6 @@ void ConflictScreen::retranslateUi()
 void ConflictScreen::changeEvent(QEvent *event)
 {
     Screen::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setWidths();
     if (event->type() == QEvent::LanguageChange)
         rebuild();
 }

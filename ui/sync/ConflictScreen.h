@@ -1,15 +1,13 @@
 #pragma once
 
-#include "ui/common/AsyncTask.h"
 #include "ui/common/Screen.h"
+#include "ui/common/SessionTask.h"
 #include "ui/sync/ConflictModel.h"
 #include "ui/sync/Exchanger.h"
 
-class QBoxLayout;
 class QListView;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
 
@@ -17,6 +15,7 @@ namespace ventanilla::ui {
 class Card;
 class EmptyState;
 class Heading;
+class ListDetail;
 class MutedLabel;
 class Notice;
 } // namespace ventanilla::ui
@@ -48,28 +47,22 @@ private:
     enum Tab { Open, Decided };
 
     void place();
-    [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeDetail();
-    void setWidths();
     void read(qint64 after);
     void showPage(const Result<sync::ConflictPage> &page, bool more);
     void present();
     void rebuild();
     void decide(const QVariant &value);
     void showDecided(const Result<bool> &done);
-    [[nodiscard]] std::shared_ptr<security::Session> fork();
 
     security::Session &m_session;
     Exchanger &m_exchanger;
-    QBoxLayout *m_columns;
-    QWidget *m_left;
     QTabBar *m_tabs;
     QListView *m_list;
     ConflictModel *m_model;
     ui::MutedLabel *m_count;
     ui::EmptyState *m_none;
-    QStackedWidget *m_pages;
-    QWidget *m_detail = nullptr;
+    ui::ListDetail *m_columns = nullptr;
     ui::Notice *m_notice;
     ui::Card *m_card;
     ui::Heading *m_subject;
@@ -81,8 +74,8 @@ private:
     std::optional<sync::ReviewedConflict> m_shown; // at the right
     qint64 m_next = 0;                             // where the next page begins
     qint64 m_forOthers = 0;
-    ui::AsyncTask<sync::ConflictPage> m_reading;
-    ui::AsyncTask<bool> m_deciding;
+    ui::SessionTask<sync::ConflictPage> m_reading;
+    ui::SessionTask<bool> m_deciding;
 };
 
 } // namespace ventanilla::sync_ui

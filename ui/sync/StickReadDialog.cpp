@@ -39,7 +39,7 @@ QStringList linesOf(const sync::StickImport &taken)
 
 } // namespace
 
-StickReadDialog::StickReadDialog(security::Session &session, QWidget *parent) : PagedDialog(parent), m_session(session)
+StickReadDialog::StickReadDialog(security::Session &session, QWidget *parent) : PagedDialog(parent), m_task(session)
 {
     setWindowTitle(tr("Read a USB stick"));
     auto *question = addPage();
@@ -79,14 +79,8 @@ void StickReadDialog::proceed()
     notice()->clear();
     if (!m_folder->check())
         return;
-    auto forked = m_session.fork();
-    if (!forked) {
-        notice()->showError(forked.error());
-        return;
-    }
-    auto session = std::make_shared<security::Session>(*std::move(forked));
-    m_task.start([session, folder = m_folder->path()](
-                     Progress &progress) { return sync::stick::importFrom(session->database(), folder, progress); },
+    m_task.start([folder = m_folder->path()](security::Session &session,
+                     Progress &progress) { return sync::stick::importFrom(session.database(), folder, progress); },
         [this](const Result<Taken> &taken) { showTaken(taken); });
 }
 

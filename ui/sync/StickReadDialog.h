@@ -3,6 +3,7 @@
 #include "core/security/Session.h"
 #include "core/sync/carrier/StickExchange.h"
 #include "ui/common/PagedDialog.h"
+#include "ui/common/SessionTask.h"
 
 namespace ventanilla::sync_ui {
 
@@ -30,10 +31,9 @@ private:
 
     void showTaken(const Result<Taken> &taken);
 
-    security::Session &m_session;
     StickFolderField *m_folder = nullptr;
     QLabel *m_told = nullptr;
-    ui::AsyncTask<Taken> m_task;
+    ui::SessionTask<Taken> m_task;
 };
 
 } // namespace ventanilla::sync_ui

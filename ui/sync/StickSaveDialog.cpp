@@ -18,7 +18,7 @@
 namespace ventanilla::sync_ui {
 
 StickSaveDialog::StickSaveDialog(security::Session &session, std::vector<sync::Certificate> receivers, QWidget *parent)
-    : PagedDialog(parent), m_session(session), m_receivers(std::move(receivers))
+    : PagedDialog(parent), m_receivers(std::move(receivers)), m_task(session)
 {
     setWindowTitle(tr("Save to a USB stick"));
     makeQuestion();
@@ -106,19 +106,14 @@ void StickSaveDialog::proceed()
 
 void StickSaveDialog::save()
 {
-    auto forked = m_session.fork();
-    if (!forked) {
-        notice()->showError(forked.error());
-        return;
-    }
-    auto session = std::make_shared<security::Session>(*std::move(forked));
     m_task.start(
-        [session, folder = m_folder->path(), receivers = chosen()](Progress &progress) -> Result<Files> {
+        [folder = m_folder->path(), receivers = chosen()](
+            security::Session &session, Progress &progress) -> Result<Files> {
             Files files;
             for (const int receiver : receivers) {
                 if (progress.isCancelled())
                     return failure(ErrorKind::Cancelled);
-                files.push_back({receiver, sync::stick::exportTo(session->database(), folder, receiver, progress)});
+                files.push_back({receiver, sync::stick::exportTo(session.database(), folder, receiver, progress)});
             }
             return files;
         },

@@ -4,6 +4,7 @@
 #include "core/sync/carrier/StickExchange.h"
 #include "core/sync/protocol/Certificate.h"
 #include "ui/common/PagedDialog.h"
+#include "ui/common/SessionTask.h"
 
 class QCheckBox;
 
@@ -46,12 +47,11 @@ private:
     void showFiles(const Result<Files> &files);
     [[nodiscard]] QString toldOf(const Files &files) const;
 
-    security::Session &m_session;
     std::vector<sync::Certificate> m_receivers;
     std::vector<QCheckBox *> m_boxes;
     StickFolderField *m_folder = nullptr;
     QLabel *m_told = nullptr;
-    ui::AsyncTask<Files> m_task;
+    ui::SessionTask<Files> m_task;
 };
 
 } // namespace ventanilla::sync_ui
