@@ -41,6 +41,7 @@ void addCommands(CLI::App &app, cli::Context &context)
     cli::addReferralCommands(app, context);
     cli::addClosingDayCommands(app, context);
     cli::addCatalogueCommands(app, context);
+    cli::addCataloguePrintCommands(app, context);
     cli::addGrantCommands(app, context);
     cli::addStockCommands(app, context);
     cli::addDeviceCommands(app, context);
@@ -49,11 +50,12 @@ void addCommands(CLI::App &app, cli::Context &context)
     cli::addBenchCommand(app, context);
 }
 
-// Receipts and letters are laid out by QtGui, which needs a platform (but no display) and takes its time to start: only they get one.
+// Receipts, letters and the catalogue are laid out by QtGui, which needs a platform (but no display) and takes its time to start: only they get one.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const bool laysOut = std::any_of(argv, argv + argc,
-        [](const char *word) { return qstrcmp(word, "receipt") == 0 || qstrcmp(word, "letter") == 0; });
+    const bool laysOut = std::any_of(argv, argv + argc, [](const char *word) {
+        return qstrcmp(word, "receipt") == 0 || qstrcmp(word, "letter") == 0 || qstrcmp(word, "print") == 0;
+    });
     if (!laysOut)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -1,4 +1,5 @@
 #include "app/cli/AttentionJson.h"
+#include "app/cli/JsonFile.h"
 #include "app/cli/JsonValues.h"
 #include "app/cli/Words.h"
 #include "app/cli/commands/Commands.h"
@@ -10,9 +11,6 @@
 #include "ui/documents/ReceiptPdf.h"
 #include "ui/words/Format.h"
 
-#include <QFile>
-#include <QJsonDocument>
-
 #include <memory>
 
 namespace ventanilla::cli {
@@ -21,23 +19,6 @@ namespace {
 
 using attention::FrontDesk;
 using security::Session;
-
-constexpr qint64 largestInput = 1024 * 1024;
-
-Result<QJsonObject> readObject(const std::string &name)
-{
-    QFile file(QString::fromStdString(name));
-    const bool opened = name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return failure(ErrorKind::FileMissing, QStringLiteral("file"));
-    const QByteArray bytes = file.read(largestInput + 1);
-    if (bytes.size() > largestInput)
-        return failure(ErrorKind::FileTooLarge, QStringLiteral("file"), QStringLiteral("1"));
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    if (!document.isObject())
-        return failure(ErrorKind::UnsupportedFormat, QStringLiteral("file"), QStringLiteral("json"));
-    return document.object();
-}
 
 Result<AttentionId> idOf(const std::string &folio)
 {

@@ -18,6 +18,7 @@ void addAttentionCommands(CLI::App &app, Context &context);         // attention
 void addReferralCommands(CLI::App &app, Context &context);          // referral
 void addClosingDayCommands(CLI::App &app, Context &context);        // closing-day
 void addCatalogueCommands(CLI::App &app, Context &context);         // benefit
+void addCataloguePrintCommands(CLI::App &app, Context &context);    // catalogue
 void addGrantCommands(CLI::App &app, Context &context);             // grant
 void addStockCommands(CLI::App &app, Context &context);             // stock
 void addDeviceCommands(CLI::App &app, Context &context);            // device
