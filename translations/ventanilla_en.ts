@@ -219,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>PrintedCatalogue</name>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProtocolWords</name>
     <message numerus="yes">
         <source>%n working day(s)</source>

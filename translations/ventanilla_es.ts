@@ -2003,6 +2003,90 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
+    <message>
+        <source>Is it the same as %1 (%2)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit %1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before versions were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>%1 persons in %2 households of %3 persons; data are missing of %4 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a benefit said before, who changed it, when and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count whom the requirements of a benefit reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of a rule instead; - reads standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a benefit written as JSON, in the form that show writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what a JSON file says; what it leaves out stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on instead of today; yyyy-mm-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a benefit no more after a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day, otherwise today; yyyy-mm-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue written to %1 (pages: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue as a whole, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the catalogue as a booklet for the public or a poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In sections by unit, stage or need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public: a booklet; wall: a poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter, a4 or a3; otherwise letter for the public, a3 for the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -3011,6 +3095,26 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>A protocol is for the heads of its two units. The administrator may propose one, and register on paper the answer of a unit without a head.</source>
         <translation>Un protocolo es asunto de los encargados de sus dos unidades. La administración puede proponer uno y registrar en papel la respuesta de una unidad sin encargado.</translation>
     </message>
+    <message>
+        <source>The code is made of capital letters without accents, digits and underscores, for example CAJA_ALIMENTOS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day has passed. Choose today or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new benefit is in the catalogue from today on. Write from when it is given as its validity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of a unit edits the benefits of that unit. Ask the administrator for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExchangeShortcuts</name>
@@ -3677,6 +3781,22 @@ Last time: %1</source>
     <message>
         <source>Who does what</source>
         <translation>Quién hace qué</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Institution that gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4649,88 @@ Last time: %1</source>
     <message>
         <source>Intersex</source>
         <translation>Intersex</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedCatalogue</name>
+    <message>
+        <source>telephone +%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can ask for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can ask for it: those of whom all of this is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides, at the office they ask for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Benefits and services of the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality of %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a stage of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is general information. Ask at the municipality what applies to you: conditions may have changed after the day of this print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an answer takes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5915,22 @@ Last time: %1</source>
     <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Version of a benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided before that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version it was requested under</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

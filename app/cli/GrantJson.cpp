@@ -1,6 +1,7 @@
 #include "app/cli/GrantJson.h"
 
 #include "app/cli/JsonValues.h"
+#include "core/catalogue/BenefitTerms.h"
 #include "core/identity/Rut.h"
 
 #include <QJsonArray>
@@ -72,6 +73,18 @@ QJsonObject toJson(const GrantFile::Step &step)
         {QStringLiteral("alternative"), json::of(step.event.alternative)},
         {QStringLiteral("folio"), json::of(step.event.folio)},
         {QStringLiteral("takes_back"), step.event.takesBack ? json::of(*step.event.takesBack) : QJsonValue()}};
+}
+
+// The conditions it was requested under, and what the catalogue says otherwise by now; null for what the catalogue says now.
+QJsonValue requestedUnder(const GrantFile &file)
+{
+    if (!file.requestedUnder)
+        return {};
+    const BenefitVersion &version = *file.requestedUnder;
+    return QJsonObject{{QStringLiteral("version"), json::of(version.id)},
+        {QStringLiteral("effective_from"), json::of(version.effectiveFrom)},
+        {QStringLiteral("requirements"), json::of(version.terms.requirements)},
+        {QStringLiteral("changed_since"), QJsonArray::fromStringList(changedTerms(version.terms, file.benefit))}};
 }
 
 } // namespace
@@ -146,6 +159,7 @@ QJsonObject toJson(const GrantFile &file)
     object.insert(QStringLiteral("availability"), toJson(file.availability));
     object.insert(QStringLiteral("steps"), steps);
     object.insert(QStringLiteral("next"), next);
+    object.insert(QStringLiteral("requested_under"), requestedUnder(file));
     return object;
 }
 

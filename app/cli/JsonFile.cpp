@@ -9,18 +9,34 @@ namespace {
 
 constexpr qint64 largestInput = 1024 * 1024;
 
-} // namespace
-
-Result<QJsonObject> readJsonFile(const std::string &name)
+Result<QByteArray> readBytes(const std::string &name)
 {
     QFile file(QString::fromStdString(name));
     const bool opened = name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return failure(ErrorKind::FileMissing, QStringLiteral("file"));
-    const QByteArray bytes = file.read(largestInput + 1);
+    QByteArray bytes = file.read(largestInput + 1);
     if (bytes.size() > largestInput)
         return failure(ErrorKind::FileTooLarge, QStringLiteral("file"), QStringLiteral("1"));
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    return bytes;
+}
+
+} // namespace
+
+Result<QString> readText(const std::string &name)
+{
+    const auto bytes = readBytes(name);
+    if (!bytes)
+        return failure(bytes.error());
+    return QString::fromUtf8(*bytes);
+}
+
+Result<QJsonObject> readObject(const std::string &name)
+{
+    const auto bytes = readBytes(name);
+    if (!bytes)
+        return failure(bytes.error());
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject())
         return failure(ErrorKind::UnsupportedFormat, QStringLiteral("file"), QStringLiteral("json"));
     return document.object();

@@ -8,8 +8,9 @@
 
 namespace ventanilla::cli {
 
-// The object in a file of at most 1 MB, or on standard input for "-".
-// Errors: FileMissing, FileTooLarge, UnsupportedFormat ("file").
-[[nodiscard]] Result<QJsonObject> readJsonFile(const std::string &name);
+// The UTF-8 text of a file that a command names; "-" is standard input. Errors: FileMissing, FileTooLarge (1 MB), "file".
+[[nodiscard]] Result<QString> readText(const std::string &name);
+// The same as one JSON object. Errors: besides, UnsupportedFormat "file", "json".
+[[nodiscard]] Result<QJsonObject> readObject(const std::string &name);
 
 } // namespace ventanilla::cli

@@ -42,6 +42,7 @@ void addCommands(CLI::App &app, cli::Context &context)
     cli::addProtocolCommands(app, context);
     cli::addClosingDayCommands(app, context);
     cli::addCatalogueCommands(app, context);
+    cli::addCataloguePrintCommands(app, context);
     cli::addGrantCommands(app, context);
     cli::addStockCommands(app, context);
     cli::addAlertCommands(app, context);
@@ -51,7 +52,7 @@ void addCommands(CLI::App &app, cli::Context &context)
     cli::addBenchCommand(app, context);
 }
 
-// Receipts, letters and protocols are laid out by QtGui, which needs a platform (but no display) and takes its time to start: only they get one.
+// Receipts, letters, protocols and the catalogue are laid out by QtGui, which needs a platform (but no display) and takes its time to start: only they get one.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const bool laysOut = std::any_of(argv, argv + argc, [](const char *word) {

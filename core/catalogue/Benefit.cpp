@@ -1,6 +1,11 @@
 #include "core/catalogue/Benefit.h"
 
+#include "core/base/Clock.h"
+#include "core/base/TextFolding.h"
+#include "core/catalogue/BenefitVersions.h"
 #include "core/store/StoredText.h"
+
+#include <algorithm>
 
 namespace ventanilla::catalogue {
 
@@ -30,32 +35,40 @@ namespace benefits {
 
 namespace {
 
-std::optional<Benefit> only(store::Statement &statement)
+std::optional<Benefit> only(store::Connection &connection, store::Statement &statement)
 {
     if (!statement.step())
         return std::nullopt;
-    return read(statement);
-}
-
-void bindBenefit(store::Statement &statement, const Benefit &benefit, BenefitId id)
-{
-    statement.bind(id, benefit.code, benefit.name, store::orNull(benefit.description), benefit.unit,
-        store::orNull(benefit.provider), benefit.kind, benefit.scope, store::orNull(benefit.requirements),
-        store::joinLines(benefit.documents), store::orNull(benefit.legalBasis), benefit.processingDays, benefit.quota,
-        benefit.budget, benefit.stock, benefit.validFrom, benefit.validTo, store::orNull(benefit.lifeStage),
-        store::orNull(benefit.need), store::orNull(benefit.comment), benefit.approvalLimit, benefit.minimumStock,
-        benefit.periodMonths);
+    const Benefit row = read(statement);
+    auto version = benefit_versions::versionOn(connection, row.id, local_time::date(connection.now()));
+    return version && version->planned ? std::move(version->terms) : row;
 }
 
 } // namespace
 
-const std::string &columns()
+const std::string &termColumns()
 {
     static const std::string text =
-        "id, code, name, description, unit_id, provider, kind, scope, requirements, documents, legal_basis, "
-        "processing_days, quota, budget, stock, valid_from, valid_to, life_stage, need, comment, "
-        "approval_limit, minimum_stock, period_months";
+        "name, description, unit_id, provider, kind, scope, requirements, documents, legal_basis, processing_days, "
+        "quota, budget, stock, valid_from, valid_to, life_stage, need, comment, approval_limit, minimum_stock, "
+        "period_months";
     return text;
+}
+
+const std::string &columns()
+{
+    static const std::string text = "id, code, " + termColumns();
+    return text;
+}
+
+void bindTerms(store::Statement &statement, int first, const Benefit &benefit)
+{
+    const auto bind = [&](const auto &...values) { (statement.bindAt(first++, values), ...); };
+    bind(benefit.name, store::orNull(benefit.description), benefit.unit, store::orNull(benefit.provider), benefit.kind,
+        benefit.scope, store::orNull(benefit.requirements), store::joinLines(benefit.documents),
+        store::orNull(benefit.legalBasis), benefit.processingDays, benefit.quota, benefit.budget, benefit.stock,
+        benefit.validFrom, benefit.validTo, store::orNull(benefit.lifeStage), store::orNull(benefit.need),
+        store::orNull(benefit.comment), benefit.approvalLimit, benefit.minimumStock, benefit.periodMonths);
 }
 
 Benefit read(const store::Statement &row)
@@ -92,14 +105,14 @@ std::optional<Benefit> find(store::Connection &connection, BenefitId id)
 {
     static const std::string text = "SELECT " + columns() + " FROM benefit WHERE id = ?";
     auto statement = connection.statement(store::Sql::generated(text));
-    return only(statement.bind(id));
+    return only(connection, statement.bind(id));
 }
 
 std::optional<Benefit> findByCode(store::Connection &connection, const QString &code)
 {
     static const std::string text = "SELECT " + columns() + " FROM benefit WHERE code = ?";
     auto statement = connection.statement(store::Sql::generated(text));
-    return only(statement.bind(code));
+    return only(connection, statement.bind(code));
 }
 
 std::vector<Benefit> all(store::Connection &connection)
@@ -109,6 +122,14 @@ std::vector<Benefit> all(store::Connection &connection)
     std::vector<Benefit> found;
     while (statement.step())
         found.push_back(read(statement));
+    const auto planned = benefit_versions::inPlaceOfRows(connection, local_time::date(connection.now()));
+    if (planned.empty())
+        return found;
+    for (Benefit &benefit : found) {
+        if (const auto begun = planned.find(benefit.id); begun != planned.end())
+            benefit = begun->second;
+    }
+    std::ranges::stable_sort(found, {}, [](const Benefit &benefit) { return text::fold(benefit.name); });
     return found;
 }
 
@@ -119,7 +140,8 @@ BenefitId insert(store::Transaction &transaction, const Benefit &benefit)
         + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
           "?21, ?22, ?23)";
     auto statement = transaction.statement(store::Sql::generated(text));
-    bindBenefit(statement, benefit, id);
+    statement.bind(id, benefit.code);
+    bindTerms(statement, 3, benefit);
     statement.run();
     return id;
 }
@@ -132,7 +154,8 @@ void update(store::Transaction &transaction, const Benefit &benefit)
             stock = ?15, valid_from = ?16, valid_to = ?17, life_stage = ?18, need = ?19, comment = ?20, approval_limit = ?21,
             minimum_stock = ?22, period_months = ?23
         WHERE id = ?1)");
-    bindBenefit(statement, benefit, benefit.id);
+    statement.bind(benefit.id, benefit.code);
+    bindTerms(statement, 3, benefit);
     statement.run();
 }
 

@@ -56,13 +56,19 @@ struct Benefit
 // column's name as field; for "requirements" the detail is the position in the text, and Rule::parse tells the rest.
 [[nodiscard]] Result<Benefit> validated(Benefit benefit);
 
-// The table `benefit`.
+// The table `benefit`. What is found is what the benefit says today: its row, or the version that was planned to begin by now
+// (BenefitVersions.h).
 namespace benefits {
-// For a select from `benefit`; `read` reads them from its first column on.
+// The columns that can change, which versions have too; and all, for a select from `benefit`. `read` reads id, code and
+// terms from its first column on: of a row alone, whatever was planned.
+[[nodiscard]] const std::string &termColumns();
 [[nodiscard]] const std::string &columns();
+inline constexpr int termColumnCount = 21;
 inline constexpr int codeColumn = 1;
 inline constexpr int requirementsColumn = 8;
 [[nodiscard]] Benefit read(const store::Statement &row);
+// Binds the terms to the placeholders from `first` (from 1) on.
+void bindTerms(store::Statement &statement, int first, const Benefit &benefit);
 
 [[nodiscard]] std::optional<Benefit> find(store::Connection &connection, BenefitId id);
 [[nodiscard]] std::optional<Benefit> findByCode(store::Connection &connection, const QString &code);

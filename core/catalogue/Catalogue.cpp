@@ -1,6 +1,7 @@
 #include "core/catalogue/Catalogue.h"
 
 #include "core/base/TextFolding.h"
+#include "core/catalogue/BenefitTerms.h"
 
 #include <algorithm>
 
@@ -9,6 +10,9 @@ namespace ventanilla::catalogue {
 namespace {
 
 using security::Permission;
+
+constexpr int longestReason = 1000;
+constexpr int farthestDay = 3660;
 
 bool hasAllWords(const Benefit &benefit, const QStringList &wanted)
 {
@@ -38,19 +42,108 @@ Result<void> checkReferences(store::Transaction &transaction, const Benefit &ben
     return {};
 }
 
-Result<BenefitId> store(store::Transaction &transaction, const Benefit &benefit)
+Result<void> checkEdit(const BenefitEdit &edit, const QDate &today)
 {
-    if (auto checked = checkReferences(transaction, benefit); !checked)
-        return failure(checked.error());
-    if (!benefit.id.isValid())
-        return benefits::insert(transaction, benefit);
-    const auto stored = benefits::find(transaction, benefit.id);
-    if (!stored)
-        return failure(ErrorKind::NotFound, QStringLiteral("benefit"), benefit.id.folio());
-    if (stored->code != benefit.code)
-        return failure(ErrorKind::Conflict, QStringLiteral("code"), stored->code);
-    benefits::update(transaction, benefit);
-    return benefit.id;
+    const bool isNew = !edit.benefit.id.isValid();
+    if (!isNew && edit.reason.isEmpty())
+        return failure(ErrorKind::MissingInput, QStringLiteral("reason"));
+    if (edit.reason.size() > longestReason)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("reason"), QStringLiteral("too_long"));
+    const char *problem = nullptr;
+    if (edit.effectiveFrom < today)
+        problem = "past";
+    else if (edit.effectiveFrom > today && isNew)
+        problem = "new";
+    else if (edit.effectiveFrom > today.addDays(farthestDay))
+        problem = "range";
+    if (problem != nullptr)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("effective_from"), QString::fromLatin1(problem));
+    return {};
+}
+
+// One edit with everything in it checked that can be without the store.
+class Save
+{
+public:
+    Save(store::Transaction &transaction, const security::Session &session, const BenefitEdit &edit)
+        : m_transaction(transaction), m_session(session), m_edit(edit)
+    { }
+
+    Result<BenefitId> run()
+    {
+        if (!m_edit.benefit.id.isValid())
+            return add();
+        const auto stored = benefits::find(m_transaction, m_edit.benefit.id);
+        if (!stored)
+            return failure(ErrorKind::NotFound, QStringLiteral("benefit"), m_edit.benefit.id.folio());
+        return change(*stored);
+    }
+
+private:
+    Result<BenefitId> add()
+    {
+        Benefit benefit = m_edit.benefit;
+        if (auto checked = check(benefit); !checked)
+            return failure(checked.error());
+        benefit.id = benefits::insert(m_transaction, benefit);
+        append(benefit);
+        return benefit.id;
+    }
+
+    Result<BenefitId> change(const Benefit &stored)
+    {
+        if (stored.code != m_edit.benefit.code)
+            return failure(ErrorKind::Conflict, QStringLiteral("code"), stored.code);
+        if (auto allowed = mayEdit(m_session.currentOperator(), stored.unit); !allowed)
+            return failure(allowed.error());
+        // Two sound edits may together be none: the end of one before the beginning of the other.
+        const auto wanted =
+            validated(m_edit.opened ? withChanges(stored, *m_edit.opened, m_edit.benefit) : m_edit.benefit);
+        if (!wanted)
+            return failure(wanted.error());
+        if (auto checked = check(*wanted); !checked)
+            return failure(checked.error());
+        const bool planned = isPlanned();
+        if (!planned && *wanted == stored)
+            return stored.id;
+        (void)benefit_versions::inForce(m_transaction, stored);
+        if (!planned)
+            benefits::update(m_transaction, *wanted);
+        append(*wanted);
+        return stored.id;
+    }
+
+    Result<void> check(const Benefit &benefit)
+    {
+        return mayEdit(m_session.currentOperator(), benefit.unit).and_then([&] {
+            return checkReferences(m_transaction, benefit);
+        });
+    }
+
+    [[nodiscard]] bool isPlanned() const { return m_edit.effectiveFrom > m_session.today(); }
+
+    void append(const Benefit &benefit)
+    {
+        BenefitVersion version;
+        version.terms = benefit;
+        version.effectiveFrom = m_edit.effectiveFrom;
+        version.planned = isPlanned();
+        version.operatorId = m_session.currentOperator().id;
+        version.reason = m_edit.reason;
+        (void)benefit_versions::insert(m_transaction, std::move(version));
+    }
+
+    store::Transaction &m_transaction;
+    const security::Session &m_session;
+    const BenefitEdit &m_edit;
+};
+
+QString nameOf(store::Connection &connection, const std::optional<OperatorId> &id)
+{
+    if (!id)
+        return {};
+    auto statement = connection.statement("SELECT full_name FROM operator WHERE id = ?");
+    return statement.bind(*id).single<QString>().value_or(QString());
 }
 
 } // namespace
@@ -76,15 +169,61 @@ Result<Benefit> benefitByCode(security::Session &session, const QString &code)
     });
 }
 
-Result<BenefitId> saveBenefit(security::Session &session, const Benefit &benefit)
+Result<void> mayEdit(const security::Operator &who, const std::optional<UnitId> &unit)
+{
+    if (!security::allows(who.role, Permission::EditCatalogue))
+        return failure(ErrorKind::PermissionDenied);
+    if (who.role == security::Role::UnitHead && (!unit || unit != who.unit))
+        return failure(ErrorKind::PermissionDenied, QStringLiteral("benefit_unit"));
+    return {};
+}
+
+Result<BenefitId> saveBenefit(security::Session &session, const BenefitEdit &edit)
 {
     if (auto allowed = session.require(Permission::EditCatalogue); !allowed)
         return failure(allowed.error());
-    const auto sound = validated(benefit);
+    const auto sound = validated(edit.benefit);
     if (!sound)
         return failure(sound.error());
-    return session.write(
-        Permission::EditCatalogue, [&](store::Transaction &transaction) { return store(transaction, *sound); });
+    const QDate today = session.today();
+    BenefitEdit checked{
+        *sound, edit.effectiveFrom.isValid() ? edit.effectiveFrom : today, edit.reason.trimmed(), edit.opened};
+    if (auto possible = checkEdit(checked, today); !possible)
+        return failure(possible.error());
+    return session.write(Permission::EditCatalogue,
+        [&](store::Transaction &transaction) { return Save(transaction, session, checked).run(); });
+}
+
+Result<void> endBenefit(security::Session &session, BenefitId benefit, const QDate &lastDay, const QString &reason)
+{
+    const auto stored = session.read(
+        Permission::EditCatalogue, [&](store::Connection &connection) { return benefits::find(connection, benefit); });
+    if (!stored)
+        return failure(stored.error());
+    if (!*stored)
+        return failure(ErrorKind::NotFound, QStringLiteral("benefit"), benefit.folio());
+    BenefitEdit edit{**stored, {}, reason, **stored};
+    edit.benefit.validTo = lastDay;
+    const auto saved = saveBenefit(session, edit);
+    return saved ? Result<void>() : failure(saved.error());
+}
+
+Result<std::vector<BenefitHistoryEntry>> benefitHistory(security::Session &session, BenefitId benefit)
+{
+    return session.read(Permission::ReadCatalogue, [&](store::Connection &connection) {
+        const auto versions = benefit_versions::of(connection, benefit);
+        const auto inForce = benefit_versions::versionOn(connection, benefit, session.today());
+        std::vector<BenefitHistoryEntry> history;
+        for (size_t index = 0; index < versions.size(); ++index) {
+            const BenefitVersion &version = versions[index];
+            BenefitHistoryEntry entry{version, nameOf(connection, version.operatorId), {}, false};
+            if (index + 1 < versions.size())
+                entry.changed = changedTerms(versions[index + 1].terms, version.terms);
+            entry.isInForce = inForce && inForce->id == version.id;
+            history.push_back(std::move(entry));
+        }
+        return history;
+    });
 }
 
 } // namespace ventanilla::catalogue

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/catalogue/Benefit.h"
+#include "core/catalogue/BenefitVersions.h"
 #include "core/security/Session.h"
 
 namespace ventanilla::catalogue {
@@ -23,9 +23,38 @@ struct BenefitFilter
 // Errors: NotFound. Requires ReadCatalogue.
 [[nodiscard]] Result<Benefit> benefitByCode(security::Session &session, const QString &code);
 
-// Stores a new benefit (one without an id) or a changed one. Requires EditCatalogue. Errors: those of validated;
-// Duplicate when another benefit has the code (detail: its folio), Conflict when a stored one would change its code,
-// NotFound for "unit" or for the benefit itself.
-[[nodiscard]] Result<BenefitId> saveBenefit(security::Session &session, const Benefit &benefit);
+// Whether somebody may edit a benefit of a unit: an administrator any, the head of a unit those of that unit.
+// Errors: PermissionDenied, for "benefit_unit" where it is another unit's.
+[[nodiscard]] Result<void> mayEdit(const security::Operator &who, const std::optional<UnitId> &unit);
+
+struct BenefitEdit
+{
+    Benefit benefit;       // without an id: a new one
+    QDate effectiveFrom{}; // invalid: today; a later day only for a stored benefit, which says so from that day on
+    QString reason{};      // required for a change
+    // What the benefit said when the editing of it began: only terms that differ from it are changed. Nothing: all.
+    std::optional<Benefit> opened{};
+};
+
+// Stores a benefit, and a version of it; of one that says the same already none. Requires EditCatalogue. Errors: those of
+// validated and mayEdit; Duplicate when another benefit has the code (detail: its folio), Conflict when a stored one would
+// change its code, NotFound for "unit" or for the benefit itself, MissingInput "reason", InvalidInput "effective_from" for a
+// day that has passed ("past") or is too far away ("range"), or is another than today for a new benefit ("new").
+[[nodiscard]] Result<BenefitId> saveBenefit(security::Session &session, const BenefitEdit &edit);
+
+// Ends a benefit: `lastDay` is the last one on which it is given. Errors: as saveBenefit.
+[[nodiscard]] Result<void> endBenefit(
+    security::Session &session, BenefitId benefit, const QDate &lastDay, const QString &reason);
+
+struct BenefitHistoryEntry
+{
+    BenefitVersion version;
+    QString operatorName;
+    QStringList changed; // terms, as changedTerms names them, against the version before; empty for the first
+    bool isInForce = false;
+};
+
+// The versions of a benefit, the one that begins last first. Requires ReadCatalogue.
+[[nodiscard]] Result<std::vector<BenefitHistoryEntry>> benefitHistory(security::Session &session, BenefitId benefit);
 
 } // namespace ventanilla::catalogue

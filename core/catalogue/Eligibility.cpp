@@ -2,6 +2,7 @@
 
 #include "core/base/TextFolding.h"
 #include "core/catalogue/BenefitPeriod.h"
+#include "core/catalogue/BenefitVersions.h"
 #include "core/catalogue/Particularity.h"
 #include "core/catalogue/RuleMemory.h"
 
@@ -75,6 +76,19 @@ bool isSurer(const Candidate &left, const Candidate &right)
     return left.possible.benefit.code < right.possible.benefit.code;
 }
 
+std::optional<Candidate> candidate(const EligibilityProfile &profile, const QString &code, const QString &requirements)
+{
+    const auto rule = rememberedRule(requirements);
+    if (rule == nullptr)
+        return std::nullopt;
+    Evaluation evaluation = evaluate(*rule, profile);
+    const double share = shareMeeting(evaluation.reasons);
+    if (evaluation.fit == Fit::No || isTooCommon(share, evaluation) || hasItAlready(profile, code, *rule))
+        return std::nullopt;
+    const double sureness = (evaluation.toVerify.empty() ? 2 : 1) / share;
+    return Candidate{{{}, std::move(evaluation)}, sureness};
+}
+
 } // namespace
 
 std::vector<PossibleBenefit> possibleBenefits(store::Connection &connection, const EligibilityProfile &profile)
@@ -84,25 +98,32 @@ std::vector<PossibleBenefit> possibleBenefits(store::Connection &connection, con
     static const std::string text = "SELECT " + benefits::columns()
         + " FROM benefit WHERE requirements IS NOT NULL AND (valid_from IS NULL OR valid_from <= ?1) "
           "AND (valid_to IS NULL OR valid_to >= ?1)";
+    const auto planned = benefit_versions::inPlaceOfRows(connection, profile.date);
     auto rows = connection.statement(store::Sql::generated(text));
     rows.bind(profile.date);
     std::vector<Candidate> candidates;
     while (rows.step()) {
-        const auto rule = rememberedRule(rows.value<QString>(benefits::requirementsColumn));
-        if (rule == nullptr)
+        if (planned.contains(rows.value<BenefitId>(0)))
             continue;
-        Evaluation evaluation = evaluate(*rule, profile);
-        const double share = shareMeeting(evaluation.reasons);
-        if (evaluation.fit == Fit::No || isTooCommon(share, evaluation)
-            || hasItAlready(profile, rows.value<QString>(benefits::codeColumn), *rule))
+        auto found = candidate(
+            profile, rows.value<QString>(benefits::codeColumn), rows.value<QString>(benefits::requirementsColumn));
+        if (!found)
             continue;
-        const double sureness = (evaluation.toVerify.empty() ? 2 : 1) / share;
-        candidates.push_back({{benefits::read(rows), std::move(evaluation)}, sureness});
+        found->possible.benefit = benefits::read(rows);
+        candidates.push_back(*std::move(found));
+    }
+    for (const auto &[id, benefit] : planned) {
+        if (benefit.requirements.isEmpty() || !benefit.isValidOn(profile.date))
+            continue;
+        if (auto found = candidate(profile, benefit.code, benefit.requirements)) {
+            found->possible.benefit = benefit;
+            candidates.push_back(*std::move(found));
+        }
     }
     std::sort(candidates.begin(), candidates.end(), isSurer);
     std::vector<PossibleBenefit> found;
-    for (Candidate &candidate : candidates)
-        found.push_back(std::move(candidate.possible));
+    for (Candidate &each : candidates)
+        found.push_back(std::move(each.possible));
     return found;
 }
 

@@ -6,7 +6,7 @@ namespace ventanilla::catalogue::grants {
 
 namespace {
 
-constexpr int columnCount = 13;
+constexpr int columnCount = 14;
 
 const std::string &columns()
 {
@@ -14,7 +14,7 @@ const std::string &columns()
         "current_grant.id, current_grant.benefit_id, current_grant.person_id, current_grant.household_id, "
         "current_grant.operator_id, current_grant.status, current_grant.status_date, current_grant.amount, "
         "current_grant.quantity, current_grant.folio, current_grant.reason, current_grant.source, "
-        "current_grant.external_id";
+        "current_grant.external_id, current_grant.benefit_version_id";
     return text;
 }
 
@@ -23,7 +23,8 @@ Grant read(const store::Statement &row)
     return {row.value<GrantId>(0), row.value<BenefitId>(1), row.value<PersonId>(2),
         row.value<std::optional<HouseholdId>>(3), row.value<std::optional<OperatorId>>(4), row.value<GrantStatus>(5),
         row.value<QDate>(6), row.value<std::optional<qint64>>(7), row.value<std::optional<double>>(8),
-        row.value<QString>(9), row.value<QString>(10), row.value<QString>(11), row.value<QString>(12)};
+        row.value<QString>(9), row.value<QString>(10), row.value<QString>(11), row.value<QString>(12),
+        row.value<std::optional<BenefitVersionId>>(13)};
 }
 
 std::optional<Grant> only(store::Statement &statement)
@@ -37,7 +38,7 @@ void bindGrant(store::Statement &statement, const Grant &grant, GrantId id)
 {
     statement.bind(id, grant.benefit, grant.person, grant.household, grant.operatorId, grant.status, grant.statusDate,
         grant.amount, grant.quantity, store::orNull(grant.folio), store::orNull(grant.reason),
-        store::orNull(grant.source), store::orNull(grant.externalId));
+        store::orNull(grant.source), store::orNull(grant.externalId), grant.version);
 }
 
 } // namespace
@@ -77,8 +78,8 @@ GrantId insert(store::Transaction &transaction, const Grant &grant)
     const auto id = transaction.nextId<GrantTag>();
     auto statement = transaction.statement(R"(
         INSERT INTO benefit_grant (id, benefit_id, person_id, household_id, operator_id, status, status_date, amount,
-            quantity, folio, reason, source, external_id)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13))");
+            quantity, folio, reason, source, external_id, benefit_version_id)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14))");
     bindGrant(statement, grant, id);
     statement.run();
     return id;
@@ -88,7 +89,8 @@ void update(store::Transaction &transaction, const Grant &grant)
 {
     auto statement = transaction.statement(R"(
         UPDATE benefit_grant SET benefit_id = ?2, person_id = ?3, household_id = ?4, operator_id = ?5, status = ?6,
-            status_date = ?7, amount = ?8, quantity = ?9, folio = ?10, reason = ?11, source = ?12, external_id = ?13
+            status_date = ?7, amount = ?8, quantity = ?9, folio = ?10, reason = ?11, source = ?12, external_id = ?13,
+            benefit_version_id = ?14
         WHERE id = ?1)");
     bindGrant(statement, grant, grant.id);
     statement.run();

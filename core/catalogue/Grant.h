@@ -32,6 +32,8 @@ struct Grant
     QString reason;     // of a rejection or a cancelling
     QString source;     // the system it was imported from
     QString externalId; // its name there
+    std::optional<BenefitVersionId>
+        version; // of the benefit, when it was requested; nothing for imported and older ones
 
     bool operator==(const Grant &) const = default;
 };

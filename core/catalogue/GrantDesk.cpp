@@ -98,6 +98,12 @@ Result<Grant> grantToAdd(store::Connection &connection, const GrantRequest &requ
     return grant;
 }
 
+std::optional<BenefitVersionId> versionInForce(store::Transaction &transaction, BenefitId id)
+{
+    const auto benefit = benefits::find(transaction, id);
+    return benefit ? std::optional(benefit_versions::inForce(transaction, *benefit)) : std::nullopt;
+}
+
 GrantEvent eventOf(const Grant &grant, store::Transaction &transaction, const security::Session &session)
 {
     GrantEvent event;
@@ -267,6 +273,7 @@ Result<GrantId> requestGrant(security::Session &session, const GrantRequest &req
         if (!grant)
             return failure(grant.error());
         grant->operatorId = session.currentOperator().id;
+        grant->version = versionInForce(transaction, grant->benefit);
         grant->id = grants::insert(transaction, *grant);
         GrantEvent event = eventOf(*grant, transaction, session);
         event.note = sound.note;
@@ -295,7 +302,9 @@ Result<GrantFile> openGrant(security::Session &session, GrantId id)
         if (!benefit)
             return failure(ErrorKind::NotFound, QStringLiteral("grant"));
         const auto events = grant_events::of(transaction, id);
-        GrantFile file{*std::move(row), *std::move(benefit), {}, {}, {}, {}};
+        GrantFile file{*std::move(row), *std::move(benefit), {}, {}, {}, {}, {}};
+        if (file.row.grant.version)
+            file.requestedUnder = benefit_versions::find(transaction, *file.row.grant.version);
         file.availability = availabilityOf(transaction, file.benefit);
         for (const GrantEvent &event : events)
             file.steps.push_back({event, operatorName(transaction, event.operatorId)});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/Availability.h"
+#include "core/catalogue/BenefitVersions.h"
 #include "core/catalogue/GrantList.h"
 #include "core/catalogue/GrantSteps.h"
 
@@ -59,6 +60,8 @@ struct GrantFile
     std::vector<GrantStep> next; // that the operator may take now, the one it waits for first
     // Why the approval it waits for is not the operator's: as mayTake says.
     std::optional<Error> approvalRefused;
+    // What the catalogue said when it was requested; nothing for imported and older ones: what it says now.
+    std::optional<BenefitVersion> requestedUnder;
 };
 
 // Reads a person's data, and leaves an audit event. Requires ReadPersonalFile. Errors: NotFound "grant".

@@ -11,7 +11,7 @@ namespace {
 #define VENTANILLA_GRANT_COLUMNS                                                                                       \
     "SELECT g.id, g.benefit_id, g.person_id, g.household_id, g.operator_id, s.status, s.status_date, s.amount,"        \
     " s.quantity, s.folio, s.reason, g.source, g.external_id, b.code, b.name, b.unit_id, p.id, p.given_names,"         \
-    " p.surname1, p.surname2, p.social_name, p.rut"
+    " p.surname1, p.surname2, p.social_name, p.rut, g.benefit_version_id"
 #define VENTANILLA_GRANT_JOINS                                                                                         \
     " CROSS JOIN benefit_grant g ON g.id = s.grant_id CROSS JOIN benefit b ON b.id = s.benefit_id"                     \
     " CROSS JOIN person p ON p.id = (SELECT coalesce(merged_into, id) FROM person WHERE id = g.person_id)"
@@ -22,7 +22,8 @@ GrantRow rowOf(const store::Statement &row)
     result.grant = {row.value<GrantId>(0), row.value<BenefitId>(1), row.value<PersonId>(2),
         row.value<std::optional<HouseholdId>>(3), row.value<std::optional<OperatorId>>(4), row.value<GrantStatus>(5),
         row.value<QDate>(6), row.value<std::optional<qint64>>(7), row.value<std::optional<double>>(8),
-        row.value<QString>(9), row.value<QString>(10), row.value<QString>(11), row.value<QString>(12)};
+        row.value<QString>(9), row.value<QString>(10), row.value<QString>(11), row.value<QString>(12),
+        row.value<std::optional<BenefitVersionId>>(22)};
     result.benefitCode = row.value<QString>(13);
     result.benefitName = row.value<QString>(14);
     result.unit = row.value<std::optional<UnitId>>(15);

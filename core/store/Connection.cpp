@@ -45,4 +45,9 @@ int Connection::device() const
     return m_state.device;
 }
 
+QDateTime Connection::now() const
+{
+    return m_state.clock->now();
+}
+
 } // namespace ventanilla::store

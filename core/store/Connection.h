@@ -33,6 +33,9 @@ public:
     // This device's number, the upper part of every id it gives.
     [[nodiscard]] int device() const;
 
+    // The time of the store's clock, in UTC.
+    [[nodiscard]] QDateTime now() const;
+
     // The raw handle, for the rest of core/store only.
     [[nodiscard]] ConnectionState &state() { return m_state; }
 

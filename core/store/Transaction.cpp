@@ -45,9 +45,4 @@ qint64 Transaction::nextRowId(const char *table)
     return ++last->second;
 }
 
-QDateTime Transaction::now() const
-{
-    return m_state.clock->now();
-}
-
 } // namespace ventanilla::store

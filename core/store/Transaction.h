@@ -17,9 +17,6 @@ public:
 
     [[nodiscard]] qint64 nextRowId(const char *table);
 
-    // The time of the store's clock, in UTC.
-    [[nodiscard]] QDateTime now() const;
-
 private:
     friend class Database;
     explicit Transaction(ConnectionState &state);

@@ -54,7 +54,7 @@ Error errorAfter(Change change)
 TEST_CASE("a saved benefit is read back whole", "[catalogue]")
 {
     tests::TemporarySession office(security::Role::Administrator);
-    const auto id = saveBenefit(office.session, firewood());
+    const auto id = saveBenefit(office.session, {firewood()});
     REQUIRE(id);
     const auto stored = benefitByCode(office.session, u(u"lena"));
     REQUIRE(stored);
@@ -64,7 +64,7 @@ TEST_CASE("a saved benefit is read back whole", "[catalogue]")
 
     expected.name = u(u"Leña seca certificada");
     expected.stock.reset();
-    REQUIRE(saveBenefit(office.session, expected));
+    REQUIRE(saveBenefit(office.session, {expected, {}, u(u"Nueva norma")}));
     CHECK(benefitByCode(office.session, u(u"LENA")).value() == expected);
     const auto entries = office.store.database.read(
         [&](store::Connection &connection) { return store::journal::history(connection, "benefit", id->value()); });
@@ -75,7 +75,7 @@ TEST_CASE("a saved benefit is read back whole", "[catalogue]")
 TEST_CASE("only an administrator edits the catalogue", "[catalogue]")
 {
     tests::TemporarySession office(security::Role::FrontDesk);
-    const auto refused = saveBenefit(office.session, firewood());
+    const auto refused = saveBenefit(office.session, {firewood()});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::PermissionDenied);
     const auto listed = listBenefits(office.session);
@@ -111,21 +111,22 @@ TEST_CASE("texts of a benefit are tidied before they are stored", "[catalogue]")
 TEST_CASE("codes are unique and stay", "[catalogue]")
 {
     tests::TemporarySession office(security::Role::Administrator);
-    const auto id = saveBenefit(office.session, firewood());
+    const auto id = saveBenefit(office.session, {firewood()});
     REQUIRE(id);
-    CHECK(saveBenefit(office.session, firewood()).error() == Error{ErrorKind::Duplicate, u(u"code"), id->folio()});
+    CHECK(saveBenefit(office.session, {firewood()}).error() == Error{ErrorKind::Duplicate, u(u"code"), id->folio()});
 
     Benefit renamed = firewood();
     renamed.id = *id;
     renamed.code = u(u"LENA_SECA");
-    CHECK(saveBenefit(office.session, renamed).error().kind == ErrorKind::Conflict);
+    CHECK(saveBenefit(office.session, {renamed, {}, u(u"Nueva norma")}).error().kind == ErrorKind::Conflict);
     renamed = firewood();
     renamed.code = u(u"OTRA");
     renamed.unit = UnitId(composeId(1, 99));
-    CHECK(saveBenefit(office.session, renamed).error() == Error{ErrorKind::NotFound, u(u"unit"), {}});
+    CHECK(saveBenefit(office.session, {renamed, {}, u(u"Nueva norma")}).error()
+        == Error{ErrorKind::NotFound, u(u"unit"), {}});
     renamed.unit.reset();
     renamed.id = BenefitId(composeId(1, 99));
-    CHECK(saveBenefit(office.session, renamed).error().kind == ErrorKind::NotFound);
+    CHECK(saveBenefit(office.session, {renamed, {}, u(u"Nueva norma")}).error().kind == ErrorKind::NotFound);
 }
 
 TEST_CASE("the catalogue is listed by name and through its filters", "[catalogue]")
@@ -158,7 +159,7 @@ TEST_CASE("the catalogue is listed by name and through its filters", "[catalogue
     filter.lifeStage = u(u"PERSONA_MAYOR");
     CHECK(count(filter) == 1);
 
-    REQUIRE(saveBenefit(office.session, firewood()));
+    REQUIRE(saveBenefit(office.session, {firewood()}));
     filter = {};
     filter.text = u(u"LENA seca");
     CHECK(count(filter) == 1);
@@ -179,7 +180,7 @@ TEST_CASE("the catalogue is listed by name and through its filters", "[catalogue
 TEST_CASE("grants are kept by person and found by the system they came from", "[catalogue]")
 {
     tests::TemporarySession office(security::Role::Administrator);
-    const BenefitId benefit = saveBenefit(office.session, firewood()).value();
+    const BenefitId benefit = saveBenefit(office.session, {firewood()}).value();
     auto done = office.store.database.write([&](store::Transaction &transaction) {
         Grant grant;
         grant.benefit = benefit;

@@ -47,6 +47,9 @@ TEST_CASE("a grant is taken from request to delivery on the command line", "[gra
     CHECK(shown.value(QLatin1String("status")) == QStringLiteral("delivered"));
     CHECK(shown.value(QLatin1String("decree")) == QStringLiteral("D-9"));
     CHECK(shown.value(QLatin1String("steps")).toArray().size() == 4);
+    const auto terms = shown.value(QLatin1String("requested_under")).toObject();
+    CHECK(terms.value(QLatin1String("version")).isString());
+    CHECK(terms.value(QLatin1String("changed_since")).toArray().isEmpty());
     const auto stock = done(worker(QStringLiteral("stock lots CAMA_MOBILIARIO"))).object();
     CHECK(stock.value(QLatin1String("on_hand")).toInt() == 38);
     CHECK_FALSE(done(worker(QStringLiteral("grant list --status delivered"))).array().isEmpty());

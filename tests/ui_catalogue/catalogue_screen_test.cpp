@@ -6,11 +6,11 @@
 #include "ui/catalogue/BenefitDetail.h"
 #include "ui/catalogue/BenefitModel.h"
 #include "ui/catalogue/CatalogueScreen.h"
-#include "ui/catalogue/RequirementLines.h"
 #include "ui/common/ChoiceField.h"
 #include "ui/common/DetailSection.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Notice.h"
+#include "ui/words/RequirementLines.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -52,8 +52,9 @@ public:
         box.stock = 1240;
         auto old = benefit("BONO_ANTIGUO", "Bono antiguo", catalogue::BenefitKind::Money);
         old.validTo = office.session.today().addDays(-1);
+        auto administrator = office.as(security::Role::Administrator);
         for (const auto &each : {suf, box, old})
-            REQUIRE(catalogue::saveBenefit(office.session, each));
+            REQUIRE(catalogue::saveBenefit(administrator, {each}));
         screen = std::make_unique<CatalogueScreen>(office.session);
         screen->resize(1100, 680);
         screen->show();
@@ -166,15 +167,15 @@ TEST_CASE("a benefit that is not in the catalogue is told in a sentence")
 
 TEST_CASE("requirements read as sentences, and a text that is no rule stands as it is")
 {
-    const auto lines = catalogue_ui::requirementLines(
+    const auto lines = words::requirementLines(
         QStringLiteral("edad desde 60\nno (recibe SUF o recibe SAP)\nverificar \"pasaporte\" o verificar \"cédula\""));
     REQUIRE(lines.readable);
     CHECK(lines.conditions.size() == 2);
     CHECK(lines.conditions.constFirst() == QStringLiteral("Age 60 or more"));
     CHECK(lines.toVerify == QStringList{QStringLiteral("Pasaporte or cédula")});
 
-    const auto unreadable = catalogue_ui::requirementLines(QStringLiteral("lo que diga la jefa"));
+    const auto unreadable = words::requirementLines(QStringLiteral("lo que diga la jefa"));
     CHECK_FALSE(unreadable.readable);
     CHECK(unreadable.conditions == QStringList{QStringLiteral("lo que diga la jefa")});
-    CHECK(catalogue_ui::requirementLines({}) == catalogue_ui::RequirementLines());
+    CHECK(words::requirementLines({}) == words::RequirementLines());
 }

@@ -1,12 +1,12 @@
 #include "ui/catalogue/BenefitDetail.h"
 
-#include "ui/catalogue/CatalogueWords.h"
-#include "ui/catalogue/RequirementLines.h"
 #include "ui/common/Card.h"
 #include "ui/common/DetailSection.h"
 #include "ui/common/StatusBadge.h"
 #include "ui/common/Theme.h"
+#include "ui/words/CatalogueWords.h"
 #include "ui/words/Format.h"
+#include "ui/words/RequirementLines.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -72,9 +72,9 @@ void BenefitDetail::show(const catalogue::Benefit &benefit)
     m_validity->setText(validity());
     QStringList serves;
     if (!benefit.lifeStage.isEmpty())
-        serves.append(lifeStageText(benefit.lifeStage));
+        serves.append(words::lifeStageText(benefit.lifeStage));
     if (!benefit.need.isEmpty())
-        serves.append(needText(benefit.need));
+        serves.append(words::needText(benefit.need));
     m_serves->setText(serves.join(QStringLiteral(" · ")));
     m_source->setText(tr("Code %1").arg(benefit.code)
         + (benefit.comment.isEmpty() ? QString() : QStringLiteral("\n") + benefit.comment));
@@ -84,13 +84,13 @@ void BenefitDetail::showBadges()
 {
     const bool valid = m_benefit->isValidOn(m_today);
     m_valid->setStatus(valid ? ui::Tone::Success : ui::Tone::Warning, valid ? tr("Valid") : tr("Not valid today"));
-    m_kind->setStatus(ui::Tone::Neutral, kindText(m_benefit->kind));
-    m_scope->setStatus(ui::Tone::Neutral, scopeText(m_benefit->scope));
+    m_kind->setStatus(ui::Tone::Neutral, words::kindText(m_benefit->kind));
+    m_scope->setStatus(ui::Tone::Neutral, words::scopeText(m_benefit->scope));
 }
 
 void BenefitDetail::showRequirements()
 {
-    const RequirementLines lines = requirementLines(m_benefit->requirements);
+    const words::RequirementLines lines = words::requirementLines(m_benefit->requirements);
     m_toVerify->setLines(lines.toVerify);
     if (!lines.conditions.isEmpty())
         m_requirements->setLines(lines.conditions);

@@ -1,11 +1,11 @@
 #include "ui/catalogue/BenefitFilterBar.h"
 
-#include "ui/catalogue/CatalogueWords.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/ChoiceField.h"
 #include "ui/common/Field.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
+#include "ui/words/CatalogueWords.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -147,19 +147,19 @@ void BenefitFilterBar::retranslateUi()
     m_unit->setChoices(units);
     Choices kinds;
     for (const auto kind : {BenefitKind::Money, BenefitKind::Goods, BenefitKind::Service})
-        kinds.append({kindText(kind), int(kind)});
+        kinds.append({words::kindText(kind), int(kind)});
     m_kind->setChoices(kinds);
     Choices scopes;
     for (const auto scope : {BenefitScope::National, BenefitScope::Regional, BenefitScope::Local})
-        scopes.append({scopeText(scope), int(scope)});
+        scopes.append({words::scopeText(scope), int(scope)});
     m_scope->setChoices(scopes);
     Choices needs;
     for (const QString &need : catalogue::needs())
-        needs.append({needText(need), need});
+        needs.append({words::needText(need), need});
     m_need->setChoices(needs);
     Choices stages;
     for (const QString &stage : catalogue::lifeStages())
-        stages.append({lifeStageText(stage), stage});
+        stages.append({words::lifeStageText(stage), stage});
     m_lifeStage->setChoices(stages);
     m_filling = false;
 }

@@ -1,6 +1,6 @@
 #include "ui/catalogue/BenefitModel.h"
 
-#include "ui/catalogue/CatalogueWords.h"
+#include "ui/words/CatalogueWords.h"
 
 #include <algorithm>
 
@@ -60,9 +60,9 @@ QString BenefitModel::text(const catalogue::Benefit &benefit, int column) const
     case Provider:
         return providerText(benefit);
     case Kind:
-        return kindText(benefit.kind);
+        return words::kindText(benefit.kind);
     case Scope:
-        return scopeText(benefit.scope);
+        return words::scopeText(benefit.scope);
     default:
         return {};
     }

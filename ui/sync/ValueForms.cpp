@@ -4,10 +4,10 @@
 #include "core/catalogue/Grant.h"
 #include "core/identity/Household.h"
 #include "core/security/Role.h"
-#include "ui/catalogue/CatalogueWords.h"
 #include "ui/frontdesk/DeskWords.h"
 #include "ui/people/PersonWords.h"
 #include "ui/sync/RowWords.h"
+#include "ui/words/CatalogueWords.h"
 #include "ui/words/RoleWords.h"
 
 #include <QCoreApplication>
@@ -38,11 +38,12 @@ const QHash<QByteArray, ValueForm> &forms()
         {"scope", Choice}, {"kind", Choice}, {"priority", Choice}, {"segment", Choice}, {"position", Number},
         {"processing_days", Number}, {"quota", Number}, {"stock", Number}, {"minimum_stock", Number},
         {"period_months", Number}, {"approval_limit", Money}, {"on_date", Date}, {"expires_on", Date},
-        {"alternative", LongText}, {"version", Number}, {"maximum_days", Number}, {"quantity", Decimal},
-        {"latitude", Decimal}, {"longitude", Decimal}, {"amount", Money}, {"budget", Money}, {"rut", Rut},
-        {"phone", Phone}, {"description", LongText}, {"requirements", LongText}, {"documents", LongText},
-        {"legal_basis", LongText}, {"comment", LongText}, {"information", LongText}, {"note", LongText},
-        {"answer", LongText}, {"next_step", LongText}, {"reason", LongText}, {"result", LongText}};
+        {"effective_from", Date}, {"saved_at", Instant}, {"planned", Choice}, {"alternative", LongText},
+        {"version", Number}, {"maximum_days", Number}, {"quantity", Decimal}, {"latitude", Decimal},
+        {"longitude", Decimal}, {"amount", Money}, {"budget", Money}, {"rut", Rut}, {"phone", Phone},
+        {"description", LongText}, {"requirements", LongText}, {"documents", LongText}, {"legal_basis", LongText},
+        {"comment", LongText}, {"information", LongText}, {"note", LongText}, {"answer", LongText},
+        {"next_step", LongText}, {"reason", LongText}, {"result", LongText}};
     return known;
 }
 
@@ -96,7 +97,7 @@ Choices referralStates()
 Choices kinds()
 {
     using enum catalogue::BenefitKind;
-    return choices(std::array{Money, Goods, Service}, catalogue_ui::kindText);
+    return choices(std::array{Money, Goods, Service}, words::kindText);
 }
 
 Choices movementKinds()
@@ -108,7 +109,7 @@ Choices movementKinds()
 Choices scopes()
 {
     using enum catalogue::BenefitScope;
-    return choices(std::array{National, Regional, Local}, catalogue_ui::scopeText);
+    return choices(std::array{National, Regional, Local}, words::scopeText);
 }
 
 Choices sexes()

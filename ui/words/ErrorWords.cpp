@@ -77,6 +77,9 @@ QString formOfField(const Error &error)
         return Tr::tr("The RSH segment is one of 40, 50, 60, 70, 80, 90 or 100.");
     if (isFor(error, "commune"))
         return Tr::tr("There is no commune with this code. Choose it from the list.");
+    if (isFor(error, "code") && says(error, "form"))
+        return Tr::tr("The code is made of capital letters without accents, digits and underscores, for example "
+                      "CAJA_ALIMENTOS.");
     return {};
 }
 
@@ -100,7 +103,13 @@ QString ruleBroken(const Error &error)
         return Tr::tr("goods are given in whole units.");
     if (says(error, "goods"))
         return Tr::tr("this benefit is not goods, so it has no stock.");
-    if (says(error, "order"))
+    if (says(error, "past"))
+        return Tr::tr("this day has passed. Choose today or a later one.");
+    if (says(error, "new"))
+        return Tr::tr("a new benefit is in the catalogue from today on. Write from when it is given as its validity.");
+    if (says(error, "negative"))
+        return Tr::tr("it cannot be less than nothing.");
+    if (says(error, "order") || says(error, "before_start"))
         return Tr::tr("the end cannot be before the beginning.");
     if (says(error, "unknown_code"))
         return Tr::tr("the value is not one of the list. Choose it from the list.");
@@ -240,6 +249,8 @@ QString permissionDenied(const Error &error)
         return Tr::tr(
             "A protocol is for the heads of its two units. The administrator may propose one, and register on "
             "paper the answer of a unit without a head.");
+    if (isFor(error, "benefit_unit"))
+        return Tr::tr("The head of a unit edits the benefits of that unit. Ask the administrator for this one.");
     if (isFor(error, "own_request"))
         return Tr::tr("Nobody approves what they asked for themselves. Somebody else has to approve it.");
     if (isFor(error, "own_evaluation"))

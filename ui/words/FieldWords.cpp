@@ -90,6 +90,10 @@ void addCatalogueFields(Names &names)
     names.insert(QStringLiteral("benefit"), QT_TRANSLATE_NOOP("FieldWords", "Benefit"));
     names.insert(QStringLiteral("code"), QT_TRANSLATE_NOOP("FieldWords", "Code"));
     names.insert(QStringLiteral("name"), QT_TRANSLATE_NOOP("FieldWords", "Name"));
+    names.insert(QStringLiteral("description"), QT_TRANSLATE_NOOP("FieldWords", "Description"));
+    names.insert(QStringLiteral("provider"), QT_TRANSLATE_NOOP("FieldWords", "Institution that gives it"));
+    names.insert(QStringLiteral("comment"), QT_TRANSLATE_NOOP("FieldWords", "Comment"));
+    names.insert(QStringLiteral("effective_from"), QT_TRANSLATE_NOOP("FieldWords", "In force from"));
     names.insert(QStringLiteral("kind"), QT_TRANSLATE_NOOP("FieldWords", "Kind"));
     names.insert(QStringLiteral("scope"), QT_TRANSLATE_NOOP("FieldWords", "Scope"));
     names.insert(QStringLiteral("requirements"), QT_TRANSLATE_NOOP("FieldWords", "Requirements"));

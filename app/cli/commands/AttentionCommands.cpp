@@ -44,7 +44,7 @@ Result<void> refuseContent(Context &context, const Error &error)
 
 Result<void> addAttention(Context &context, Session &session, const std::string &file)
 {
-    const auto object = readJsonFile(file);
+    const auto object = readObject(file);
     if (!object)
         return failure(object.error());
     FrontDesk desk(session, workspace::frontDeskSources());
@@ -86,7 +86,7 @@ Result<void> correctAttention(
     const auto id = idOf(folio);
     if (!id)
         return failure(id.error());
-    const auto object = readJsonFile(file);
+    const auto object = readObject(file);
     if (!object)
         return failure(object.error());
     FrontDesk desk(session, workspace::frontDeskSources());

@@ -20,6 +20,7 @@ void addReferralMapCommand(CLI::App &referral, Context &context);   // referral 
 void addProtocolCommands(CLI::App &app, Context &context);          // protocol
 void addClosingDayCommands(CLI::App &app, Context &context);        // closing-day
 void addCatalogueCommands(CLI::App &app, Context &context);         // benefit
+void addCataloguePrintCommands(CLI::App &app, Context &context);    // catalogue
 void addGrantCommands(CLI::App &app, Context &context);             // grant
 void addStockCommands(CLI::App &app, Context &context);             // stock
 void addAlertCommands(CLI::App &app, Context &context);             // alert

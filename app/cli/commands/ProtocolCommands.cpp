@@ -127,7 +127,7 @@ Result<void> history(Context &context, Session &session, const Arguments &argume
 
 Result<void> propose(Context &context, Session &session, const Arguments &arguments)
 {
-    const auto object = readJsonFile(arguments.file);
+    const auto object = readObject(arguments.file);
     if (!object)
         return failure(object.error());
     const auto order = proposalFromJson(session, *object);

@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace ventanilla::catalogue_ui {
+namespace ventanilla::words {
 
 // A benefit's requirements as a list to read aloud, one sentence a line.
 struct RequirementLines
@@ -17,4 +17,4 @@ struct RequirementLines
 
 [[nodiscard]] RequirementLines requirementLines(const QString &ruleText);
 
-} // namespace ventanilla::catalogue_ui
+} // namespace ventanilla::words

@@ -5,7 +5,7 @@
 #include <QString>
 
 // The words for what the catalogue holds as codes.
-namespace ventanilla::catalogue_ui {
+namespace ventanilla::words {
 
 [[nodiscard]] QString kindText(catalogue::BenefitKind kind);
 [[nodiscard]] QString scopeText(catalogue::BenefitScope scope);
@@ -13,4 +13,4 @@ namespace ventanilla::catalogue_ui {
 [[nodiscard]] QString needText(const QString &code);
 [[nodiscard]] QString lifeStageText(const QString &code);
 
-} // namespace ventanilla::catalogue_ui
+} // namespace ventanilla::words

@@ -1,4 +1,4 @@
-#include "ui/catalogue/RequirementLines.h"
+#include "ui/words/RequirementLines.h"
 
 #include "core/catalogue/rules/Rule.h"
 #include "ui/words/RequirementWords.h"
@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace ventanilla::catalogue_ui {
+namespace ventanilla::words {
 
 namespace {
 
@@ -38,7 +38,7 @@ QString phrase(const RuleNode &node, bool negated)
 {
     switch (node.kind) {
     case RuleNode::Kind::Condition:
-        return words::condition(node.condition, negated);
+        return condition(node.condition, negated);
     case RuleNode::Kind::Not: {
         const RuleNode &denied = node.children.front();
         return denied.kind == RuleNode::Kind::Condition ? phrase(denied, true)
@@ -91,4 +91,4 @@ RequirementLines requirementLines(const QString &ruleText)
     return lines;
 }
 
-} // namespace ventanilla::catalogue_ui
+} // namespace ventanilla::words

@@ -1,9 +1,9 @@
-#include "ui/catalogue/CatalogueWords.h"
+#include "ui/words/CatalogueWords.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
-namespace ventanilla::catalogue_ui {
+namespace ventanilla::words {
 
 namespace {
 
@@ -80,4 +80,4 @@ QString lifeStageText(const QString &code)
     return wordFor(words, code);
 }
 
-} // namespace ventanilla::catalogue_ui
+} // namespace ventanilla::words
