@@ -70,6 +70,7 @@ function(ventanilla_test_program name)
     target_compile_definitions(${name} PRIVATE TEST_DATA_DIR="${CMAKE_CURRENT_SOURCE_DIR}" PROJECT_DIR="${CMAKE_SOURCE_DIR}")
     # A main of its own asks Catch2 for more than the shared header has read.
     set_source_files_properties(main.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    ventanilla_compile_soon(${name})
     ventanilla_precompiled(${name})
 endfunction()
 
