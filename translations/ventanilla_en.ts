@@ -5,44 +5,44 @@
     <name>AlertWords</name>
     <message numerus="yes">
         <source>%n unit(s) and programmes at once: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit or programme: %1</numerusform>
+            <numerusform>%n units and programmes at once: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its period is %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>its period is %n month</numerusform>
+            <numerusform>its period is %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: given again after %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: given again after %n day</numerusform>
+            <numerusform>%1: given again after %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 households like this one (%3) have received %4 in the last %n month(s). This one has not, and meets its rule.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 households like this one (%3) have received %4 in the last month. This one has not, and meets its rule.</numerusform>
+            <numerusform>%1 of %2 households like this one (%3) have received %4 in the last %n months. This one has not, and meets its rule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 there are %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %1 to %2 there is %n day.</numerusform>
+            <numerusform>From %1 to %2 there are %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different unit(s) and programmes are active here at once. Whether they know of each other, nobody has written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit or programme is active here. Whether it knows of others, nobody has written down.</numerusform>
+            <numerusform>%n different units and programmes are active here at once. Whether they know of each other, nobody has written down.</numerusform>
         </translation>
     </message>
 </context>

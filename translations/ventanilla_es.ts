@@ -5,87 +5,87 @@
     <name>AlertWords</name>
     <message>
         <source>somebody of 60 or older, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona de 60 años o más que vive sola</translation>
     </message>
     <message>
         <source>one person, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona que vive sola</translation>
     </message>
     <message>
         <source>people of 60 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>personas de 60 años o más</translation>
     </message>
     <message>
         <source>adults without children</source>
-        <translation type="unfinished"></translation>
+        <translation>personas adultas sin niños</translation>
     </message>
     <message>
         <source>one adult with children under 6</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona adulta con niños menores de 6</translation>
     </message>
     <message>
         <source>one adult with children of 6 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona adulta con niños de 6 o más</translation>
     </message>
     <message>
         <source>adults with children under 6</source>
-        <translation type="unfinished"></translation>
+        <translation>personas adultas con niños menores de 6</translation>
     </message>
     <message>
         <source>adults with children of 6 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>personas adultas con niños de 6 o más</translation>
     </message>
     <message>
         <source>social case</source>
-        <translation type="unfinished"></translation>
+        <translation>caso social</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) and programmes at once: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad o programa: %1</numerusform>
+            <numerusform>%n unidades y programas a la vez: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>it is given once</source>
-        <translation type="unfinished"></translation>
+        <translation>se entrega una sola vez</translation>
     </message>
     <message numerus="yes">
         <source>its period is %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>su plazo es de %n mes</numerusform>
+            <numerusform>su plazo es de %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: given again after %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: repetida a %n día</numerusform>
+            <numerusform>%1: repetida a los %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 households like this one have it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la tienen %2 de %3 hogares como este</translation>
     </message>
     <message>
         <source>RSH segment %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tramo %1, %2</translation>
     </message>
     <message>
         <source>%1 of %2 households like this one (%3) have received %4. This one has not, and meets its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 hogares como este (%3) han recibido %4. Este no, y cumple los requisitos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 households like this one (%3) have received %4 in the last %n month(s). This one has not, and meets its rule.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 hogares como este (%3) recibieron %4 en el último mes. Este no, y cumple los requisitos.</numerusform>
+            <numerusform>%1 de %2 hogares como este (%3) recibieron %4 en los últimos %n meses. Este no, y cumple los requisitos.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was refused on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le rechazó el %1.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>since an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha de inicio registrada</translation>
     </message>
     <message>
         <source>in charge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a cargo: %1</translation>
     </message>
     <message>
         <source>grant %1</source>
@@ -109,97 +109,97 @@
     </message>
     <message numerus="yes">
         <source>From %1 to %2 there are %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Del %1 al %2 hay %n día.</numerusform>
+            <numerusform>Del %1 al %2 hay %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>another grant</source>
-        <translation type="unfinished"></translation>
+        <translation>otra prestación otorgada</translation>
     </message>
     <message>
         <source>another programme</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <source>another social case</source>
-        <translation type="unfinished"></translation>
+        <translation>otro caso social</translation>
     </message>
     <message>
         <source>somebody has come to live there</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó alguien al hogar</translation>
     </message>
     <message>
         <source>the household is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió la composición del hogar</translation>
     </message>
     <message>
         <source>the RSH segment has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió el tramo</translation>
     </message>
     <message>
         <source>the rule of the benefit has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiaron los requisitos de la prestación</translation>
     </message>
     <message>
         <source>Like households, unlike benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogares iguales, prestaciones distintas</translation>
     </message>
     <message>
         <source>Several programmes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios programas a la vez</translation>
     </message>
     <message>
         <source>Given again too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetida antes de plazo</translation>
     </message>
     <message>
         <source>%1, somebody in need of care or with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con alguien en situación de dependencia o discapacidad</translation>
     </message>
     <message numerus="yes">
         <source>%n different unit(s) and programmes are active here at once. Whether they know of each other, nobody has written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí actúa %n unidad o programa. No consta si coordinan.</numerusform>
+            <numerusform>Aquí actúan a la vez %n unidades y programas distintos. No consta si se coordinan.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was given again before it may be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se otorgó de nuevo antes de lo permitido: %2.</translation>
     </message>
     <message>
         <source>Dismissed on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada el %1: %2</translation>
     </message>
     <message>
         <source>Dismissed on %1, and back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada el %1, y vuelve: %2.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>descarte revertido</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada</translation>
     </message>
     <message>
         <source>Given on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otorgada el %1</translation>
     </message>
     <message>
         <source>Given to this household on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otorgada a este hogar el %1</translation>
     </message>
     <message>
         <source>%1; it may be given again from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; puede otorgarse de nuevo desde el %2.</translation>
     </message>
     <message>
         <source>%1; it is given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; se otorga una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -1853,67 +1853,67 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
     <message>
         <source>For equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Para equity</translation>
     </message>
     <message>
         <source>Looking through the commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando la comuna</translation>
     </message>
     <message>
         <source>%1 of %2 alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 alertas</translation>
     </message>
     <message>
         <source>Dismissed. It comes back when what it rests on changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada. Volverá cuando cambie aquello en que se funda.</translation>
     </message>
     <message>
         <source>The dismissal was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revirtió el descarte.</translation>
     </message>
     <message>
         <source>Like households treated unlike, several programmes at once, benefits given again too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogares iguales tratados distinto, varios programas a la vez, prestaciones repetidas antes de plazo</translation>
     </message>
     <message>
         <source>Look through the whole commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar toda la comuna</translation>
     </message>
     <message>
         <source>unlike, over or repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>unlike, over o repeat</translation>
     </message>
     <message>
         <source>So many units and programmes at once, 2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas unidades y programas a la vez, 2 o más</translation>
     </message>
     <message>
         <source>Those that were dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descartadas</translation>
     </message>
     <message>
         <source>The alert, as the list names it</source>
-        <translation type="unfinished"></translation>
+        <translation>La alerta, como la nombra la lista</translation>
     </message>
     <message>
         <source>Why; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo; queda guardado</translation>
     </message>
     <message>
         <source>Those of one person&apos;s household, without likenesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Las del hogar de una persona, sin comparar con otros hogares</translation>
     </message>
     <message>
         <source>Explain one</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar una</translation>
     </message>
     <message>
         <source>Say that nothing needs to be done, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que no hay nada que hacer, y por qué</translation>
     </message>
     <message>
         <source>Take a dismissal back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir un descarte</translation>
     </message>
     <message>
         <source>referrals in %1 days: %2</source>
@@ -5898,7 +5898,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>Alert that was dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta descartada</translation>
     </message>
     <message>
         <source>Proposed by</source>
