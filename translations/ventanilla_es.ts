@@ -2005,19 +2005,19 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
     <message>
         <source>Is it the same as %1 (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es lo mismo que %1 (%2)?</translation>
     </message>
     <message>
         <source>Benefit %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El beneficio %1 quedó guardado.</translation>
     </message>
     <message>
         <source>%1 is given until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se entrega hasta el %2.</translation>
     </message>
     <message>
         <source>before versions were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de que se guardaran versiones</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -2025,67 +2025,67 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
     <message>
         <source>%1 persons in %2 households of %3 persons; data are missing of %4 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personas en %2 hogares, de %3 personas; faltan datos de otras %4.</translation>
     </message>
     <message>
         <source>What a benefit said before, who changed it, when and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decía antes un beneficio, quién lo cambió, cuándo y por qué</translation>
     </message>
     <message>
         <source>Count whom the requirements of a benefit reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar a quiénes alcanzan los requisitos de un beneficio</translation>
     </message>
     <message>
         <source>Text of a rule instead; - reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, el texto de una regla; - lee la entrada estándar</translation>
     </message>
     <message>
         <source>Add a benefit written as JSON, in the form that show writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un beneficio escrito en JSON, con la forma que escribe show</translation>
     </message>
     <message>
         <source>Change what a JSON file says; what it leaves out stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que dice un archivo JSON; lo que no menciona queda igual</translation>
     </message>
     <message>
         <source>From this day on instead of today; yyyy-mm-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este día en vez de hoy; aaaa-mm-dd</translation>
     </message>
     <message>
         <source>Give a benefit no more after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de entregar un beneficio después de un día</translation>
     </message>
     <message>
         <source>The last day, otherwise today; yyyy-mm-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día; si no, hoy; aaaa-mm-dd</translation>
     </message>
     <message>
         <source>Why it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se cambia</translation>
     </message>
     <message>
         <source>Catalogue written to %1 (pages: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo escrito en %1 (páginas: %2)</translation>
     </message>
     <message>
         <source>The catalogue as a whole, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo completo, en papel</translation>
     </message>
     <message>
         <source>Write the catalogue as a booklet for the public or a poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el catálogo como folleto para el público o como afiche</translation>
     </message>
     <message>
         <source>In sections by unit, stage or need</source>
-        <translation type="unfinished"></translation>
+        <translation>En secciones por unidad (unit), etapa de la vida (stage) o necesidad (need)</translation>
     </message>
     <message>
         <source>public: a booklet; wall: a poster</source>
-        <translation type="unfinished"></translation>
+        <translation>public: un folleto; wall: un afiche</translation>
     </message>
     <message>
         <source>letter, a4 or a3; otherwise letter for the public, a3 for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>letter, a4 o a3; si no, letter para el público y a3 para el muro</translation>
     </message>
 </context>
 <context>
@@ -3097,23 +3097,23 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
     <message>
         <source>The code is made of capital letters without accents, digits and underscores, for example CAJA_ALIMENTOS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código se escribe con mayúsculas sin tilde, números y guiones bajos, por ejemplo CAJA_ALIMENTOS.</translation>
     </message>
     <message>
         <source>this day has passed. Choose today or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ese día ya pasó. Elija hoy o uno posterior.</translation>
     </message>
     <message>
         <source>a new benefit is in the catalogue from today on. Write from when it is given as its validity.</source>
-        <translation type="unfinished"></translation>
+        <translation>un beneficio nuevo está en el catálogo desde hoy. Escriba en su vigencia desde cuándo se entrega.</translation>
     </message>
     <message>
         <source>it cannot be less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede ser menor que cero.</translation>
     </message>
     <message>
         <source>The head of a unit edits the benefits of that unit. Ask the administrator for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien encabeza una unidad edita los beneficios de esa unidad. Para este, pídalo a la administración.</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3788,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>Institution that gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución que lo entrega</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -3796,7 +3796,7 @@ Last time: %1</source>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente desde</translation>
     </message>
 </context>
 <context>
@@ -4655,82 +4655,82 @@ Last time: %1</source>
     <name>PrintedCatalogue</name>
     <message>
         <source>telephone +%1</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono +%1</translation>
     </message>
     <message>
         <source>Who can ask for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede pedirlo:</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier persona</translation>
     </message>
     <message>
         <source>Who can ask for it: those of whom all of this is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede pedirlo: quien cumpla todo esto</translation>
     </message>
     <message>
         <source>Besides, at the office they ask for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Además, en la oficina le pedirán acreditar:</translation>
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo día</translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n día</numerusform>
+            <numerusform>cerca de %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Benefits and services of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficios y servicios de la municipalidad</translation>
     </message>
     <message>
         <source>Municipality of %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalidad de %1 · %2</translation>
     </message>
     <message>
         <source>Ask at the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte en la municipalidad</translation>
     </message>
     <message>
         <source>Without a stage of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etapa de la vida</translation>
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras necesidades</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>This is general information. Ask at the municipality what applies to you: conditions may have changed after the day of this print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es información general. Consulte en la municipalidad lo que vale en su caso: las condiciones pueden haber cambiado después de la fecha de esta impresión.</translation>
     </message>
     <message>
         <source>What to bring:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué traer:</translation>
     </message>
     <message>
         <source>Where:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde:</translation>
     </message>
     <message>
         <source>How long an answer takes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto demora la respuesta:</translation>
     </message>
     <message>
         <source>It is given until:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrega hasta el:</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5918,19 +5918,19 @@ Last time: %1</source>
     </message>
     <message>
         <source>Version of a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de un beneficio</translation>
     </message>
     <message>
         <source>Decided before that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidida antes de ese día</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>Version it was requested under</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión con que se solicitó</translation>
     </message>
 </context>
 <context>
