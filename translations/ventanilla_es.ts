@@ -6316,6 +6316,49 @@ Last time: %1</source>
     </message>
 </context>
 <context>
+    <name>ventanilla::catalogue_ui::BenefitEditor</name>
+    <message>
+        <source>You had written this and not saved it. Go on, or discard it.</source>
+        <translation>Esto lo había escrito y no lo guardó. Siga con ello o descártelo.</translation>
+    </message>
+    <message>
+        <source>Look whether it is in the catalogue already: %1.</source>
+        <translation>Vea si ya está en el catálogo: %1.</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>New benefit</source>
+        <translation>Beneficio nuevo</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>Este cambio</translation>
+    </message>
+    <message>
+        <source>In force from (em&amp;pty: today)</source>
+        <translation>Vigente desde (&amp;vacío: hoy)</translation>
+    </message>
+    <message>
+        <source>Who has asked before keeps the conditions of that day.</source>
+        <translation>Quien lo solicitó antes conserva las condiciones de ese día.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it changes</source>
+        <translation>&amp;Por qué cambia</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::catalogue_ui::BenefitFilterBar</name>
     <message>
         <source>&amp;Search the catalogue</source>
@@ -6356,6 +6399,121 @@ Last time: %1</source>
     <message>
         <source>All</source>
         <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::BenefitForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>No se indica</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that gives it or guides to it</source>
+        <translation>&amp;Unidad que lo entrega u orienta</translation>
+    </message>
+    <message>
+        <source>&amp;Institution, when it is another one</source>
+        <translation>&amp;Institución, si es otra</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ope</source>
+        <translation>Á&amp;mbito</translation>
+    </message>
+    <message>
+        <source>N&amp;eed</source>
+        <translation>N&amp;ecesidad</translation>
+    </message>
+    <message>
+        <source>&amp;Life stage</source>
+        <translation>Etapa de la &amp;vida</translation>
+    </message>
+    <message>
+        <source>W&amp;hat it is, for who asks at the counter</source>
+        <translation>&amp;Qué es, para quien pregunta en el mesón</translation>
+    </message>
+    <message>
+        <source>&amp;Documents to bring, one on each line</source>
+        <translation>&amp;Documentos que traer, uno por línea</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>&amp;Base legal</translation>
+    </message>
+    <message>
+        <source>Normal days to an &amp;answer</source>
+        <translation>Días normales de &amp;respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Months until it may be given again</source>
+        <translation>Meses para volver a entre&amp;garlo</translation>
+    </message>
+    <message>
+        <source>Quota: grants in its validit&amp;y</source>
+        <translation>Cup&amp;o: entregas en su vigencia</translation>
+    </message>
+    <message>
+        <source>Bud&amp;get, in pesos</source>
+        <translation>Pres&amp;upuesto, en pesos</translation>
+    </message>
+    <message>
+        <source>Above this amount the head of the unit app&amp;roves</source>
+        <translation>Sobre este monto aprueba la jefatura de la un&amp;idad</translation>
+    </message>
+    <message>
+        <source>Stock at the beginnin&amp;g</source>
+        <translation>&amp;Stock inicial</translation>
+    </message>
+    <message>
+        <source>Minimum stoc&amp;k</source>
+        <translation>Stoc&amp;k mínimo</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>Vigente des&amp;de</translation>
+    </message>
+    <message>
+        <source>Valid un&amp;til</source>
+        <translation>Vigente &amp;hasta</translation>
+    </message>
+    <message>
+        <source>Where this comes &amp;from</source>
+        <translation>De dónde viene esta in&amp;formación</translation>
+    </message>
+    <message>
+        <source>The benefit</source>
+        <translation>El beneficio</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>Para el público</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Qué se necesita</translation>
+    </message>
+    <message>
+        <source>How much there is</source>
+        <translation>Cuánto hay</translation>
+    </message>
+    <message>
+        <source>Validity and source</source>
+        <translation>Vigencia y fuente</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +6567,69 @@ Last time: %1</source>
     <message>
         <source>Choose a benefit in the list to read what it is and what is needed.</source>
         <translation>Elija un beneficio de la lista para leer qué es y qué se necesita.</translation>
+    </message>
+    <message>
+        <source>Another unit gives this benefit.</source>
+        <translation>Este beneficio lo entrega otra unidad.</translation>
+    </message>
+    <message>
+        <source>&amp;New benefit</source>
+        <translation>Beneficio &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>C&amp;hange this one</source>
+        <translation>&amp;Cambiar este</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::RuleEditor</name>
+    <message>
+        <source>Counting whom it reaches… %1</source>
+        <translation>Contando a quiénes alcanza… %1</translation>
+    </message>
+    <message>
+        <source>Without requirements it is open to everybody.</source>
+        <translation>Sin requisitos está abierto a cualquier persona.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Write «%1»</source>
+        <translation>Escribir «%1»</translation>
+    </message>
+    <message>
+        <source>It is counted once the requirements are well written.</source>
+        <translation>Se cuenta cuando los requisitos estén bien escritos.</translation>
+    </message>
+    <message>
+        <source>Counting whom it reaches…</source>
+        <translation>Contando a quiénes alcanza…</translation>
+    </message>
+    <message>
+        <source>Reaches %1 households with %2 persons, of %3 persons registered here.</source>
+        <translation>Alcanza a %1 hogares con %2 personas, de %3 personas registradas aquí.</translation>
+    </message>
+    <message>
+        <source>Of %1 more persons a datum is missing that decides it.</source>
+        <translation>De otras %1 personas falta un dato que lo decide.</translation>
+    </message>
+    <message>
+        <source>Re&amp;quirements: each line is a condition, and all must hold</source>
+        <translation>Re&amp;quisitos: cada línea es una condición y deben cumplirse todas</translation>
+    </message>
+    <message>
+        <source>For example: tramo hasta 60. Join with «y» or «o»; «no» turns a condition around; «verificar &quot;…&quot;» is what only the person can show.</source>
+        <translation>Por ejemplo: tramo hasta 60. Una con «y» u «o»; «no» invierte una condición; «verificar &quot;…&quot;» es lo que solo la persona puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions there are</source>
+        <translation>Con&amp;diciones que hay</translation>
+    </message>
+    <message>
+        <source>Choose one to add it</source>
+        <translation>Elija una para agregarla</translation>
     </message>
 </context>
 <context>

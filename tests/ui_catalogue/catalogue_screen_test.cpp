@@ -4,6 +4,7 @@
 #include "tests/support/TemporarySession.h"
 #include "tests/support_ui/TabStops.h"
 #include "ui/catalogue/BenefitDetail.h"
+#include "ui/catalogue/BenefitFilterBar.h"
 #include "ui/catalogue/BenefitModel.h"
 #include "ui/catalogue/CatalogueScreen.h"
 #include "ui/common/ChoiceField.h"
@@ -61,7 +62,7 @@ public:
         screen->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(screen.get()));
         table = screen->findChild<QTableView *>();
-        search = screen->findChild<QLineEdit *>();
+        search = screen->findChild<catalogue_ui::BenefitFilterBar *>()->findChild<QLineEdit *>();
     }
 
     QStringList names() const
@@ -73,7 +74,7 @@ public:
     }
     ui::ChoiceField *choice(const char *accessibleName) const
     {
-        for (auto *each : screen->findChildren<ui::ChoiceField *>()) {
+        for (auto *each : screen->findChild<catalogue_ui::BenefitFilterBar *>()->findChildren<ui::ChoiceField *>()) {
             if (each->accessibleName() == QLatin1String(accessibleName))
                 return each;
         }

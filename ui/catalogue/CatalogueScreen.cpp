@@ -1,8 +1,10 @@
 #include "ui/catalogue/CatalogueScreen.h"
 
 #include "ui/catalogue/BenefitDetail.h"
+#include "ui/catalogue/BenefitEditor.h"
 #include "ui/catalogue/BenefitFilterBar.h"
 #include "ui/catalogue/BenefitModel.h"
+#include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Notice.h"
@@ -12,6 +14,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -24,7 +27,40 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
       m_notice(new ui::Notice(this)), m_listPages(new QStackedWidget(this)), m_table(new QTableView(this)),
       m_empty(new ui::EmptyState(QStringLiteral("catalogue"), this)), m_count(new ui::MutedLabel(this)),
       m_detailPages(new QStackedWidget(this)), m_detail(new BenefitDetail(this)),
-      m_nothingChosen(new ui::EmptyState(QStringLiteral("benefit"), this))
+      m_nothingChosen(new ui::EmptyState(QStringLiteral("benefit"), this)), m_new(ui::makeButton({}, this)),
+      m_edit(ui::makeButton({}, this)), m_pages(new QStackedWidget(this)), m_editor(new BenefitEditor(session, this))
+{
+    m_pages->addWidget(makeBrowser());
+    m_pages->addWidget(m_editor);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
+    layout->setSpacing(ui::space::two);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    setFocusProxy(m_filters);
+    setTabOrder(m_filters, m_table);
+    setTabOrder(m_table, m_detail);
+    setTabOrder(m_detail, m_new);
+    setTabOrder(m_new, m_edit);
+
+    connect(m_filters, &BenefitFilterBar::changed, this, &CatalogueScreen::list);
+    connect(m_filters, &BenefitFilterBar::leaveDownwards, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_empty, &ui::EmptyState::actionTriggered, m_filters, &BenefitFilterBar::reset);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogueScreen::showCurrent);
+    connect(m_new, &QPushButton::clicked, this, &CatalogueScreen::beginNew);
+    connect(m_edit, &QPushButton::clicked, this, &CatalogueScreen::beginEdit);
+    connect(m_editor, &BenefitEditor::closed, this, &CatalogueScreen::closeEditor);
+    connect(m_editor, &BenefitEditor::saved, this, [this](const QString &code) {
+        closeEditor();
+        open(code);
+    });
+    retranslateUi();
+    refresh();
+    if (m_editor->restoreDraft(m_units))
+        m_pages->setCurrentWidget(m_editor);
+}
+
+QWidget *CatalogueScreen::makeBrowser()
 {
     auto *split = new QSplitter(this);
     split->setChildrenCollapsible(false);
@@ -36,20 +72,13 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
     m_detailPages->addWidget(m_nothingChosen);
     m_detailPages->addWidget(m_detail);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
+    auto *browser = new QWidget(this);
+    auto *layout = new QVBoxLayout(browser);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(ui::space::two);
     layout->addWidget(m_filters);
-    layout->addWidget(m_notice);
     layout->addWidget(split, 1);
-    setFocusProxy(m_filters);
-
-    connect(m_filters, &BenefitFilterBar::changed, this, &CatalogueScreen::list);
-    connect(m_filters, &BenefitFilterBar::leaveDownwards, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_empty, &ui::EmptyState::actionTriggered, m_filters, &BenefitFilterBar::reset);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogueScreen::showCurrent);
-    retranslateUi();
-    refresh();
+    return browser;
 }
 
 QWidget *CatalogueScreen::makeList()
@@ -74,6 +103,12 @@ QWidget *CatalogueScreen::makeList()
     layout->setSpacing(ui::space::half);
     layout->addWidget(m_listPages, 1);
     layout->addWidget(m_count);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(ui::space::one);
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_edit);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     return side;
 }
 
@@ -90,8 +125,10 @@ void CatalogueScreen::activate()
 void CatalogueScreen::open(const QVariant &what)
 {
     const QString code = what.toString();
-    if (code.isEmpty())
+    // What is being written is not left for what somebody else asks to see.
+    if (code.isEmpty() || hasUnsavedWork())
         return;
+    m_pages->setCurrentIndex(0);
     m_filters->reset();
     select(m_model->rowOf(code));
     if (m_model->rowOf(code) < 0)
@@ -131,6 +168,7 @@ void CatalogueScreen::readUnits()
         [](store::Connection &connection) { return security::units::all(connection); });
     if (!units)
         return; // list() says why
+    m_units = *units;
     m_model->setUnits(*units);
     m_filters->setUnits(*units);
 }
@@ -167,6 +205,52 @@ void CatalogueScreen::showCurrent()
     if (benefit)
         m_detail->showBenefit(*benefit, m_model->providerText(*benefit), m_session.today());
     m_detailPages->setCurrentIndex(benefit ? 1 : 0);
+    showButtons();
+}
+
+void CatalogueScreen::showButtons()
+{
+    const bool edits = m_session.may(security::Permission::EditCatalogue);
+    m_new->setVisible(edits);
+    m_edit->setVisible(edits);
+    const auto *benefit = m_model->at(m_table->currentIndex().row());
+    m_edit->setEnabled(benefit && catalogue::mayEdit(m_session.currentOperator(), benefit->unit));
+    m_edit->setToolTip(benefit && !m_edit->isEnabled() ? tr("Another unit gives this benefit.") : QString());
+}
+
+void CatalogueScreen::beginNew()
+{
+    m_notice->clear();
+    m_pages->setCurrentWidget(m_editor);
+    m_editor->begin(std::nullopt, m_units);
+}
+
+void CatalogueScreen::beginEdit()
+{
+    const auto *benefit = m_model->at(m_table->currentIndex().row());
+    if (!benefit)
+        return;
+    m_notice->clear();
+    m_pages->setCurrentWidget(m_editor);
+    m_editor->begin(*benefit, m_units);
+}
+
+void CatalogueScreen::closeEditor()
+{
+    m_pages->setCurrentIndex(0);
+    refresh();
+    m_table->setFocus();
+}
+
+bool CatalogueScreen::hasUnsavedWork() const
+{
+    return m_pages->currentWidget() == m_editor && m_editor->hasUnsavedWork();
+}
+
+void CatalogueScreen::saveDraft()
+{
+    if (hasUnsavedWork())
+        m_editor->saveDraft();
 }
 
 void CatalogueScreen::showCount()
@@ -179,6 +263,8 @@ void CatalogueScreen::retranslateUi()
     m_table->setAccessibleName(tr("Benefits and services"));
     m_empty->setText(tr("Nothing in the catalogue is like this. Write less, or take a filter away."));
     m_empty->setAction(tr("Clear filters"));
+    m_new->setText(tr("&New benefit"));
+    m_edit->setText(tr("C&hange this one"));
     m_nothingChosen->setText(tr("Choose a benefit in the list to read what it is and what is needed."));
     m_model->retranslate();
     showCurrent();

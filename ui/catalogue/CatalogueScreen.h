@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/catalogue/Catalogue.h"
+#include "core/security/Units.h"
 #include "ui/common/Screen.h"
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -15,10 +17,11 @@ class Notice;
 namespace ventanilla::catalogue_ui {
 
 class BenefitDetail;
+class BenefitEditor;
 class BenefitFilterBar;
 class BenefitModel;
 
-// The benefits and services there are, to look up and to read. open() takes a benefit's code as a QString.
+// The benefits and services there are, to look up and to read; for who may, to edit. open() takes a benefit's code as a QString.
 class CatalogueScreen final : public ui::Screen
 {
     Q_OBJECT
@@ -31,6 +34,8 @@ public:
     void activate() override;
     void open(const QVariant &what) override;
     void refresh() override;
+    [[nodiscard]] bool hasUnsavedWork() const override;
+    void saveDraft() override;
 
 protected:
     void retranslateUi() override;
@@ -44,6 +49,11 @@ private:
     void select(int row);
     void showCurrent();
     void showCount();
+    QWidget *makeBrowser();
+    void showButtons();
+    void beginNew();
+    void beginEdit();
+    void closeEditor();
 
     security::Session &m_session;
     BenefitFilterBar *m_filters;
@@ -56,6 +66,11 @@ private:
     QStackedWidget *m_detailPages;
     BenefitDetail *m_detail;
     ui::EmptyState *m_nothingChosen;
+    QPushButton *m_new;
+    QPushButton *m_edit;
+    QStackedWidget *m_pages; // the list with the detail, and the editor
+    BenefitEditor *m_editor;
+    std::vector<security::Unit> m_units;
 };
 
 } // namespace ventanilla::catalogue_ui
