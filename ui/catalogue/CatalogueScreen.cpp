@@ -30,6 +30,9 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
       m_nothingChosen(new ui::EmptyState(QStringLiteral("benefit"), this)), m_new(ui::makeButton({}, this)),
       m_edit(ui::makeButton({}, this)), m_pages(new QStackedWidget(this)), m_editor(new BenefitEditor(session, this))
 {
+    // While the filters are the screen's own children: what leads to a widget further down is put beside it in the order of
+    // Tab, and the filters then came last, from where Tab begins anew.
+    setFocusProxy(m_filters);
     m_pages->addWidget(makeBrowser());
     m_pages->addWidget(m_editor);
     auto *layout = new QVBoxLayout(this);
@@ -37,11 +40,6 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
     layout->setSpacing(ui::space::two);
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
-    setFocusProxy(m_filters);
-    setTabOrder(m_filters, m_table);
-    setTabOrder(m_table, m_detail);
-    setTabOrder(m_detail, m_new);
-    setTabOrder(m_new, m_edit);
 
     connect(m_filters, &BenefitFilterBar::changed, this, &CatalogueScreen::list);
     connect(m_filters, &BenefitFilterBar::leaveDownwards, m_table, qOverload<>(&QWidget::setFocus));
