@@ -60,5 +60,5 @@ TEST_CASE("the map is refused to who does not lead, and for days that there are 
     checkRefused(asHead(store, QStringLiteral("referral map --from marzo")), QStringLiteral("Desde"));
     checkRefused(
         asHead(store, QStringLiteral("referral map --from 2026-03-02 --to 2026-03-01")), QStringLiteral("Hasta"));
-    checkRefused(asHead(store, QStringLiteral("referral map --sender NADIE")), QStringLiteral("unidad"));
+    checkRefused(asHead(store, QStringLiteral("referral map --sender NADIE")), QStringLiteral("Unidad"));
 }

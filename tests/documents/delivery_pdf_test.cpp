@@ -39,6 +39,7 @@ QString textOf(const QString &file)
 
 TEST_CASE("the receipt of delivery says what was given, to whom, and has two places to sign")
 {
+    words::installTranslations(words::Language::English);
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("entrega.pdf"));
     REQUIRE(documents::writeDeliveryPdf(receipt(), file));
