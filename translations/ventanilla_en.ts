@@ -317,6 +317,26 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::equity_ui::AlertCard</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::equity_ui::AlertScreen</name>
+    <message numerus="yes">
+        <source>%n alert(s), checked on %1</source>
+        <translation>
+            <numerusform>%n alert, checked on %1</numerusform>
+            <numerusform>%n alerts, checked on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::frontdesk::AttentionFilterBar</name>
     <message numerus="yes">
         <source>At most %n days at a time.</source>

@@ -4497,6 +4497,10 @@ Last time: %1</source>
         <source>Protocols</source>
         <translation>Protocolos</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
 </context>
 <context>
     <name>PairWords</name>
@@ -6630,6 +6634,192 @@ Last time: %1</source>
     <message>
         <source>Choose one to add it</source>
         <translation>Elija una para agregarla</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::equity_ui::AlertCard</name>
+    <message>
+        <source>RSH %1</source>
+        <translation>RSH %1</translation>
+    </message>
+    <message>
+        <source>Why its rule is met</source>
+        <translation>Por qué cumple los requisitos</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>En qué se funda</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>Quiénes viven allí</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>&amp;Descartar…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the dismissal…</source>
+        <translation>&amp;Revertir el descarte…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Abrir la &amp;ficha</translation>
+    </message>
+    <message>
+        <source>Open the &amp;earlier grant</source>
+        <translation>Abrir el otorgamiento &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Open the &amp;later grant</source>
+        <translation>Abrir el otorgamiento p&amp;osterior</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::equity_ui::AlertFilterBar</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>&amp;Benefit</source>
+        <translation>&amp;Prestación</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor</source>
+        <translation>&amp;Sector</translation>
+    </message>
+    <message>
+        <source>&amp;Programmes at once, at least</source>
+        <translation>Programas a la &amp;vez, al menos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Todas las unidades</translation>
+    </message>
+    <message>
+        <source>All benefits</source>
+        <translation>Todas las prestaciones</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Todos los sectores</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the dismissed ones instead</source>
+        <translation>&amp;Mostrar las descartadas</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::equity_ui::AlertScreen</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>The check was stopped. “Check again” begins it anew.</source>
+        <translation>Se detuvo la revisión. «Revisar de nuevo» la comienza otra vez.</translation>
+    </message>
+    <message>
+        <source>Dismissed. It comes back when what it rests on changes.</source>
+        <translation>Descartada. Volverá cuando cambie aquello en que se funda.</translation>
+    </message>
+    <message>
+        <source>The dismissal was taken back.</source>
+        <translation>Se revirtió el descarte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s), checked on %1</source>
+        <translation>
+            <numerusform>%n alerta, revisado el %1</numerusform>
+            <numerusform>%n alertas, revisado el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alert has been dismissed.</source>
+        <translation>No se ha descartado ninguna alerta.</translation>
+    </message>
+    <message>
+        <source>No alert is of this kind. Choose less above to see others.</source>
+        <translation>Ninguna alerta es así. Elija menos filtros arriba para ver otras.</translation>
+    </message>
+    <message>
+        <source>Nothing calls for attention.</source>
+        <translation>Nada pide atención.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Revisar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Looking through the commune</source>
+        <translation>Revisando la comuna</translation>
+    </message>
+    <message>
+        <source>Looked through: people %1, households %2, grants %3.</source>
+        <translation>Se revisaron: personas %1, hogares %2, otorgamientos %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::equity_ui::DismissalForm</name>
+    <message>
+        <source>&amp;Why nothing needs to be done</source>
+        <translation>Por &amp;qué no hay nada que hacer</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is taken back</source>
+        <translation>Por &amp;qué se revierte</translation>
+    </message>
+    <message>
+        <source>Everybody who opens this alert reads it. The alert comes back when what it rests on changes.</source>
+        <translation>Lo leen todos los que abran esta alerta. La alerta vuelve cuando cambia aquello en que se funda.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/workspace/Workspace.h"
 #include "core/identity/NameDictionary.h"
 #include "ui/catalogue/CatalogueScreen.h"
+#include "ui/equity/AlertScreen.h"
 #include "ui/frontdesk/DeskShortcuts.h"
 #include "ui/frontdesk/FrontDeskScreen.h"
 #include "ui/frontdesk/TodayScreen.h"
@@ -77,6 +78,12 @@ ScreenEntry referralMap()
         [](Session &session) -> ui::Screen * { return new referral_map::MapScreen(session); }};
 }
 
+ScreenEntry alerts()
+{
+    return {QStringLiteral("alerts"), context, QT_TRANSLATE_NOOP("NavigationRail", "Alerts"), QStringLiteral("alert"),
+        Permission::ReadAlerts, [](Session &session) -> ui::Screen * { return new equity_ui::AlertScreen(session); }};
+}
+
 ScreenEntry people(const std::shared_ptr<Names> &names)
 {
     return {QStringLiteral("people"), context, QT_TRANSLATE_NOOP("NavigationRail", "People"), QStringLiteral("person"),
@@ -126,7 +133,7 @@ QList<ScreenEntry> screens()
 {
     const auto names = std::make_shared<Names>();
     return {frontDesk(names), today(), inbox(), people(names), grants(), catalogue(), stock(), protocols(),
-        referralMap(), import()};
+        referralMap(), alerts(), import()};
 }
 
 } // namespace ventanilla::desktop

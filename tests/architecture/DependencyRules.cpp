@@ -113,6 +113,8 @@ std::vector<Module> uiModules()
         uiModule("referrals", "core/referrals", "the inbox of a unit and its operators"),
         uiModule("referral_map", "core/referrals", "who refers to whom, drawn from figures that core has counted"),
         uiModule("protocols", "core/attention core/referrals", "what units agreed, for which motives"),
+        uiModule("equity", "core/identity core/catalogue core/equity ui/people",
+            "alerts, filtered by unit, benefit and sector; who lives there in the words of the person file"),
         uiModule("interchange", "core/interchange", "import and export from the window"),
         networked(uiModule("sync",
             "core/store core/identity core/catalogue core/attention core/sync/protocol core/sync/engine"
@@ -130,8 +132,9 @@ std::vector<Module> uiModules()
 std::vector<Module> appModules()
 {
     const QStringList core = words("core/base core/store core/security") + words(allFeatures);
-    const QStringList screens = words("ui/words ui/documents ui/common ui/frontdesk ui/people ui/catalogue ui/referrals"
-                                      " ui/protocols ui/referral_map ui/grants ui/interchange ui/sync ui/shell");
+    const QStringList screens =
+        words("ui/words ui/documents ui/common ui/frontdesk ui/people ui/catalogue ui/referrals"
+              " ui/protocols ui/referral_map ui/equity ui/grants ui/interchange ui/sync ui/shell");
     return {
         {QStringLiteral("app/workspace"), core, words("Core"), QStringLiteral("wires core for both programs")},
         {QStringLiteral("app/cli"),

@@ -1,0 +1,261 @@
+#include "ui/equity/AlertScreen.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/ListDetail.h"
+#include "ui/common/Notice.h"
+#include "ui/common/ProgressPanel.h"
+#include "ui/common/Theme.h"
+#include "ui/equity/AlertCard.h"
+#include "ui/equity/AlertFilterBar.h"
+#include "ui/words/Format.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+
+#include <algorithm>
+
+namespace ventanilla::equity_ui {
+
+namespace {
+
+constexpr size_t pageSize = 100;
+
+} // namespace
+
+AlertScreen::AlertScreen(security::Session &session, QWidget *parent)
+    : Screen(parent), m_session(session), m_filters(new AlertFilterBar(this)), m_summary(new QLabel(this)),
+      m_again(ui::makeButton(QStringLiteral("sync"), this)), m_progress(new ui::ProgressPanel(this)),
+      m_notice(new ui::Notice(this)), m_list(new QListView(this)), m_model(new AlertModel(this)),
+      m_none(new ui::EmptyState(QStringLiteral("success"), this)), m_card(new AlertCard(this)), m_checking(session),
+      m_naming(session), m_opening(session), m_saying(session)
+{
+    place();
+    connectParts();
+    retranslateUi();
+}
+
+AlertScreen::~AlertScreen() = default;
+
+void AlertScreen::place()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
+    layout->setSpacing(ui::space::one);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_filters);
+    auto *found = new QHBoxLayout;
+    found->setSpacing(ui::space::one);
+    found->addWidget(m_summary, 1);
+    found->addWidget(m_again);
+    layout->addLayout(found);
+    layout->addWidget(m_progress);
+    m_list->setModel(m_model);
+    m_columns = new ui::ListDetail(m_list, m_none, m_card, this);
+    layout->addWidget(m_columns, 1);
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_notice->setClosable(true);
+    setFocusProxy(m_list);
+}
+
+void AlertScreen::connectParts()
+{
+    m_progress->follow(&m_checking);
+    connect(m_filters, &AlertFilterBar::filterChanged, this, &AlertScreen::select);
+    connect(m_again, &QPushButton::clicked, this, &AlertScreen::check);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AlertScreen::presentCurrent);
+    connect(m_list, &QListView::activated, this, [this] { m_card->focusFirst(); });
+    connect(m_columns, &ui::ListDetail::endReached, this, [this] {
+        if (size_t(m_model->rowCount()) < m_places.size() && !m_naming.isRunning())
+            nameRows(true);
+    });
+    connect(m_card, &AlertCard::said, this, &AlertScreen::say);
+    connect(m_card, &AlertCard::personRequested, this,
+        [this](PersonId person) { Q_EMIT navigationRequested(QStringLiteral("people"), person.value()); });
+    connect(m_card, &AlertCard::grantRequested, this, [this](GrantId grant) {
+        Q_EMIT navigationRequested(QStringLiteral("grants"), QVariant::fromValue(qlonglong(grant.value())));
+    });
+}
+
+QString AlertScreen::title() const
+{
+    return tr("Alerts");
+}
+
+void AlertScreen::activate()
+{
+    refresh();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void AlertScreen::refresh()
+{
+    if (!hasUnsavedWork() && !m_checking.isRunning() && !m_saying.isRunning())
+        check();
+}
+
+bool AlertScreen::hasUnsavedWork() const
+{
+    return m_card->hasWork();
+}
+
+void AlertScreen::check()
+{
+    m_again->setEnabled(false);
+    m_checking.start([](security::Session &session, Progress &progress) { return runCheck(session, progress); },
+        [this](const Result<AlertCheck> &found) { showCheck(found); });
+}
+
+void AlertScreen::showCheck(const Result<AlertCheck> &check)
+{
+    m_again->setEnabled(true);
+    if (!check) {
+        if (check.error().kind == ErrorKind::Cancelled)
+            m_notice->showMessage(ui::Tone::Info, tr("The check was stopped. “Check again” begins it anew."));
+        else
+            m_notice->showError(check.error());
+        showSummary();
+        return;
+    }
+    m_check = *check;
+    m_filters->setCheck(*m_check);
+    select();
+}
+
+void AlertScreen::select()
+{
+    if (!m_check)
+        return;
+    m_places = equity::matching(m_check->report, m_filters->filter());
+    showSummary();
+    nameRows(false);
+}
+
+void AlertScreen::nameRows(bool more)
+{
+    const size_t from = more ? size_t(m_model->rowCount()) : 0;
+    std::vector<equity::Alert> page;
+    for (size_t at = from; at < m_places.size() && page.size() < pageSize; ++at)
+        page.push_back(m_check->report.alerts[m_places[at]]);
+    m_naming.start(
+        [page = std::move(page)](security::Session &session, Progress &) { return equity::nameAlerts(session, page); },
+        [this, more](const Result<std::vector<equity::AlertRow>> &rows) {
+            if (!rows)
+                m_notice->showError(rows.error());
+            else
+                showRows(*rows, more);
+        });
+}
+
+void AlertScreen::showRows(const std::vector<equity::AlertRow> &rows, bool more)
+{
+    if (more) {
+        m_model->append(rows);
+        return;
+    }
+    const auto shown = m_card->shown();
+    m_model->setRows(rows);
+    m_none->setText(emptyText());
+    m_columns->showRows(shown ? std::optional(m_model->rowOf(*shown)) : std::nullopt);
+    if (rows.empty() && !hasUnsavedWork())
+        m_card->clear();
+    // A reason that is being written stays beside an empty list.
+    m_columns->setDetailKept(hasUnsavedWork());
+}
+
+void AlertScreen::presentCurrent()
+{
+    const auto *row = m_model->at(m_list->currentIndex().row());
+    if (row && !hasUnsavedWork())
+        openAlert(row->alert);
+}
+
+void AlertScreen::openAlert(const equity::Alert &alert)
+{
+    m_opening.start([alert](security::Session &session, Progress &) { return equity::openAlert(session, alert); },
+        [this](const Result<equity::AlertFile> &file) {
+            if (hasUnsavedWork())
+                return;
+            if (!file) {
+                m_card->clear();
+                m_notice->showError(file.error());
+                return;
+            }
+            m_card->present(*file, m_session.today());
+        });
+}
+
+void AlertScreen::say(Saying saying, const QString &reason)
+{
+    m_card->setBusy(true);
+    m_saying.start(
+        [saying, reason, alert = m_card->alert()](security::Session &session, Progress &) -> Result<equity::Alert> {
+            const auto said = saying == Saying::Dismiss
+                ? equity::dismiss(session, alert, reason).map([](AlertDismissalId) {})
+                : equity::restore(session, alert, reason);
+            if (!said)
+                return failure(said.error());
+            return readStanding(session, alert);
+        },
+        [this, saying](const Result<equity::Alert> &alert) { showSaid(saying, alert); });
+}
+
+void AlertScreen::showSaid(Saying saying, const Result<equity::Alert> &alert)
+{
+    m_card->setBusy(false);
+    if (!alert) {
+        if (!m_card->showProblem(alert.error()))
+            m_notice->showError(alert.error());
+        return;
+    }
+    const auto known = std::ranges::find(m_check->report.alerts, alert->key, &equity::Alert::key);
+    if (known != m_check->report.alerts.end())
+        *known = *alert;
+    m_notice->showMessage(ui::Tone::Success,
+        saying == Saying::Dismiss ? tr("Dismissed. It comes back when what it rests on changes.")
+                                  : tr("The dismissal was taken back."));
+    m_card->clear();
+    select();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void AlertScreen::showSummary()
+{
+    if (!m_check)
+        return;
+    m_summary->setText(
+        tr("%n alert(s), checked on %1", nullptr, int(m_places.size())).arg(words::dateTime(m_check->checkedAt)));
+}
+
+QString AlertScreen::emptyText() const
+{
+    if (!m_check)
+        return {};
+    const auto &report = m_check->report;
+    const QString looked =
+        tr("Looked through: people %1, households %2, grants %3.")
+            .arg(words::number(report.persons), words::number(report.households), words::number(report.grants));
+    equity::AlertFilter dismissed;
+    dismissed.dismissed = true;
+    const auto filter = m_filters->filter();
+    if (filter == dismissed)
+        return tr("No alert has been dismissed.");
+    if (filter != equity::AlertFilter())
+        return tr("No alert is of this kind. Choose less above to see others.");
+    return tr("Nothing calls for attention.") + QLatin1Char(' ') + looked;
+}
+
+void AlertScreen::retranslateUi()
+{
+    m_again->setText(tr("Check a&gain"));
+    m_progress->setText(tr("Looking through the commune"));
+    m_list->setAccessibleName(tr("Alerts"));
+    m_none->setText(emptyText());
+    m_model->retranslate();
+    showSummary();
+    Q_EMIT titleChanged();
+}
+
+} // namespace ventanilla::equity_ui
