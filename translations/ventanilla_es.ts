@@ -292,6 +292,10 @@
         <source>All of life</source>
         <translation>Toda la vida</translation>
     </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>Documentos que debe traer</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -6318,6 +6322,26 @@ Last time: %1</source>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
+    <message>
+        <source>From %1 on, decided already</source>
+        <translation>Desde el %1, ya decidido</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Al comienzo</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambió: %1</translation>
+    </message>
+    <message>
+        <source>Its versions</source>
+        <translation>Sus versiones</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::catalogue_ui::BenefitEditor</name>
@@ -7823,6 +7847,14 @@ Last time: %1</source>
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Requested under the version of %1; the catalogue has changed since: %2.</source>
+        <translation>Solicitada bajo la versión del %1; el catálogo cambió después: %2.</translation>
+    </message>
+    <message>
+        <source>Requested under the first version; the catalogue has changed since: %1.</source>
+        <translation>Solicitada bajo la primera versión; el catálogo cambió después: %1.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/catalogue/RuleEditor.h"
 #include "ui/common/Field.h"
 #include "ui/common/Notice.h"
+#include "ui/words/Format.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -158,6 +159,31 @@ TEST_CASE("a change says why, and what is missing is told beside its field")
     CHECK(catalogue::benefitByCode(shown.session, QStringLiteral("CAJA"))->quota == 30);
     const auto id = catalogue::benefitByCode(shown.session, QStringLiteral("CAJA"))->id;
     CHECK(catalogue::benefitHistory(shown.session, id)->front().version.reason == QStringLiteral("Decreto 204"));
+}
+
+TEST_CASE("the detail tells who changed a benefit, from when on, why and what, and what is decided for later")
+{
+    Shown shown;
+    catalogue::Benefit box;
+    box.code = QStringLiteral("CAJA");
+    box.name = QStringLiteral("Caja de alimentos");
+    REQUIRE(catalogue::saveBenefit(shown.session, {box}));
+    auto stored = catalogue::benefitByCode(shown.session, box.code);
+    REQUIRE(stored);
+    auto changed = *stored;
+    changed.legalBasis = QStringLiteral("Decreto 7");
+    REQUIRE(catalogue::saveBenefit(shown.session, {changed, {}, QStringLiteral("Lo dice el decreto"), *stored}));
+    auto later = changed;
+    later.documents = {QStringLiteral("Cédula de identidad")};
+    const QDate day = shown.session.today().addDays(30);
+    REQUIRE(catalogue::saveBenefit(shown.session, {later, day, QStringLiteral("Otra pauta"), changed}));
+
+    shown.screen->refresh();
+    CHECK(shown.says(QStringLiteral("Lo dice el decreto")));
+    CHECK(shown.says(QStringLiteral("Changed: Legal basis")));
+    CHECK(shown.says(QStringLiteral("From %1 on, decided already").arg(words::date(day))));
+    CHECK(shown.says(QStringLiteral("Changed: Documents to bring")));
+    CHECK(shown.says(shown.session.currentOperator().fullName));
 }
 
 TEST_CASE("what was typed is there again after the program ended, and a like benefit is told")

@@ -1,3 +1,4 @@
+#include "core/catalogue/Catalogue.h"
 #include "tests/support/Catch.h"
 #include "tests/support/OfficeRows.h"
 #include "tests/support/TemporarySession.h"
@@ -15,6 +16,7 @@
 #include "ui/grants/StockModel.h"
 #include "ui/grants/StockScreen.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -156,6 +158,27 @@ TEST_CASE("a grant goes from the request to the delivery on the screen", "[grant
     until([&] { return worker.model()->rowCount() == 0; });
     worker.choose(GrantStatus::Delivered, 1);
     CHECK_FALSE(button(*worker.card(), QStringLiteral("Deliver")));
+}
+
+TEST_CASE("a grant says under which version it was requested once the catalogue has changed", "[grants]")
+{
+    Office office;
+    auto administrator = office.temporary.as(Role::Administrator);
+    const auto tells = [](const Shown &shown) {
+        const auto labels = shown.screen.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("Requested under"))
+                && label->text().contains(QStringLiteral("Legal basis"));
+        });
+    };
+    CHECK_FALSE(tells(Shown(office, Role::UnitHead)));
+
+    const auto stored = benefitByCode(administrator, QStringLiteral("CAJA"));
+    REQUIRE(stored);
+    auto changed = *stored;
+    changed.legalBasis = QStringLiteral("Decreto 7");
+    REQUIRE(saveBenefit(administrator, {changed, {}, QStringLiteral("Lo dice el decreto"), *stored}));
+    CHECK(tells(Shown(office, Role::UnitHead)));
 }
 
 TEST_CASE("what is missing for a step is said beside its field", "[grants]")

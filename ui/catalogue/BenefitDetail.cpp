@@ -32,7 +32,7 @@ BenefitDetail::BenefitDetail(QWidget *parent) : QScrollArea(parent)
     layout->addLayout(badges);
     setWidget(content);
     for (ui::DetailSection **section : {&m_description, &m_givenBy, &m_requirements, &m_toVerify, &m_documents, &m_time,
-             &m_legalBasis, &m_means, &m_validity, &m_serves, &m_source})
+             &m_legalBasis, &m_means, &m_validity, &m_serves, &m_source, &m_versions})
         *section = addSection();
     layout->addStretch();
     setWidgetResizable(true);
@@ -78,6 +78,33 @@ void BenefitDetail::show(const catalogue::Benefit &benefit)
     m_serves->setText(serves.join(QStringLiteral(" · ")));
     m_source->setText(tr("Code %1").arg(benefit.code)
         + (benefit.comment.isEmpty() ? QString() : QStringLiteral("\n") + benefit.comment));
+}
+
+void BenefitDetail::setHistory(std::vector<catalogue::BenefitHistoryEntry> history)
+{
+    m_history = std::move(history);
+    showHistory();
+}
+
+void BenefitDetail::showHistory()
+{
+    QStringList lines;
+    for (const catalogue::BenefitHistoryEntry &entry : m_history) {
+        const QString day = words::date(entry.version.effectiveFrom);
+        QString line = entry.version.effectiveFrom > m_today ? tr("From %1 on, decided already").arg(day)
+            : day.isEmpty()                                  ? tr("At first")
+                                                             : tr("Since %1").arg(day);
+        if (entry.isInForce)
+            line += QStringLiteral(" · ") + tr("in force");
+        if (!entry.operatorName.isEmpty())
+            line += QStringLiteral(" · ") + entry.operatorName;
+        if (!entry.version.reason.isEmpty())
+            line += QStringLiteral(" · “%1”").arg(entry.version.reason);
+        if (!entry.changed.isEmpty())
+            line += QStringLiteral(" · ") + tr("Changed: %1").arg(words::termsText(entry.changed));
+        lines.append(line);
+    }
+    m_versions->setLines(lines);
 }
 
 void BenefitDetail::showBadges()
@@ -136,6 +163,8 @@ void BenefitDetail::retranslateUi()
     m_validity->setTitle(tr("Validity"));
     m_serves->setTitle(tr("Life stage and need it serves"));
     m_source->setTitle(tr("Source"));
+    m_versions->setTitle(tr("Its versions"));
+    showHistory();
     if (m_benefit)
         show(*m_benefit);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/catalogue/Benefit.h"
+#include "core/catalogue/Catalogue.h"
 
 #include <QScrollArea>
 
@@ -24,6 +24,8 @@ public:
     explicit BenefitDetail(QWidget *parent = nullptr);
 
     void showBenefit(const catalogue::Benefit &benefit, const QString &provider, const QDate &today);
+    // The versions of the benefit that is shown; none hides them.
+    void setHistory(std::vector<catalogue::BenefitHistoryEntry> history);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,11 +35,13 @@ private:
     void show(const catalogue::Benefit &benefit);
     void showRequirements();
     void showBadges();
+    void showHistory();
     [[nodiscard]] QString means() const;
     [[nodiscard]] QString validity() const;
     void retranslateUi();
 
     std::optional<catalogue::Benefit> m_benefit;
+    std::vector<catalogue::BenefitHistoryEntry> m_history;
     QString m_provider;
     QDate m_today;
     ui::Heading *m_name;
@@ -55,6 +59,7 @@ private:
     ui::DetailSection *m_validity;
     ui::DetailSection *m_serves;
     ui::DetailSection *m_source;
+    ui::DetailSection *m_versions;
 };
 
 } // namespace ventanilla::catalogue_ui

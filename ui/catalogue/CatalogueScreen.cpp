@@ -200,8 +200,13 @@ void CatalogueScreen::select(int row)
 void CatalogueScreen::showCurrent()
 {
     const auto *benefit = m_model->at(m_table->currentIndex().row());
-    if (benefit)
+    if (benefit) {
         m_detail->showBenefit(*benefit, m_model->providerText(*benefit), m_session.today());
+        auto history = catalogue::benefitHistory(m_session, benefit->id);
+        if (!history)
+            m_notice->showError(history.error());
+        m_detail->setHistory(std::move(history).value_or(std::vector<catalogue::BenefitHistoryEntry>()));
+    }
     m_detailPages->setCurrentIndex(benefit ? 1 : 0);
     showButtons();
 }

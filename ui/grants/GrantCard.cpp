@@ -1,5 +1,6 @@
 #include "ui/grants/GrantCard.h"
 
+#include "core/catalogue/BenefitTerms.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/StatusBadge.h"
@@ -7,6 +8,7 @@
 #include "ui/frontdesk/DeskWords.h"
 #include "ui/grants/GrantWords.h"
 #include "ui/grants/StepForm.h"
+#include "ui/words/CatalogueWords.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/Format.h"
 
@@ -35,9 +37,10 @@ GrantCard::GrantCard(QWidget *parent)
     : QWidget(parent), m_card(new ui::Card(this)), m_person(new ui::Heading(this)),
       m_openFile(ui::makeButton(QStringLiteral("person"), this)), m_place(new ui::MutedLabel(this)),
       m_status(new ui::StatusBadge(this)), m_measure(makeText(this)), m_left(makeText(this)),
-      m_known(new ui::MutedLabel(this)), m_why(makeText(this)), m_buttons(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_first(new ui::PrimaryButton(this)), m_receipt(ui::makeButton(QStringLiteral("print"), this)),
-      m_form(new StepForm(this)), m_historyTitle(makeText(this)), m_history(makeText(this))
+      m_conditions(makeText(this)), m_known(new ui::MutedLabel(this)), m_why(makeText(this)),
+      m_buttons(new QBoxLayout(QBoxLayout::LeftToRight)), m_first(new ui::PrimaryButton(this)),
+      m_receipt(ui::makeButton(QStringLiteral("print"), this)), m_form(new StepForm(this)),
+      m_historyTitle(makeText(this)), m_history(makeText(this))
 {
     for (int index = 0; index < mostOtherSteps; ++index)
         m_others.append(ui::makeButton({}, this));
@@ -73,6 +76,7 @@ void GrantCard::place()
     m_card->body()->addWidget(m_status, 0, Qt::AlignLeft);
     m_card->addWidget(m_measure);
     m_card->body()->addSpacing(ui::space::one);
+    m_card->addWidget(m_conditions);
     m_card->addWidget(m_left);
     m_card->addWidget(m_known);
     m_card->addWidget(m_why);
@@ -181,6 +185,22 @@ QString GrantCard::historyText() const
     return lines.join(QLatin1Char('\n'));
 }
 
+// Whoever decides does so by the conditions under which it was asked for.
+QString GrantCard::conditionsText() const
+{
+    if (!m_file->requestedUnder)
+        return {};
+    const catalogue::BenefitVersion &version = *m_file->requestedUnder;
+    const QStringList changed = catalogue::changedTerms(version.terms, m_file->benefit);
+    if (changed.isEmpty())
+        return {};
+    const QString terms = words::termsText(changed);
+    return version.effectiveFrom.isValid()
+        ? tr("Requested under the version of %1; the catalogue has changed since: %2.")
+              .arg(words::date(version.effectiveFrom), terms)
+        : tr("Requested under the first version; the catalogue has changed since: %1.").arg(terms);
+}
+
 void GrantCard::retranslateUi()
 {
     if (!m_file)
@@ -195,6 +215,8 @@ void GrantCard::retranslateUi()
     const QString measure = measureText(row.grant);
     m_measure->setText(measure);
     m_measure->setVisible(!measure.isEmpty());
+    m_conditions->setText(conditionsText());
+    m_conditions->setVisible(!m_conditions->text().isEmpty());
     m_left->setText(availabilityLines(m_file->availability).join(QLatin1Char('\n')));
     m_known->setText(knownSinceText(m_lastExchange, m_now));
     m_why->setText(m_file->approvalRefused ? words::describe(*m_file->approvalRefused) : QString());

@@ -51,6 +51,7 @@ private:
     void showSteps();
     void begin(catalogue::GrantStep step);
     [[nodiscard]] QString historyText() const;
+    [[nodiscard]] QString conditionsText() const;
 
     std::optional<catalogue::GrantFile> m_file;
     QDateTime m_lastExchange;
@@ -63,6 +64,7 @@ private:
     ui::StatusBadge *m_status;
     QLabel *m_measure;
     QLabel *m_left;
+    QLabel *m_conditions;
     ui::MutedLabel *m_known;
     QLabel *m_why;
     QBoxLayout *m_buttons;

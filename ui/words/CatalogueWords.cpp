@@ -1,5 +1,7 @@
 #include "ui/words/CatalogueWords.h"
 
+#include "ui/words/ErrorWords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -78,6 +80,20 @@ QString lifeStageText(const QString &code)
         {QStringLiteral("TODAS"), QT_TRANSLATE_NOOP("CatalogueWords", "All of life")},
     };
     return wordFor(words, code);
+}
+
+QString termsText(const QStringList &terms)
+{
+    QStringList names;
+    for (const QString &term : terms) {
+        if (term == QLatin1String("unit_id"))
+            names.append(fieldName(QStringLiteral("unit")));
+        else if (term == QLatin1String("documents"))
+            names.append(Tr::tr("Documents to bring"));
+        else
+            names.append(fieldName(term));
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace ventanilla::words

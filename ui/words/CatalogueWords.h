@@ -13,4 +13,7 @@ namespace ventanilla::words {
 [[nodiscard]] QString needText(const QString &code);
 [[nodiscard]] QString lifeStageText(const QString &code);
 
+// What people call the terms of a benefit (BenefitTerms.h), beside each other: "Budget, Legal basis".
+[[nodiscard]] QString termsText(const QStringList &terms);
+
 } // namespace ventanilla::words
