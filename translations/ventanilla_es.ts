@@ -4494,16 +4494,16 @@ Last time: %1</source>
         <translation>Bandeja</translation>
     </message>
     <message>
-        <source>Referral map</source>
-        <translation>Mapa de derivaciones</translation>
-    </message>
-    <message>
         <source>Protocols</source>
         <translation>Protocolos</translation>
     </message>
     <message>
         <source>Alerts</source>
         <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>
