@@ -3119,6 +3119,10 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>The head of a unit edits the benefits of that unit. Ask the administrator for this one.</source>
         <translation>Quien encabeza una unidad edita los beneficios de esa unidad. Para este, pídalo a la administración.</translation>
     </message>
+    <message>
+        <source>This day is in the list already.</source>
+        <translation>Este día ya está en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeShortcuts</name>
@@ -4200,6 +4204,89 @@ Last time: %1</source>
     </message>
 </context>
 <context>
+    <name>HolidayWords</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Año Nuevo</translation>
+    </message>
+    <message>
+        <source>Additional holiday of the New Year</source>
+        <translation>Feriado adicional de Año Nuevo</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Viernes Santo</translation>
+    </message>
+    <message>
+        <source>Holy Saturday</source>
+        <translation>Sábado Santo</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Día Nacional del Trabajo</translation>
+    </message>
+    <message>
+        <source>Day of the Naval Glories</source>
+        <translation>Día de las Glorias Navales</translation>
+    </message>
+    <message>
+        <source>Assault and Capture of the Morro of Arica</source>
+        <translation>Asalto y Toma del Morro de Arica</translation>
+    </message>
+    <message>
+        <source>National Day of the Indigenous Peoples</source>
+        <translation>Día Nacional de los Pueblos Indígenas</translation>
+    </message>
+    <message>
+        <source>Saint Peter and Saint Paul</source>
+        <translation>San Pedro y San Pablo</translation>
+    </message>
+    <message>
+        <source>Day of the Virgin of Carmen</source>
+        <translation>Día de la Virgen del Carmen</translation>
+    </message>
+    <message>
+        <source>Assumption of the Virgin</source>
+        <translation>Asunción de la Virgen</translation>
+    </message>
+    <message>
+        <source>Birth of Bernardo O&apos;Higgins</source>
+        <translation>Nacimiento del Prócer de la Independencia Bernardo O&apos;Higgins</translation>
+    </message>
+    <message>
+        <source>National Independence</source>
+        <translation>Independencia Nacional</translation>
+    </message>
+    <message>
+        <source>Day of the Glories of the Army</source>
+        <translation>Día de las Glorias del Ejército</translation>
+    </message>
+    <message>
+        <source>Additional holiday of the national holidays</source>
+        <translation>Feriado adicional de Fiestas Patrias</translation>
+    </message>
+    <message>
+        <source>Encounter of Two Worlds</source>
+        <translation>Encuentro de Dos Mundos</translation>
+    </message>
+    <message>
+        <source>Day of the Evangelical and Protestant Churches</source>
+        <translation>Día Nacional de las Iglesias Evangélicas y Protestantes</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Día de Todos los Santos</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Inmaculada Concepción</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Navidad</translation>
+    </message>
+</context>
+<context>
     <name>InterchangeWords</name>
     <message>
         <source>separated by semicolons</source>
@@ -4810,6 +4897,17 @@ Last time: %1</source>
     <message>
         <source>Date: ____________</source>
         <translation>Fecha: ____________</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolShortcuts</name>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocolos</translation>
+    </message>
+    <message>
+        <source>Days without attention: holidays and closing days</source>
+        <translation>Días sin atención: feriados y días de cierre</translation>
     </message>
 </context>
 <context>
@@ -9162,6 +9260,81 @@ Last time: %1</source>
     </message>
 </context>
 <context>
+    <name>ventanilla::protocols_ui::ClosingDaysDialog</name>
+    <message>
+        <source>Days without attention</source>
+        <translation>Días sin atención</translation>
+    </message>
+    <message>
+        <source>These days count for no deadline. The program knows the public holidays; add the days on which the municipality closes besides. Deadlines given before stay as they are.</source>
+        <translation>Estos días no cuentan para ningún plazo. El programa conoce los feriados legales; agregue los otros días en que la municipalidad cierra. Los plazos ya fijados no cambian.</translation>
+    </message>
+    <message>
+        <source>These days count for no deadline. The heads of units and the administrators add the days on which the municipality closes.</source>
+        <translation>Estos días no cuentan para ningún plazo. Los encargados de unidad y la administración agregan los días en que la municipalidad cierra.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous year</source>
+        <translation>Año an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Next year</source>
+        <translation>Año &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is closed</source>
+        <translation>&amp;Por qué se cierra</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>%1 · public holiday</source>
+        <translation>%1 · feriado legal</translation>
+    </message>
+    <message>
+        <source>%1 · closing day of the municipality</source>
+        <translation>%1 · día de cierre de la municipalidad</translation>
+    </message>
+    <message>
+        <source>No closing day of the municipality in %1 yet. Write its date and why it is closed, and add it.</source>
+        <translation>La municipalidad no tiene días de cierre en %1. Escriba la fecha y por qué se cierra, y agréguelo.</translation>
+    </message>
+    <message>
+        <source>No closing day of the municipality in %1 yet.</source>
+        <translation>La municipalidad no tiene días de cierre en %1.</translation>
+    </message>
+    <message>
+        <source>%1 counts for no deadline that is given from now on.</source>
+        <translation>El %1 no se cuenta en ningún plazo que se dé desde ahora.</translation>
+    </message>
+    <message>
+        <source>Remove this closing day?</source>
+        <translation>¿Quitar este día de cierre?</translation>
+    </message>
+    <message>
+        <source>%1 will be a day like others again. Deadlines given before stay as they are.</source>
+        <translation>El %1 vuelve a ser un día como los demás. Los plazos ya fijados no cambian.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 is a day like others again.</source>
+        <translation>El %1 vuelve a ser un día como los demás.</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::protocols_ui::ProposalForm</name>
     <message>
         <source>Nobody in particular</source>
@@ -9404,6 +9577,10 @@ Last time: %1</source>
     <message>
         <source>&amp;New protocol…</source>
         <translation>Protocolo &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Days without attention…</source>
+        <translation>&amp;Días sin atención…</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/people/PeopleScreen.h"
 #include "ui/people/PeopleShortcuts.h"
 #include "ui/protocols/ProtocolScreen.h"
+#include "ui/protocols/ProtocolShortcuts.h"
 #include "ui/referral_map/MapScreen.h"
 #include "ui/referrals/InboxScreen.h"
 #include "ui/referrals/ReferralShortcuts.h"
@@ -117,7 +118,8 @@ ScreenEntry protocols()
 {
     return {QStringLiteral("protocols"), context, QT_TRANSLATE_NOOP("NavigationRail", "Protocols"),
         QStringLiteral("protocol"), Permission::ReadCatalogue,
-        [](Session &session) -> ui::Screen * { return new protocols_ui::ProtocolScreen(session); }};
+        [](Session &session) -> ui::Screen * { return new protocols_ui::ProtocolScreen(session); },
+        protocols_ui::protocol_shortcuts::all()};
 }
 
 ScreenEntry import()

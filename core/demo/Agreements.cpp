@@ -1,6 +1,7 @@
 #include "core/demo/Agreements.h"
 
 #include "core/base/Clock.h"
+#include "core/referrals/ClosingDays.h"
 #include "core/referrals/Protocol.h"
 
 #include <algorithm>
@@ -88,6 +89,18 @@ void writeAgreements(store::Transaction &transaction, const Office &office, cons
         QStringLiteral("El mesón revisa que los documentos estén completos. Asistencia Social visita "
                        "el hogar y entrega el informe.");
     agreements.propose(report, 3, {});
+}
+
+void writeClosingDays(store::Transaction &transaction, const QDate &until)
+{
+    // By month and day; each as it comes next after the end.
+    const auto close = [&](int month, int day, const QString &name) {
+        const QDate thisYear(until.year(), month, day);
+        referrals::closing_days::insert(transaction, thisYear > until ? thisYear : thisYear.addYears(1), name);
+    };
+    close(10, 28, QStringLiteral("Día del Funcionario Municipal"));
+    close(12, 31, QStringLiteral("Cierre de fin de año"));
+    close(2, 12, QStringLiteral("Aniversario de la comuna"));
 }
 
 } // namespace ventanilla::demo

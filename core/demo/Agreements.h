@@ -8,4 +8,8 @@ namespace ventanilla::demo {
 // one new version that waits for an answer.
 void writeAgreements(store::Transaction &transaction, const Office &office, const QDate &until);
 
+// The days on which the municipality will be closed in the year after the end: none before it, for the history knows of
+// none and attends on every working day.
+void writeClosingDays(store::Transaction &transaction, const QDate &until);
+
 } // namespace ventanilla::demo

@@ -84,6 +84,7 @@ Result<DemoSummary> fill(
     const auto compacted = database.write([&](store::Transaction &transaction) {
         writeStoreroom(transaction, *office, options.until, options.seed);
         writeAgreements(transaction, *office, options.until);
+        writeClosingDays(transaction, options.until);
         store::compactSearchIndexes(transaction);
     });
     if (!compacted)

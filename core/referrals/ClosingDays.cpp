@@ -1,5 +1,6 @@
 #include "core/referrals/ClosingDays.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace ventanilla::referrals::closing_days {
@@ -7,8 +8,6 @@ namespace ventanilla::referrals::closing_days {
 namespace {
 
 using security::Permission;
-
-constexpr int furthestYears = 10; // a mistyped year, else
 
 Result<void> check(const QDate &day, const QString &name, const QDate &today)
 {
@@ -28,6 +27,17 @@ std::optional<ClosingDayId> find(store::Connection &connection, const QDate &day
     return connection.statement("SELECT id FROM closing_day WHERE day = ? ORDER BY id LIMIT 1")
         .bind(day)
         .single<ClosingDayId>();
+}
+
+std::vector<ClosingDay> between(store::Connection &connection, const QDate &from, const QDate &to)
+{
+    auto rows =
+        connection.statement("SELECT id, day, name FROM closing_day WHERE day BETWEEN ? AND ? ORDER BY day, id");
+    rows.bind(from, to);
+    std::vector<ClosingDay> days;
+    while (rows.step())
+        days.push_back({rows.value<ClosingDayId>(0), rows.value<QDate>(1), rows.value<QString>(2)});
+    return days;
 }
 
 } // namespace
@@ -53,6 +63,31 @@ Result<std::vector<ClosingDay>> all(security::Session &session)
     });
 }
 
+Result<std::vector<DayWithoutAttention>> ofYear(security::Session &session, int year)
+{
+    return session.read(Permission::ReadCatalogue, [year](store::Connection &connection) {
+        const auto commune =
+            connection.statement("SELECT commune_code FROM store_info").single<QString>().value_or(QString());
+        const QDate first(year, 1, 1);
+        std::vector<DayWithoutAttention> days;
+        for (QDate day = first; day.year() == year; day = day.addDays(1)) {
+            if (const auto holiday = holidayOn(day, commune))
+                days.push_back({day, holiday, {}});
+        }
+        for (const ClosingDay &closed : between(connection, first, QDate(year, 12, 31)))
+            days.push_back({closed.day, std::nullopt, closed.name});
+        std::ranges::stable_sort(days, {}, &DayWithoutAttention::day);
+        return days;
+    });
+}
+
+ClosingDayId insert(store::Transaction &transaction, const QDate &day, const QString &name)
+{
+    const auto id = transaction.nextId<ClosingDayTag>();
+    transaction.statement("INSERT INTO closing_day (id, day, name) VALUES (?, ?, ?)").bind(id, day, name).run();
+    return id;
+}
+
 Result<ClosingDayId> add(security::Session &session, const QDate &day, const QString &name)
 {
     const QString trimmed = name.simplified();
@@ -61,9 +96,7 @@ Result<ClosingDayId> add(security::Session &session, const QDate &day, const QSt
             return failure(checked.error());
         if (const auto known = find(transaction, day))
             return failure(ErrorKind::Duplicate, QStringLiteral("day"), known->folio());
-        const auto id = transaction.nextId<ClosingDayTag>();
-        transaction.statement("INSERT INTO closing_day (id, day, name) VALUES (?, ?, ?)").bind(id, day, trimmed).run();
-        return id;
+        return insert(transaction, day, trimmed);
     });
 }
 

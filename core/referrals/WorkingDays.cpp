@@ -10,14 +10,18 @@ namespace {
 // More working days than any term an office agrees on; keeps a damaged protocol from counting for hours.
 constexpr int longestTerm = 10'000;
 
-struct DayOfYear
+struct FixedHoliday
 {
     int month = 1;
     int day = 1;
+    Holiday holiday = Holiday::NewYear;
 };
 
-constexpr std::array fixedHolidays{DayOfYear{1, 1}, DayOfYear{5, 1}, DayOfYear{5, 21}, DayOfYear{7, 16},
-    DayOfYear{8, 15}, DayOfYear{9, 18}, DayOfYear{9, 19}, DayOfYear{11, 1}, DayOfYear{12, 8}, DayOfYear{12, 25}};
+constexpr std::array fixedHolidays{FixedHoliday{1, 1, Holiday::NewYear}, FixedHoliday{5, 1, Holiday::Labour},
+    FixedHoliday{5, 21, Holiday::NavalGlories}, FixedHoliday{7, 16, Holiday::VirginOfCarmen},
+    FixedHoliday{8, 15, Holiday::Assumption}, FixedHoliday{9, 18, Holiday::Independence},
+    FixedHoliday{9, 19, Holiday::GloriesOfTheArmy}, FixedHoliday{11, 1, Holiday::AllSaints},
+    FixedHoliday{12, 8, Holiday::ImmaculateConception}, FixedHoliday{12, 25, Holiday::Christmas}};
 
 // Ley 19.668: San Pedro y San Pablo and Encuentro de Dos Mundos move to the Monday of their week when they fall from
 // Tuesday to Thursday, and to the next Monday when on a Friday.
@@ -48,22 +52,47 @@ QDate indigenousPeoples(int year)
 
 // Ley 20.215: Monday 17 when the national holidays are Tuesday and Wednesday, Friday 20 when Wednesday and Thursday.
 // Ley 20.983: Friday 17 September when they are Saturday and Sunday, and Monday 2 January.
-bool isBridge(const QDate &date)
+std::optional<Holiday> bridgeOn(const QDate &date)
 {
     const int day = date.dayOfWeek();
-    if (date.month() == 9 && date.day() == 17)
-        return day == Qt::Monday || (day == Qt::Friday && date.year() >= 2017);
-    if (date.month() == 9 && date.day() == 20)
-        return day == Qt::Friday;
-    return date.month() == 1 && date.day() == 2 && day == Qt::Monday && date.year() >= 2017;
+    if (date.month() == 9 && date.day() == 17 && (day == Qt::Monday || (day == Qt::Friday && date.year() >= 2017)))
+        return Holiday::NationalHolidaysBridge;
+    if (date.month() == 9 && date.day() == 20 && day == Qt::Friday)
+        return Holiday::NationalHolidaysBridge;
+    if (date.month() == 1 && date.day() == 2 && day == Qt::Monday && date.year() >= 2017)
+        return Holiday::NewYearBridge;
+    return std::nullopt;
 }
 
 // Ley 20.768: birth of Bernardo O'Higgins, in Chillán and Chillán Viejo. Ley 20.663: Morro de Arica, in that region.
-bool isHolidayOfCommune(const QDate &date, const QString &commune)
+std::optional<Holiday> holidayOfCommuneOn(const QDate &date, const QString &commune)
 {
-    if (date.month() == 8 && date.day() == 20)
-        return commune == QLatin1String("16101") || commune == QLatin1String("16103");
-    return date.month() == 6 && date.day() == 7 && commune.size() == 5 && commune.startsWith(QLatin1String("15"));
+    const bool chillan = commune == QLatin1String("16101") || commune == QLatin1String("16103");
+    if (chillan && date.month() == 8 && date.day() == 20)
+        return Holiday::BirthOfOHiggins;
+    const bool arica = commune.size() == 5 && commune.startsWith(QLatin1String("15"));
+    if (arica && date.month() == 6 && date.day() == 7)
+        return Holiday::MorroOfArica;
+    return std::nullopt;
+}
+
+std::optional<Holiday> movingHolidayOn(const QDate &date)
+{
+    const int year = date.year();
+    const QDate easter = easterSunday(year);
+    if (date == easter.addDays(-2))
+        return Holiday::GoodFriday;
+    if (date == easter.addDays(-1))
+        return Holiday::HolySaturday;
+    if (date == indigenousPeoples(year))
+        return Holiday::IndigenousPeoples;
+    if (date == movedToMonday(QDate(year, 6, 29)))
+        return Holiday::PeterAndPaul;
+    if (date == movedToMonday(QDate(year, 10, 12)))
+        return Holiday::TwoWorlds;
+    if (date == evangelicalChurches(year))
+        return Holiday::EvangelicalChurches;
+    return std::nullopt;
 }
 
 } // namespace
@@ -82,17 +111,22 @@ QDate easterSunday(int year)
     return QDate(year, 3, 1).addDays(dayOfMarch - 1);
 }
 
+std::optional<Holiday> holidayOn(const QDate &date, const QString &commune)
+{
+    const auto fixed = std::ranges::find_if(
+        fixedHolidays, [&](const FixedHoliday &each) { return each.month == date.month() && each.day == date.day(); });
+    if (fixed != fixedHolidays.end())
+        return fixed->holiday;
+    if (const auto bridge = bridgeOn(date))
+        return bridge;
+    if (const auto ofCommune = holidayOfCommuneOn(date, commune))
+        return ofCommune;
+    return movingHolidayOn(date);
+}
+
 bool isHoliday(const QDate &date, const QString &commune)
 {
-    const bool fixed = std::any_of(fixedHolidays.begin(), fixedHolidays.end(),
-        [&](const DayOfYear &holiday) { return holiday.month == date.month() && holiday.day == date.day(); });
-    if (fixed || isBridge(date) || isHolidayOfCommune(date, commune))
-        return true;
-    const int year = date.year();
-    const QDate easter = easterSunday(year);
-    return date == easter.addDays(-2) || date == easter.addDays(-1) || date == indigenousPeoples(year)
-        || date == movedToMonday(QDate(year, 6, 29)) || date == movedToMonday(QDate(year, 10, 12))
-        || date == evangelicalChurches(year);
+    return holidayOn(date, commune).has_value();
 }
 
 bool isWorkingDay(const QDate &date, const QString &commune, const std::set<QDate> &closed)

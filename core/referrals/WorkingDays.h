@@ -3,15 +3,41 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <set>
 
 // The days that count for a protocol's deadline: Monday to Friday without Chile's public holidays (feriados legales),
-// without those of the commune itself, and without the days on which the municipality is closed. Pure functions. `commune` is the official territorial code (CUT); an empty
-// one has no holidays of its own.
+// without those of the commune itself, and without the days on which the municipality is closed. Pure functions.
+// `commune` is the official territorial code (CUT); an empty one has no holidays of its own.
 namespace ventanilla::referrals {
+
+// In words: ui/words/HolidayWords.h.
+enum class Holiday {
+    NewYear,
+    NewYearBridge,
+    GoodFriday,
+    HolySaturday,
+    Labour,
+    NavalGlories,
+    MorroOfArica,
+    IndigenousPeoples,
+    PeterAndPaul,
+    VirginOfCarmen,
+    Assumption,
+    BirthOfOHiggins,
+    Independence,
+    GloriesOfTheArmy,
+    NationalHolidaysBridge,
+    TwoWorlds,
+    EvangelicalChurches,
+    AllSaints,
+    ImmaculateConception,
+    Christmas
+};
 
 // Every weekday and Saturday that the law calls feriado; election days, which are Sundays, and feriados decreed for a
 // single occasion are not known here.
+[[nodiscard]] std::optional<Holiday> holidayOn(const QDate &date, const QString &commune);
 [[nodiscard]] bool isHoliday(const QDate &date, const QString &commune);
 
 // `closed`: the municipality's closing days (ClosingDays.h).

@@ -292,6 +292,20 @@ TEST_CASE("Referrals have steps that follow each other, some of them overdue", "
     CHECK(counted(place, "SELECT count(*) FROM referral_event") > counted(place, "SELECT count(*) FROM referral") * 3);
 }
 
+TEST_CASE("The demo's municipality will be closed on some days after its history", "[demo]")
+{
+    tests::TemporaryStore place;
+    (void)generated(place, small(50, 60));
+    std::vector<QDate> days;
+    const auto read = place.database.read([&](store::Connection &connection) {
+        auto rows = connection.statement("SELECT day FROM closing_day ORDER BY day");
+        while (rows.step())
+            days.push_back(rows.value<QDate>(0));
+    });
+    REQUIRE(read);
+    CHECK(days == std::vector{QDate(2026, 10, 28), QDate(2026, 12, 31), QDate(2027, 2, 12)});
+}
+
 TEST_CASE("The journal of the demo is whole and no reference dangles", "[demo]")
 {
     tests::TemporaryStore place;

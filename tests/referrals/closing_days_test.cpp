@@ -5,6 +5,8 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 using namespace ventanilla;
 using namespace ventanilla::referrals;
 using security::Role;
@@ -31,6 +33,26 @@ TEST_CASE("a day on which the municipality is closed moves the deadlines given f
     REQUIRE(closing_days::remove(head, QDate(2026, 3, 4)));
     CHECK(deadline() == QDate(2026, 3, 16));
     CHECK(closing_days::remove(head, QDate(2026, 3, 4)).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("a year has its public holidays and the closing days among them, by day", "[closing_days]")
+{
+    tests::Units office;
+    auto head = office.sessionOf(QStringLiteral("jefa"), office.subsidies, Role::UnitHead);
+    auto window = office.sessionOf(QStringLiteral("rosa"), office.window);
+    const auto before = closing_days::ofYear(window, 2026);
+    REQUIRE(before);
+    CHECK(before->size() == 16);
+    CHECK(std::ranges::none_of(*before, [](const auto &day) { return !day.holiday; }));
+    const QString strike = QStringLiteral("Paro");
+    REQUIRE(closing_days::add(head, QDate(2026, 12, 31), strike));
+    REQUIRE(closing_days::add(head, QDate(2027, 1, 4), strike));
+    const auto after = closing_days::ofYear(window, 2026);
+    REQUIRE(after);
+    REQUIRE(after->size() == 17);
+    CHECK(after->back() == closing_days::DayWithoutAttention{QDate(2026, 12, 31), std::nullopt, strike});
+    CHECK(std::ranges::is_sorted(*after, {}, &closing_days::DayWithoutAttention::day));
+    CHECK(closing_days::ofYear(window, 2027)->at(1).name == strike);
 }
 
 TEST_CASE("a deadline is a working day, and so many working days lie up to it", "[closing_days]")

@@ -53,6 +53,20 @@ TEST_CASE("a commune has its own holidays", "[working_days]")
     CHECK_FALSE(isHoliday(QDate(2027, 6, 7), chillan));
 }
 
+TEST_CASE("a holiday is known by what it celebrates, also where it moves", "[working_days]")
+{
+    CHECK(holidayOn(QDate(2026, 4, 3), ninhue) == Holiday::GoodFriday);
+    CHECK(holidayOn(QDate(2026, 6, 21), ninhue) == Holiday::IndigenousPeoples);
+    CHECK(holidayOn(QDate(2026, 6, 29), ninhue) == Holiday::PeterAndPaul);
+    CHECK(holidayOn(QDate(2026, 10, 12), ninhue) == Holiday::TwoWorlds);
+    CHECK(holidayOn(QDate(2023, 10, 27), ninhue) == Holiday::EvangelicalChurches);
+    CHECK(holidayOn(QDate(2023, 1, 2), ninhue) == Holiday::NewYearBridge);
+    CHECK(holidayOn(QDate(2018, 9, 17), ninhue) == Holiday::NationalHolidaysBridge);
+    CHECK(holidayOn(QDate(2026, 8, 20), chillan) == Holiday::BirthOfOHiggins);
+    CHECK(holidayOn(QDate(2026, 12, 25), ninhue) == Holiday::Christmas);
+    CHECK(holidayOn(QDate(2026, 12, 24), ninhue) == std::nullopt);
+}
+
 TEST_CASE("Holy Saturday is a holiday, Easter moves", "[working_days]")
 {
     CHECK(easterSunday(2024) == QDate(2024, 3, 31));

@@ -11,8 +11,10 @@
 #include "ui/common/PdfSaver.h"
 #include "ui/common/Theme.h"
 #include "ui/documents/ProtocolPdf.h"
+#include "ui/protocols/ClosingDaysDialog.h"
 #include "ui/protocols/ProposalForm.h"
 #include "ui/protocols/ProtocolCard.h"
+#include "ui/protocols/ProtocolShortcuts.h"
 
 #include <QDir>
 #include <QListView>
@@ -30,10 +32,11 @@ using security::Permission;
 ProtocolScreen::ProtocolScreen(security::Session &session, QWidget *parent)
     : Screen(parent), m_session(session), m_filterChoice(new ui::ChoiceField(this)),
       m_filter(new ui::Field(m_filterChoice, this)), m_new(ui::makeButton(QStringLiteral("add"), this)),
-      m_list(new QListView(this)), m_model(new ProtocolModel(this)),
-      m_none(new ui::EmptyState(QStringLiteral("protocol"), this)), m_notice(new ui::Notice(this)),
-      m_right(new QWidget(this)), m_card(new ProtocolCard(this)), m_formCard(new ui::Card(this)),
-      m_form(new ProposalForm(this)), m_papers(new ui::PdfSaver(this)), m_reading(session)
+      m_closingDays(ui::makeButton(QStringLiteral("calendar"), this)), m_list(new QListView(this)),
+      m_model(new ProtocolModel(this)), m_none(new ui::EmptyState(QStringLiteral("protocol"), this)),
+      m_notice(new ui::Notice(this)), m_right(new QWidget(this)), m_card(new ProtocolCard(this)),
+      m_formCard(new ui::Card(this)), m_form(new ProposalForm(this)), m_papers(new ui::PdfSaver(this)),
+      m_reading(session)
 {
     place();
     connectParts();
@@ -59,6 +62,7 @@ void ProtocolScreen::place()
     m_list->setModel(m_model);
     m_columns = new ui::ListDetail(m_list, m_none, m_right, this);
     m_columns->addAboveList(m_filter);
+    m_columns->addBelowList(m_closingDays);
     m_columns->addBelowList(m_new);
     layout->addWidget(m_columns, 1);
     m_notice->setClosable(true);
@@ -79,6 +83,8 @@ void ProtocolScreen::connectParts()
         order.validFrom = m_session.today();
         beginProposal(order);
     });
+    connect(m_closingDays, &QPushButton::clicked, this, &ProtocolScreen::showClosingDays);
+    ui::shortcuts::bind(this, protocol_shortcuts::closingDays(), [this] { showClosingDays(); });
     connect(m_card, &ProtocolCard::proposalRequested, this, &ProtocolScreen::proposeFromCard);
     connect(m_card, &ProtocolCard::answered, this, &ProtocolScreen::answer);
     connect(m_card, &ProtocolCard::withdrawalRequested, this, &ProtocolScreen::withdraw);
@@ -98,6 +104,7 @@ QString ProtocolScreen::title() const
 
 void ProtocolScreen::activate()
 {
+    m_arriving = true;
     load();
     m_list->setFocus(Qt::OtherFocusReason);
 }
@@ -118,6 +125,11 @@ void ProtocolScreen::choose(Show show)
     m_filterChoice->setValue(QVariant(qlonglong(show)));
 }
 
+void ProtocolScreen::showClosingDays()
+{
+    (new ClosingDaysDialog(m_session, this))->open();
+}
+
 Show ProtocolScreen::shownNow() const
 {
     return m_filterChoice->chosen<Show>().value_or(Show::All);
@@ -134,6 +146,10 @@ void ProtocolScreen::load()
             m_model->setLines(*lines);
             showChoices();
             showRows();
+            // An empty list takes no focus, and shortcuts work where the focus is.
+            if (m_arriving && m_model->rowCount() == 0)
+                m_filterChoice->setFocus(Qt::OtherFocusReason);
+            m_arriving = false;
         });
 }
 
@@ -307,6 +323,7 @@ void ProtocolScreen::retranslateUi()
 {
     m_filter->setLabel(tr("S&how"));
     m_new->setText(tr("&New protocol…"));
+    m_closingDays->setText(tr("&Days without attention…"));
     m_list->setAccessibleName(tr("Protocols"));
     showChoices();
     m_none->setText(emptyText());

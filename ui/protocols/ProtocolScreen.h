@@ -40,6 +40,7 @@ public:
     [[nodiscard]] bool hasUnsavedWork() const override;
 
     void choose(Show show);
+    void showClosingDays();
 
 protected:
     void retranslateUi() override;
@@ -66,9 +67,11 @@ private:
     security::Session &m_session;
     std::optional<referrals::ProtocolLine> m_shown;
     std::optional<referrals::ProtocolFile> m_file;
+    bool m_arriving = false; // somebody has just come to this screen
     ui::ChoiceField *m_filterChoice;
     ui::Field *m_filter;
     QPushButton *m_new;
+    QPushButton *m_closingDays;
     QListView *m_list;
     ProtocolModel *m_model;
     ui::EmptyState *m_none;

@@ -172,6 +172,8 @@ QString duplicate(const Error &error)
         return Tr::tr("There is an operator with this user name already. Choose another one.");
     if (isFor(error, "grant"))
         return Tr::tr("This person has asked for this benefit already and waits for it: grant %1.").arg(error.detail);
+    if (isFor(error, "day"))
+        return Tr::tr("This day is in the list already.");
     if (error.field.contains(QLatin1String("code")))
         return Tr::tr("This code is in use already. Choose another one.");
     return Tr::tr("This exists already. Open the one that exists instead of creating another.");
