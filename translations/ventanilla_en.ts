@@ -317,6 +317,16 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::catalogue_ui::PrintCatalogueDialog</name>
+    <message numerus="yes">
+        <source>It takes %n page(s).</source>
+        <translation>
+            <numerusform>It takes %n page.</numerusform>
+            <numerusform>It takes %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::equity_ui::AlertCard</name>
     <message numerus="yes">
         <source>%n year(s)</source>

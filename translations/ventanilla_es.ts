@@ -6706,6 +6706,80 @@ Last time: %1</source>
         <source>C&amp;hange this one</source>
         <translation>&amp;Cambiar este</translation>
     </message>
+    <message>
+        <source>On pape&amp;r…</source>
+        <translation>En pape&amp;l…</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::PrintCatalogueDialog</name>
+    <message>
+        <source>Catalogue on paper</source>
+        <translation>Catálogo en papel</translation>
+    </message>
+    <message>
+        <source>The catalogue is in %1</source>
+        <translation>El catálogo está en %1</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>Para &amp;quién</translation>
+    </message>
+    <message>
+        <source>The public: a booklet to take home</source>
+        <translation>El público: un cuadernillo para llevar</translation>
+    </message>
+    <message>
+        <source>The wall: a poster in large type</source>
+        <translation>El muro: un afiche en letra grande</translation>
+    </message>
+    <message>
+        <source>In &amp;sections by</source>
+        <translation>En &amp;secciones por</translation>
+    </message>
+    <message>
+        <source>Who gives them</source>
+        <translation>Quién los entrega</translation>
+    </message>
+    <message>
+        <source>Stage of life</source>
+        <translation>Etapa de vida</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Counting the pages…</source>
+        <translation>Contando las páginas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n page(s).</source>
+        <translation>
+            <numerusform>Ocupa %n página.</numerusform>
+            <numerusform>Ocupa %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the catalogue</source>
+        <translation>Guardar el catálogo</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catalogo</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::catalogue_ui::RuleEditor</name>

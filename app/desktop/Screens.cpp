@@ -74,8 +74,8 @@ ScreenEntry inbox()
 
 ScreenEntry referralMap()
 {
-    return {QStringLiteral("referral-map"), context, QT_TRANSLATE_NOOP("NavigationRail", "Map"),
-        QStringLiteral("map"), Permission::ReadReferralMap,
+    return {QStringLiteral("referral-map"), context, QT_TRANSLATE_NOOP("NavigationRail", "Map"), QStringLiteral("map"),
+        Permission::ReadReferralMap,
         [](Session &session) -> ui::Screen * { return new referral_map::MapScreen(session); }};
 }
 

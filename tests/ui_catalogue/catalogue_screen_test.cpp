@@ -7,6 +7,8 @@
 #include "ui/catalogue/BenefitFilterBar.h"
 #include "ui/catalogue/BenefitModel.h"
 #include "ui/catalogue/CatalogueScreen.h"
+#include "ui/catalogue/PrintCatalogueDialog.h"
+#include "ui/common/Card.h"
 #include "ui/common/ChoiceField.h"
 #include "ui/common/DetailSection.h"
 #include "ui/common/EmptyState.h"
@@ -179,4 +181,21 @@ TEST_CASE("requirements read as sentences, and a text that is no rule stands as 
     CHECK_FALSE(unreadable.readable);
     CHECK(unreadable.conditions == QStringList{QStringLiteral("lo que diga la jefa")});
     CHECK(words::requirementLines({}) == words::RequirementLines());
+}
+
+TEST_CASE("the catalogue goes on paper, and says how many pages it takes before it is saved", "[ui_catalogue]")
+{
+    Fixture shown;
+    catalogue_ui::PrintCatalogueDialog dialog(shown.office.session);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto *pages = dialog.findChild<ui::MutedLabel *>();
+    const auto told = [&] { return pages->text().startsWith(QStringLiteral("It takes")); };
+    REQUIRE(QTest::qWaitFor(told, 20'000));
+    const auto choices = dialog.findChildren<ui::ChoiceField *>();
+    REQUIRE(choices.size() == 3);
+    choices[0]->setValue(int(documents::CatalogueAudience::Wall));
+    CHECK(choices[2]->value().toInt() == int(documents::CataloguePaper::A3)); // what a poster is printed on
+    REQUIRE(QTest::qWaitFor(told, 20'000));
+    CHECK(pages->text().startsWith(QStringLiteral("It takes 1 page")));
 }

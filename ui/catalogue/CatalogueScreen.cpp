@@ -4,6 +4,7 @@
 #include "ui/catalogue/BenefitEditor.h"
 #include "ui/catalogue/BenefitFilterBar.h"
 #include "ui/catalogue/BenefitModel.h"
+#include "ui/catalogue/PrintCatalogueDialog.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
@@ -28,7 +29,8 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
       m_empty(new ui::EmptyState(QStringLiteral("catalogue"), this)), m_count(new ui::MutedLabel(this)),
       m_detailPages(new QStackedWidget(this)), m_detail(new BenefitDetail(this)),
       m_nothingChosen(new ui::EmptyState(QStringLiteral("benefit"), this)), m_new(ui::makeButton({}, this)),
-      m_edit(ui::makeButton({}, this)), m_pages(new QStackedWidget(this)), m_editor(new BenefitEditor(session, this))
+      m_edit(ui::makeButton({}, this)), m_print(ui::makeButton(QStringLiteral("print"), this)),
+      m_pages(new QStackedWidget(this)), m_editor(new BenefitEditor(session, this))
 {
     // While the filters are the screen's own children: what leads to a widget further down is put beside it in the order of
     // Tab, and the filters then came last, from where Tab begins anew.
@@ -47,6 +49,7 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogueScreen::showCurrent);
     connect(m_new, &QPushButton::clicked, this, &CatalogueScreen::beginNew);
     connect(m_edit, &QPushButton::clicked, this, &CatalogueScreen::beginEdit);
+    connect(m_print, &QPushButton::clicked, this, [this] { (new PrintCatalogueDialog(m_session, this))->open(); });
     connect(m_editor, &BenefitEditor::closed, this, &CatalogueScreen::closeEditor);
     connect(m_editor, &BenefitEditor::saved, this, [this](const QString &code) {
         closeEditor();
@@ -106,6 +109,7 @@ QWidget *CatalogueScreen::makeList()
     buttons->addWidget(m_new);
     buttons->addWidget(m_edit);
     buttons->addStretch();
+    buttons->addWidget(m_print);
     layout->addLayout(buttons);
     return side;
 }
@@ -268,6 +272,7 @@ void CatalogueScreen::retranslateUi()
     m_empty->setAction(tr("Clear filters"));
     m_new->setText(tr("&New benefit"));
     m_edit->setText(tr("C&hange this one"));
+    m_print->setText(tr("On pape&r…"));
     m_nothingChosen->setText(tr("Choose a benefit in the list to read what it is and what is needed."));
     m_model->retranslate();
     showCurrent();

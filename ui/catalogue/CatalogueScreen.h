@@ -68,6 +68,7 @@ private:
     ui::EmptyState *m_nothingChosen;
     QPushButton *m_new;
     QPushButton *m_edit;
+    QPushButton *m_print;
     QStackedWidget *m_pages; // the list with the detail, and the editor
     BenefitEditor *m_editor;
     std::vector<security::Unit> m_units;

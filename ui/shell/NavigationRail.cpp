@@ -33,6 +33,7 @@ NavigationRail::NavigationRail(QList<ScreenEntry> entries, QWidget *parent)
         auto *button = new QPushButton(ui::icon(entry.icon), {}, this);
         button->setCheckable(true);
         button->setAutoDefault(false);
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         m_group->addButton(button, int(m_buttons.size()));
         m_buttons.append(button);
         column->addWidget(button);
@@ -71,17 +72,21 @@ void NavigationRail::setFoot(QWidget *foot)
 void NavigationRail::dress()
 {
     const auto &colours = ui::Theme::instance().colours();
+    const int iconSize = ui::Theme::instance().scaled(20);
+    // The least height of all buttons is less than that of the icons: where room is scarce they would be squeezed to it.
     const QString sheet = QStringLiteral(R"(
 QPushButton { text-align: left; border: 0; border-left: 4px solid transparent; border-radius: 0;
-    padding: 8px 12px 8px 8px; background: transparent; icon-size: %1px; }
-QPushButton:hover { background: %2; }
-QPushButton:checked { background: %2; border-left: 4px solid %3; font-weight: bold; }
-QPushButton:focus { border: 2px solid %3; border-left: 4px solid %3; padding: 6px 10px 6px 8px; }
+    padding: 8px 12px 8px 8px; background: transparent; min-height: %3px; }
+QPushButton:hover { background: %1; }
+QPushButton:checked { background: %1; border-left: 4px solid %2; font-weight: bold; }
+QPushButton:focus { border: 2px solid %2; border-left: 4px solid %2; padding: 6px 10px 6px 8px; }
 )")
-                              .arg(ui::Theme::instance().scaled(20))
-                              .arg(colours.selection.name(), colours.accent.name());
-    for (QPushButton *button : std::as_const(m_buttons))
+                              .arg(colours.selection.name(), colours.accent.name())
+                              .arg(iconSize);
+    for (QPushButton *button : std::as_const(m_buttons)) {
         button->setStyleSheet(sheet);
+        button->setIconSize({iconSize, iconSize});
+    }
     retranslateUi();
 }
 
@@ -110,7 +115,7 @@ void NavigationRail::retranslateUi()
     }
     const int room = ui::Theme::instance().scaled(20) + 7 * ui::space::one;
     // The bar has its place though it is rarely there, so that the screens never jump.
-    setFixedWidth(widest + room + m_area->verticalScrollBar()->sizeHint().width() / 2);
+    setFixedWidth(widest + room + m_area->verticalScrollBar()->sizeHint().width());
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)
