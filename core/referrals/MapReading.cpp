@@ -24,11 +24,12 @@ LegStep stepAt(const store::Statement &row)
 void eachReferralOf(
     store::Connection &connection, const MapPeriod &period, const std::function<void(const Travelled &)> &take)
 {
-    // The order is that of the index of steps, so that nothing is sorted and nothing kept.
+    // The order is that of the index of steps, so that nothing is sorted and nothing kept. By the index of days each referral
+    // would be fetched from a page of its own: ten times as long for years of them, and no shorter for a quarter of one.
     auto rows =
         connection.statement("SELECT r.id, r.from_unit_id, r.to_unit_id, r.created_at, r.deadline,"
                              " e.state, e.occurred_at, e.to_unit_id, e.assignee_id"
-                             " FROM referral r CROSS JOIN referral_event e ON e.referral_id = r.id"
+                             " FROM referral r NOT INDEXED CROSS JOIN referral_event e ON e.referral_id = r.id"
                              " WHERE r.created_at >= ? AND r.created_at < ? ORDER BY r.id, e.occurred_at, e.id");
     rows.bind(local_time::startOfDay(period.from), local_time::startOfDay(period.to.addDays(1)));
     Travelled referral;

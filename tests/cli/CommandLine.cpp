@@ -102,6 +102,18 @@ Run run(const QStringList &arguments, const QByteArray &input, const QString &pa
     return {process->exitCode(), process->readAllStandardOutput(), process->readAllStandardError()};
 }
 
+QStringList list(const QString &words)
+{
+    return words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+Run done(const Run &result)
+{
+    INFO(result.errors.toStdString());
+    REQUIRE(result.exitCode == 0);
+    return result;
+}
+
 DemoStore::DemoStore() : m_path(m_folder.filePath(QStringLiteral("demo")))
 {
     copyFolder(original().path, m_path);

@@ -28,6 +28,11 @@ struct Run
 [[nodiscard]] Run run(
     const QStringList &arguments, const QByteArray &input = {}, const QString &password = QStringLiteral("demo"));
 
+// A line of a command without quotes, in its words.
+[[nodiscard]] QStringList list(const QString &words);
+// That it ended well, and what it said.
+Run done(const Run &result);
+
 // A copy of one small demo municipality, made once for the whole run of the tests.
 class DemoStore
 {

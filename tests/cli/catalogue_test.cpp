@@ -6,22 +6,6 @@
 
 using namespace ventanilla::tests;
 
-namespace {
-
-QStringList list(const QString &words)
-{
-    return words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-Run done(const Run &result)
-{
-    INFO(result.errors.toStdString());
-    REQUIRE(result.exitCode == 0);
-    return result;
-}
-
-} // namespace
-
 TEST_CASE("a benefit is added, changed, planned and ended on the command line", "[catalogue]")
 {
     const DemoStore store;

@@ -5,22 +5,6 @@
 
 using namespace ventanilla::tests;
 
-namespace {
-
-QStringList list(const QString &words)
-{
-    return words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-Run done(const Run &result)
-{
-    INFO(result.errors.toStdString());
-    REQUIRE(result.exitCode == 0);
-    return result;
-}
-
-} // namespace
-
 TEST_CASE("a grant is taken from request to delivery on the command line", "[grants]")
 {
     const DemoStore store;

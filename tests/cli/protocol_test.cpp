@@ -7,18 +7,6 @@ using namespace ventanilla::tests;
 
 namespace {
 
-QStringList list(const QString &words)
-{
-    return words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-Run done(const Run &result)
-{
-    INFO(result.errors.toStdString());
-    REQUIRE(result.exitCode == 0);
-    return result;
-}
-
 // As the head of UAS, whose window has no head in the program.
 class Head
 {

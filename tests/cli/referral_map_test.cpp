@@ -5,11 +5,6 @@ using namespace ventanilla::tests;
 
 namespace {
 
-QStringList list(const QString &words)
-{
-    return words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 Run asHead(const DemoStore &store, const QString &words)
 {
     return run(store.as(QStringLiteral("demo-encargado"), list(words)));

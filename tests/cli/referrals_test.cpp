@@ -9,18 +9,6 @@ namespace {
 
 const QString worker = QStringLiteral("demo-asistente");
 
-QStringList list(const QString &words)
-{
-    return words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-Run done(const Run &result)
-{
-    INFO(result.errors.toStdString());
-    REQUIRE(result.exitCode == 0);
-    return result;
-}
-
 Run taken(const DemoStore &store, const QString &who, const QStringList &step)
 {
     return run(store.as(who, QStringList{QStringLiteral("referral"), QStringLiteral("take")} + step));

@@ -1,6 +1,5 @@
-#include "app/cli/bench/Bench.h"
+#include "app/cli/bench/Beside.h"
 #include "core/bench/Samples.h"
-#include "core/bench/StatementTrace.h"
 #include "core/equity/AlertDesk.h"
 #include "core/equity/AlertFile.h"
 #include "core/identity/Household.h"
@@ -54,30 +53,6 @@ Result<OfficeSample> filled(store::Database &database, qint64 wanted, const QDat
     return office;
 }
 
-// What `body` asks of the store, each time beside the bare statements that it asked.
-template <class Body>
-Result<Figure> measured(store::Database &database, const char *key, int rounds, double target, Body body)
-{
-    Times ours;
-    Times bare;
-    for (int round = 0; round < rounds; ++round) {
-        std::vector<std::string> statements;
-        {
-            const StatementTrace trace(database); // and so the pages are in the cache for both
-            if (const auto done = body(round); !done)
-                return failure(done.error());
-            statements = trace.statements();
-        }
-        if (const auto done = ours.measure([&] { return body(round); }); !done)
-            return failure(done.error());
-        Replay replay(database, statements);
-        bare.measure([&] { return replay.run(); });
-    }
-    Figure figure = Figure::ofTimes(QString::fromLatin1(key), ours);
-    figure.beside(QStringLiteral("same_statements"), bare).aim(Figure::Target::AtMost, target);
-    return figure;
-}
-
 } // namespace
 
 // The check of the whole commune, a page of what it found with names, and what the desk is told of one person.
@@ -91,7 +66,7 @@ Result<Figures> measureEquity(const Setting &setting)
     if (!office)
         return failure(office.error());
     AlertReport report;
-    auto check = measured(database, "check", checks, 5000, [&](int) -> Result<void> {
+    auto check = measuredBeside(database, QStringLiteral("check"), checks, 5000, [&](int) -> Result<void> {
         NoProgress progress;
         auto looked = checkAlerts(*session, progress);
         if (!looked)
@@ -106,7 +81,7 @@ Result<Figures> measureEquity(const Setting &setting)
     for (const AlertKind kind : everyAlertKind)
         check->facts.insert(codeOf(kind),
             qint64(std::ranges::count_if(report.alerts, [&](const Alert &alert) { return alert.key.kind == kind; })));
-    const auto page = measured(database, "page", desks, 100, [&](int round) {
+    const auto page = measuredBeside(database, QStringLiteral("page"), desks, 100, [&](int round) {
         const auto places = matching(report, {});
         std::vector<Alert> alerts;
         for (size_t at = 0; at < std::min(pageRows, places.size()); ++at)
@@ -115,7 +90,7 @@ Result<Figures> measureEquity(const Setting &setting)
     });
     if (!page)
         return failure(page.error());
-    const auto desk = measured(database, "desk", desks, 10,
+    const auto desk = measuredBeside(database, QStringLiteral("desk"), desks, 10,
         [&](int round) { return alertsOf(*session, office->persons[size_t(round) * 31 % office->persons.size()]); });
     if (!desk)
         return failure(desk.error());

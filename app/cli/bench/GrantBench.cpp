@@ -1,6 +1,5 @@
-#include "app/cli/bench/Bench.h"
+#include "app/cli/bench/Beside.h"
 #include "core/bench/Samples.h"
-#include "core/bench/StatementTrace.h"
 #include "core/catalogue/GrantList.h"
 #include "core/catalogue/Overdrafts.h"
 
@@ -60,28 +59,6 @@ Result<void> fill(store::Database &database, const QDate &day)
     return office ? Result<void>() : failure(office.error());
 }
 
-// What `body` asks of the store, each time beside the bare statements that it asked.
-template <class Body>
-Result<Figure> measured(store::Database &database, const char *key, double target, Body body)
-{
-    Times ours;
-    Times bare;
-    for (int round = 0; round < rounds; ++round) {
-        std::vector<std::string> statements;
-        {
-            const StatementTrace trace(database);
-            if (auto done = ours.measure([&] { return body(round); }); !done)
-                return failure(done.error());
-            statements = trace.statements();
-        }
-        Replay replay(database, statements);
-        bare.measure([&] { return replay.run(); });
-    }
-    Figure figure = Figure::ofTimes(QString::fromLatin1(key), ours);
-    figure.beside(QStringLiteral("same_statements"), bare).aim(Figure::Target::AtMost, target);
-    return figure;
-}
-
 } // namespace
 
 // A page of each step's list, what is left of each benefit, and all overdrafts, at 200,000 grants.
@@ -103,20 +80,21 @@ Result<Figures> measureGrants(const Setting &setting)
         figures.push_back(*std::move(figure));
         return {};
     };
-    auto done = add(measured(database, "list", 50, [&](int round) {
+    auto done = add(measuredBeside(database, QStringLiteral("list"), rounds, 50, [&](int round) {
         GrantFilter filter;
         filter.status = statuses[size_t(round) % statuses.size()];
         filter.limit = pageRows;
         return listGrants(*session, filter);
     }));
     if (done)
-        done = add(measured(database, "availability", 50, [&](int round) {
+        done = add(measuredBeside(database, QStringLiteral("availability"), rounds, 50, [&](int round) {
             return database.read([&](store::Connection &connection) {
                 return availabilityOf(connection, (*all)[size_t(round) % all->size()]);
             });
         }));
     if (done)
-        done = add(measured(database, "overdrafts", 1000, [&](int) { return listOverdrafts(*session); }));
+        done = add(measuredBeside(
+            database, QStringLiteral("overdrafts"), rounds, 1000, [&](int) { return listOverdrafts(*session); }));
     if (!done)
         return failure(done.error());
     return figures;

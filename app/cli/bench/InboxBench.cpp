@@ -1,6 +1,5 @@
-#include "app/cli/bench/Bench.h"
+#include "app/cli/bench/Beside.h"
 #include "app/cli/bench/ReferralOffice.h"
-#include "core/bench/StatementTrace.h"
 #include "core/referrals/Inbox.h"
 
 namespace ventanilla::cli::bench {
@@ -9,12 +8,12 @@ using namespace ventanilla::bench;
 
 namespace {
 
-constexpr int opened = 40;
+constexpr int opened = 40; // each box of it
+constexpr double targetMilliseconds = 50;
 
 } // namespace
 
-// Each unit's inbox as the screen opens it: all counts and the first page, box by box; every second time the very
-// statements that it asks, by themselves.
+// Each unit's inbox as the screen opens it: all counts and the first page, box by box.
 Result<Figures> measureInbox(const Setting &setting)
 {
     auto session = signInAs(setting, QStringLiteral("demo-meson"));
@@ -24,32 +23,18 @@ Result<Figures> measureInbox(const Setting &setting)
     const auto office = officeOfReferrals(database);
     if (!office)
         return failure(office.error());
-    const auto open = [&](int number) -> Result<std::vector<referrals::InboxRow>> {
-        const referrals::InboxScope scope{office->units[size_t(number) % office->units.size()], {}};
-        if (const auto counts = referrals::countInbox(*session, scope); !counts)
-            return failure(counts.error());
-        return referrals::readInbox(*session, scope, referrals::everyBox[size_t(number) % referrals::everyBox.size()]);
-    };
-    Times ours;
-    Times bare;
-    for (int number = 0; number < opened * int(referrals::everyBox.size()); ++number) {
-        std::vector<std::string> statements;
-        {
-            const StatementTrace trace(database); // and so the pages are in the cache for both
-            if (const auto rows = open(number); !rows)
-                return failure(rows.error());
-            statements = trace.statements();
-        }
-        if (const auto rows = ours.measure([&] { return open(number); }); !rows)
-            return failure(rows.error());
-        Replay replay(database, statements);
-        bare.measure([&] { return replay.run(); });
-    }
-    Figure figure = Figure::ofTimes(QStringLiteral("open"), ours);
-    constexpr double targetMilliseconds = 50;
-    figure.beside(QStringLiteral("same_statements"), bare).aim(Figure::Target::AtMost, targetMilliseconds);
-    figure.facts.insert(QStringLiteral("referrals"), office->referrals);
-    return Figures{figure};
+    constexpr int boxes = int(referrals::everyBox.size());
+    auto figure = measuredBeside(database, QStringLiteral("open"), opened * boxes, targetMilliseconds,
+        [&](int round) -> Result<std::vector<referrals::InboxRow>> {
+            const referrals::InboxScope scope{office->units[size_t(round) % office->units.size()], {}};
+            if (const auto counts = referrals::countInbox(*session, scope); !counts)
+                return failure(counts.error());
+            return referrals::readInbox(*session, scope, referrals::everyBox[size_t(round % boxes)]);
+        });
+    if (!figure)
+        return failure(figure.error());
+    figure->facts.insert(QStringLiteral("referrals"), office->referrals);
+    return Figures{*std::move(figure)};
 }
 
 } // namespace ventanilla::cli::bench

@@ -1,6 +1,5 @@
-#include "app/cli/bench/Bench.h"
+#include "app/cli/bench/Beside.h"
 #include "app/cli/bench/ReferralOffice.h"
-#include "core/bench/StatementTrace.h"
 #include "core/referrals/ReferralMap.h"
 
 namespace ventanilla::cli::bench {
@@ -10,11 +9,11 @@ using namespace ventanilla::bench;
 namespace {
 
 constexpr int drawn = 7;
+constexpr double targetMilliseconds = 1'000;
 
 } // namespace
 
-// All referrals there are, as the longest period would draw them; beside it the very statements that the map asks, by
-// themselves.
+// All referrals there are, as the longest period would draw them.
 Result<Figures> measureReferralMap(const Setting &setting)
 {
     auto session = signInAs(setting, QStringLiteral("demo-encargado"));
@@ -26,29 +25,18 @@ Result<Figures> measureReferralMap(const Setting &setting)
         return failure(office.error());
     const QDate today = session->today();
     const referrals::MapPeriod period{today.addYears(-referrals::longestMapYears), today};
-    std::vector<std::string> statements;
     int counted = 0;
-    {
-        const StatementTrace trace(database); // and so the pages are in the cache for both
+    auto figure = measuredBeside(database, QStringLiteral("draw"), drawn, targetMilliseconds, [&](int) -> Result<void> {
         const auto map = referrals::readMap(*session, period);
         if (!map)
             return failure(map.error());
         counted = map->referrals;
-        statements = trace.statements();
-    }
-    Times ours;
-    Times bare;
-    Replay replay(database, statements);
-    for (int number = 0; number < drawn; ++number) {
-        if (const auto map = ours.measure([&] { return referrals::readMap(*session, period); }); !map)
-            return failure(map.error());
-        bare.measure([&] { return replay.run(); });
-    }
-    Figure figure = Figure::ofTimes(QStringLiteral("draw"), ours);
-    constexpr double targetMilliseconds = 1'000;
-    figure.beside(QStringLiteral("same_statements"), bare).aim(Figure::Target::AtMost, targetMilliseconds);
-    figure.facts.insert(QStringLiteral("referrals"), counted);
-    return Figures{figure};
+        return {};
+    });
+    if (!figure)
+        return failure(figure.error());
+    figure->facts.insert(QStringLiteral("referrals"), counted);
+    return Figures{*std::move(figure)};
 }
 
 } // namespace ventanilla::cli::bench

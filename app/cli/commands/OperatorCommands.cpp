@@ -1,4 +1,5 @@
 #include "app/cli/JsonValues.h"
+#include "app/cli/UnitLookup.h"
 #include "app/cli/Words.h"
 #include "app/cli/commands/Commands.h"
 #include "core/security/Entrance.h"
@@ -33,35 +34,24 @@ Result<QString> firstLine(const std::string &file)
     return QString::fromUtf8(input.readLine(longest)).remove(QLatin1Char('\n')).remove(QLatin1Char('\r'));
 }
 
-Result<std::optional<UnitId>> unitOf(Session &session, const std::string &code)
-{
-    if (code.empty())
-        return std::optional<UnitId>();
-    auto unit = session.read(security::Permission::ManageOperators,
-        [&](store::Connection &connection) { return security::units::find(connection, QString::fromStdString(code)); });
-    if (!unit)
-        return failure(unit.error());
-    if (!*unit)
-        return failure(ErrorKind::NotFound, QStringLiteral("unit"));
-    return std::optional((*unit)->id);
-}
-
 Result<void> addOperator(Context &context, Session &session, const AddOptions &options)
 {
     const auto role = security::roleFromCode(QString::fromStdString(options.role));
     if (!role)
         return failure(ErrorKind::InvalidInput, QStringLiteral("role"));
-    auto unit = unitOf(session, options.unit);
-    if (!unit)
-        return failure(unit.error());
+    security::Operator who;
+    if (!options.unit.empty()) {
+        const auto unit = unitOf(session, security::Permission::ManageOperators, options.unit);
+        if (!unit)
+            return failure(unit.error());
+        who.unit = *unit;
+    }
     auto password = firstLine(options.newPasswordFile);
     if (!password)
         return failure(password.error());
-    security::Operator who;
     who.username = QString::fromStdString(options.username);
     who.fullName = QString::fromStdString(options.fullName);
     who.role = *role;
-    who.unit = *unit;
     auto added = security::operators::add(session, who, *password);
     if (!added)
         return failure(added.error());

@@ -1,8 +1,8 @@
 #include "app/cli/JsonFile.h"
 #include "app/cli/ProtocolJson.h"
+#include "app/cli/UnitLookup.h"
 #include "app/cli/Words.h"
 #include "app/cli/commands/Commands.h"
-#include "core/security/Units.h"
 #include "ui/documents/ProtocolPdf.h"
 #include "ui/words/Format.h"
 #include "ui/words/ProtocolWords.h"
@@ -150,14 +150,10 @@ Result<void> answer(Context &context, Session &session, const Arguments &argumen
     referrals::ProtocolAnswer answer{
         *id, {}, refusal, QString::fromStdString(arguments.reason), QString::fromStdString(arguments.document)};
     if (!arguments.unit.empty()) {
-        const auto unit = session.read(security::Permission::ReadCatalogue, [&](store::Connection &connection) {
-            return security::units::find(connection, QString::fromStdString(arguments.unit));
-        });
+        const auto unit = unitOf(session, security::Permission::ReadCatalogue, arguments.unit);
         if (!unit)
             return failure(unit.error());
-        if (!*unit)
-            return failure(ErrorKind::NotFound, QStringLiteral("unit"));
-        answer.unit = (*unit)->id;
+        answer.unit = *unit;
     }
     if (const auto said = referrals::answer(session, answer); !said)
         return failure(said.error());

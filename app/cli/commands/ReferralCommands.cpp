@@ -1,9 +1,9 @@
 #include "app/cli/ReferralJson.h"
+#include "app/cli/UnitLookup.h"
 #include "app/cli/Words.h"
 #include "app/cli/commands/Commands.h"
 #include "core/referrals/TakeStep.h"
 #include "core/referrals/TrackingCode.h"
-#include "core/security/Units.h"
 #include "ui/documents/ReferralLetterPdf.h"
 #include "ui/words/Format.h"
 #include "ui/words/ReferralWords.h"
@@ -44,16 +44,6 @@ Result<ReferralId> idOf(const std::string &typed)
     return failure(ErrorKind::InvalidInput, QStringLiteral("folio"));
 }
 
-Result<UnitId> unitOf(Session &session, const std::string &code)
-{
-    return session.read(Permission::ReadCatalogue, [&](store::Connection &connection) -> Result<UnitId> {
-        const auto unit = security::units::find(connection, QString::fromStdString(code));
-        if (!unit)
-            return failure(ErrorKind::NotFound, QStringLiteral("unit"));
-        return unit->id;
-    });
-}
-
 Result<OperatorId> colleagueOf(Session &session, ReferralId referral, const std::string &username)
 {
     const auto colleagues = referrals::colleaguesFor(session, referral);
@@ -73,7 +63,7 @@ Result<referrals::InboxScope> scopeOf(Session &session, const Arguments &argumen
     if (arguments.mine)
         scope.assignee = who.id;
     if (!arguments.unit.empty()) {
-        const auto unit = unitOf(session, arguments.unit);
+        const auto unit = unitOf(session, Permission::ReadCatalogue, arguments.unit);
         if (!unit)
             return failure(unit.error());
         scope.unit = *unit;
@@ -189,7 +179,7 @@ Result<void> take(Context &context, Session &session, const Arguments &arguments
     order.step = *step;
     order.note = QString::fromStdString(arguments.note);
     if (!arguments.unit.empty()) {
-        const auto unit = unitOf(session, arguments.unit);
+        const auto unit = unitOf(session, Permission::ReadCatalogue, arguments.unit);
         if (!unit)
             return failure(unit.error());
         order.toUnit = *unit;
