@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <functional>
+
 namespace ventanilla::tests {
 
 // Takes pictures of the window into the folder of VENTANILLA_SCREENSHOTS, named with the suffix of their appearance.
@@ -69,5 +71,12 @@ private:
     QWidget &m_window;
     QString m_suffix;
 };
+
+// By its text, without the mark of its key; fails when none is to be seen.
+void clickButton(const QWidget &within, const QString &text);
+
+// Light, dark and with the largest text, in Spanish: `take` is given the suffix of the pictures. Nothing is exchanged
+// meanwhile, so that they show what was arranged.
+void inEachAppearance(const std::function<void(const QString &suffix)> &take);
 
 } // namespace ventanilla::tests

@@ -5,7 +5,6 @@
 #include "tests/ui_desktop/Camera.h"
 #include "tests/ui_desktop/DesktopFixture.h"
 #include "tests/ui_desktop/SecondComputer.h"
-#include "ui/common/Preferences.h"
 #include "ui/shell/FirstRunPage.h"
 #include "ui/shell/JoinDialog.h"
 #include "ui/shell/StickJoinDialog.h"
@@ -299,28 +298,6 @@ void ofRevocation(const QString &suffix)
     camera.take("revoked");
 }
 
-void wear(ui::Appearance appearance, ui::TextScale scale)
-{
-    ui::Preferences preferences;
-    preferences.language = words::Language::Spanish;
-    preferences.appearance = appearance;
-    preferences.textScale = scale;
-    preferences.exchangesByItself = false; // pictures of what was arranged, not of a failed attempt
-    preferences.save();
-    preferences.apply();
-}
-
-template <class Take>
-void inEach(const Take &take)
-{
-    wear(ui::Appearance::Light, ui::TextScale::Normal);
-    take(QStringLiteral("-light"));
-    wear(ui::Appearance::Dark, ui::TextScale::Normal);
-    take(QStringLiteral("-dark"));
-    wear(ui::Appearance::Light, ui::TextScale::Largest);
-    take(QStringLiteral("-largest"));
-}
-
 } // namespace
 
 // Run by hand with VENTANILLA_SCREENSHOTS=folder: the pictures of working with several computers, on small municipalities.
@@ -330,14 +307,14 @@ TEST_CASE("Pictures of the exchange", "[.exchange-screenshots]")
         Desktop alone(200, 120);
         ServerProcess server;
         server.addCommune(QStringLiteral("16204"));
-        inEach([&](const QString &suffix) {
+        inEachAppearance([&](const QString &suffix) {
             ofEnrolment(alone, server, suffix);
             ofWaiting(alone, suffix);
             ofAdmission(alone, suffix);
             ofRevocation(suffix);
         });
     }
-    inEach([&](const QString &suffix) {
+    inEachAppearance([&](const QString &suffix) {
         Desktop desktop(600, 400, twoDays);
         workApart(desktop);
         ofStanding(desktop, Standing::ToSend, "exchange-to-send", suffix);

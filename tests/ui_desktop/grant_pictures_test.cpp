@@ -5,7 +5,6 @@
 #include "tests/ui_desktop/Camera.h"
 #include "tests/ui_desktop/DesktopFixture.h"
 #include "ui/common/ChoiceField.h"
-#include "ui/common/Preferences.h"
 #include "ui/grants/GrantCard.h"
 #include "ui/grants/GrantScreen.h"
 #include "ui/grants/MovementForm.h"
@@ -46,12 +45,7 @@ void ofGrants(Desktop &desktop, const QString &suffix)
     camera.take("grants-evaluate");
     screen->findChild<ui::ChoiceField *>()->setValue(QVariant(qlonglong(catalogue::GrantStatus::Evaluated)));
     QTest::qWait(1500);
-    for (auto *button : screen->findChild<grants_ui::GrantCard *>()->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text().remove(QLatin1Char('&')) == QStringLiteral("Rechazar")) {
-            button->click();
-            break;
-        }
-    }
+    clickButton(*screen->findChild<grants_ui::GrantCard *>(), QStringLiteral("Rechazar"));
     camera.take("grants-reject");
     screen->findChild<ui::ChoiceField *>()->setValue(QVariant(qlonglong(catalogue::GrantStatus::Approved)));
     QTest::qWait(1000);
@@ -72,16 +66,5 @@ TEST_CASE("Pictures of grants and the storeroom", "[.screenshots]")
 {
     Desktop desktop(3000, 1500);
     overdraw(desktop);
-    for (const bool dark : {false, true}) {
-        ui::Preferences preferences;
-        preferences.language = words::Language::Spanish;
-        preferences.appearance = dark ? ui::Appearance::Dark : ui::Appearance::Light;
-        preferences.apply();
-        ofGrants(desktop, dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
-    }
-    ui::Preferences preferences;
-    preferences.language = words::Language::Spanish;
-    preferences.textScale = ui::TextScale::Largest;
-    preferences.apply();
-    ofGrants(desktop, QStringLiteral("-largest"));
+    inEachAppearance([&](const QString &suffix) { ofGrants(desktop, suffix); });
 }

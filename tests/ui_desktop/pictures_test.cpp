@@ -1,7 +1,6 @@
 #include "tests/support/Catch.h"
 #include "tests/ui_desktop/Camera.h"
 #include "tests/ui_desktop/DesktopFixture.h"
-#include "ui/common/Preferences.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -93,21 +92,9 @@ void asAdministrator(Desktop &desktop, const QString &suffix)
 TEST_CASE("Pictures of every screen", "[.screenshots]")
 {
     Desktop desktop(6106, 5495);
-    for (const bool dark : {false, true}) {
-        ui::Preferences preferences;
-        preferences.language = words::Language::Spanish;
-        preferences.appearance = dark ? ui::Appearance::Dark : ui::Appearance::Light;
-        preferences.apply();
-        const QString suffix = dark ? QStringLiteral("-dark") : QStringLiteral("-light");
+    inEachAppearance([&](const QString &suffix) {
         atTheCounter(desktop, suffix);
         atTheInbox(desktop, suffix);
         asAdministrator(desktop, suffix);
-    }
-    ui::Preferences preferences;
-    preferences.language = words::Language::Spanish;
-    preferences.textScale = ui::TextScale::Largest;
-    preferences.apply();
-    atTheCounter(desktop, QStringLiteral("-largest"));
-    atTheInbox(desktop, QStringLiteral("-largest"));
-    asAdministrator(desktop, QStringLiteral("-largest"));
+    });
 }

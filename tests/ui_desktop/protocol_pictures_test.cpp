@@ -1,28 +1,14 @@
 #include "tests/support/Catch.h"
 #include "tests/ui_desktop/Camera.h"
 #include "tests/ui_desktop/DesktopFixture.h"
-#include "ui/common/Preferences.h"
+#include "ui/protocols/ClosingDaysDialog.h"
 #include "ui/protocols/ProtocolScreen.h"
 #include "ui/shell/WorkPage.h"
-
-#include <QPushButton>
 
 using namespace ventanilla;
 using namespace ventanilla::tests;
 
 namespace {
-
-void press(const QWidget &within, const QString &text)
-{
-    for (auto *button : within.findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text().remove(QLatin1Char('&')) == text) {
-            button->click();
-            QTest::qWait(500);
-            return;
-        }
-    }
-    FAIL(text.toStdString());
-}
 
 void ofProtocols(Desktop &desktop, const QString &suffix)
 {
@@ -38,14 +24,17 @@ void ofProtocols(Desktop &desktop, const QString &suffix)
     screen->choose(protocols_ui::Show::Waiting);
     QTest::qWait(500);
     camera.take("protocols-waiting");
-    press(*screen, QStringLiteral("Aceptado en papel…"));
+    clickButton(*screen, QStringLiteral("Aceptado en papel…"));
     camera.take("protocols-accept");
-    press(*screen, QStringLiteral("Ahora no"));
+    clickButton(*screen, QStringLiteral("Ahora no"));
     screen->choose(protocols_ui::Show::WithoutProtocol);
     QTest::qWait(500);
     camera.take("protocols-without");
-    press(*screen, QStringLiteral("Protocolo nuevo…"));
+    clickButton(*screen, QStringLiteral("Protocolo nuevo…"));
     camera.take("protocols-propose");
+    clickButton(*screen, QStringLiteral("Ahora no"));
+    clickButton(*screen, QStringLiteral("Días sin atención…"));
+    camera.takeOver<protocols_ui::ClosingDaysDialog>("closing-days");
 }
 
 } // namespace
@@ -54,16 +43,5 @@ void ofProtocols(Desktop &desktop, const QString &suffix)
 TEST_CASE("Pictures of protocols", "[.screenshots]")
 {
     Desktop desktop(3000, 1500);
-    for (const bool dark : {false, true}) {
-        ui::Preferences preferences;
-        preferences.language = words::Language::Spanish;
-        preferences.appearance = dark ? ui::Appearance::Dark : ui::Appearance::Light;
-        preferences.apply();
-        ofProtocols(desktop, dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
-    }
-    ui::Preferences preferences;
-    preferences.language = words::Language::Spanish;
-    preferences.textScale = ui::TextScale::Largest;
-    preferences.apply();
-    ofProtocols(desktop, QStringLiteral("-largest"));
+    inEachAppearance([&](const QString &suffix) { ofProtocols(desktop, suffix); });
 }

@@ -1,7 +1,6 @@
 #include "tests/support/Catch.h"
 #include "tests/ui_desktop/Camera.h"
 #include "tests/ui_desktop/DesktopFixture.h"
-#include "ui/common/Preferences.h"
 #include "ui/referral_map/LegDialog.h"
 #include "ui/referral_map/MapScreen.h"
 #include "ui/referral_map/MapView.h"
@@ -33,16 +32,5 @@ void ofMap(Desktop &desktop, const QString &suffix)
 TEST_CASE("Pictures of the map of referrals", "[.screenshots]")
 {
     Desktop desktop(3000, 3000);
-    for (const bool dark : {false, true}) {
-        ui::Preferences preferences;
-        preferences.language = words::Language::Spanish;
-        preferences.appearance = dark ? ui::Appearance::Dark : ui::Appearance::Light;
-        preferences.apply();
-        ofMap(desktop, dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
-    }
-    ui::Preferences largest;
-    largest.language = words::Language::Spanish;
-    largest.textScale = ui::TextScale::Largest;
-    largest.apply();
-    ofMap(desktop, QStringLiteral("-largest"));
+    inEachAppearance([&](const QString &suffix) { ofMap(desktop, suffix); });
 }
