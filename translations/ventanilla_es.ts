@@ -5708,6 +5708,66 @@ Last time: %1</source>
             <numerusform>%1 (%n personas)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>does not receive %1</source>
+        <translation>no recibe %1</translation>
+    </message>
+    <message>
+        <source>nobody in the household receives %1</source>
+        <translation>nadie del hogar recibe %1</translation>
+    </message>
+    <message>
+        <source>has never received %1</source>
+        <translation>nunca ha recibido %1</translation>
+    </message>
+    <message>
+        <source>has not received %1 in the last %2 months</source>
+        <translation>no ha recibido %1 en los últimos %2 meses</translation>
+    </message>
+    <message>
+        <source>the household has never received %1</source>
+        <translation>el hogar nunca ha recibido %1</translation>
+    </message>
+    <message>
+        <source>the household has not received %1 in the last %2 months</source>
+        <translation>el hogar no ha recibido %1 en los últimos %2 meses</translation>
+    </message>
+    <message>
+        <source>does not take part in %1</source>
+        <translation>no participa en %1</translation>
+    </message>
+    <message>
+        <source>nobody in the household takes part in %1</source>
+        <translation>nadie del hogar participa en %1</translation>
+    </message>
+    <message>
+        <source>has no disability</source>
+        <translation>no tiene discapacidad</translation>
+    </message>
+    <message>
+        <source>does not depend on someone&apos;s care</source>
+        <translation>no depende de los cuidados de otra persona</translation>
+    </message>
+    <message>
+        <source>has no RUT</source>
+        <translation>no tiene RUT</translation>
+    </message>
+    <message>
+        <source>does not head the household</source>
+        <translation>no es jefe o jefa de hogar</translation>
+    </message>
+    <message>
+        <source>household not in the RSH</source>
+        <translation>hogar que no está en el RSH</translation>
+    </message>
+    <message>
+        <source>nobody in the household has a disability</source>
+        <translation>nadie del hogar tiene discapacidad</translation>
+    </message>
+    <message>
+        <source>nobody in the household depends on care</source>
+        <translation>nadie del hogar depende de cuidados</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>

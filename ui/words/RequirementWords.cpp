@@ -124,6 +124,54 @@ QString aboutBenefits(const Condition &condition)
     }
 }
 
+QString benefitsDenied(const Condition &condition)
+{
+    const bool ever = condition.months == 0;
+    switch (condition.kind) {
+    case ConditionKind::Receives:
+        return Tr::tr("does not receive %1").arg(condition.text);
+    case ConditionKind::HouseholdReceives:
+        return Tr::tr("nobody in the household receives %1").arg(condition.text);
+    case ConditionKind::HasReceived:
+        return ever ? Tr::tr("has never received %1").arg(condition.text)
+                    : Tr::tr("has not received %1 in the last %2 months").arg(condition.text).arg(condition.months);
+    case ConditionKind::HouseholdHasReceived:
+        return ever ? Tr::tr("the household has never received %1").arg(condition.text)
+                    : Tr::tr("the household has not received %1 in the last %2 months")
+                          .arg(condition.text)
+                          .arg(condition.months);
+    case ConditionKind::Participates:
+        return Tr::tr("does not take part in %1").arg(condition.text);
+    case ConditionKind::HouseholdParticipates:
+        return Tr::tr("nobody in the household takes part in %1").arg(condition.text);
+    default:
+        return {};
+    }
+}
+
+// The opposite as people say it; empty where nothing reads better than a "not" before the condition.
+QString denied(const Condition &condition)
+{
+    switch (condition.kind) {
+    case ConditionKind::Disability:
+        return Tr::tr("has no disability");
+    case ConditionKind::Dependency:
+        return Tr::tr("does not depend on someone's care");
+    case ConditionKind::HasRut:
+        return Tr::tr("has no RUT");
+    case ConditionKind::HeadsHousehold:
+        return Tr::tr("does not head the household");
+    case ConditionKind::InRegister:
+        return Tr::tr("household not in the RSH");
+    case ConditionKind::HouseholdDisability:
+        return Tr::tr("nobody in the household has a disability");
+    case ConditionKind::HouseholdDependency:
+        return Tr::tr("nobody in the household depends on care");
+    default:
+        return benefitsDenied(condition);
+    }
+}
+
 // What a finding's number tells of these is how many members meet the condition.
 bool countsPersons(ConditionKind kind)
 {
@@ -144,6 +192,8 @@ bool countsPersons(ConditionKind kind)
 
 QString condition(const Condition &condition, bool negated)
 {
+    if (const QString opposite = negated ? denied(condition) : QString(); !opposite.isEmpty())
+        return opposite;
     QString text = aboutPerson(condition);
     if (text.isEmpty())
         text = aboutHousehold(condition);
