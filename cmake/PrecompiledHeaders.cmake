@@ -18,7 +18,8 @@ function(ventanilla_precompiled_donor name)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
 endfunction()
 
-# Tests are compiled more often than they run: what they test is optimised as users get it, they themselves little.
+# Tests are compiled more often than they run: what they test is optimised as users get it, they themselves little. So is
+# what parses a command line and writes the answer, which asks core for everything that takes time.
 function(ventanilla_compile_soon name)
     target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
 endfunction()
@@ -26,6 +27,7 @@ endfunction()
 if(VENTANILLA_PRECOMPILE)
     ventanilla_precompiled_donor(precompiled_core LINKS Qt6::Core)
     ventanilla_precompiled_donor(precompiled_cli LINKS Qt6::Core CLI11::CLI11 HEADERS <CLI/CLI.hpp>)
+    ventanilla_compile_soon(precompiled_cli)
     if(VENTANILLA_BUILD_DESKTOP)
         ventanilla_precompiled_donor(precompiled_ui LINKS Qt6::Widgets HEADERS <QtWidgets>)
     endif()
