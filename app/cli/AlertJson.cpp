@@ -85,4 +85,14 @@ QJsonObject toJson(const AlertFile &file, const QDate &today)
     return object;
 }
 
+QJsonValue toJson(const std::optional<Standing> &standing)
+{
+    if (!standing)
+        return {};
+    return QJsonObject{{QStringLiteral("grant"), json::of(standing->grant)},
+        {QStringLiteral("person"), json::of(standing->person)}, {QStringLiteral("same_person"), standing->samePerson},
+        {QStringLiteral("given_on"), json::of(standing->givenOn)}, {QStringLiteral("months"), standing->months},
+        {QStringLiteral("again_from"), json::of(standing->until)}};
+}
+
 } // namespace ventanilla::cli

@@ -149,8 +149,16 @@ Result<std::optional<Alert>> findAlert(security::Session &session, const AlertKe
 
 namespace {
 
+// What is asked for, and for whom. `itself`: the grant, where it has been requested already.
+struct Wanted
+{
+    PersonId person;
+    BenefitId benefit;
+    std::optional<GrantId> itself;
+};
+
 std::optional<Standing> latestInTheWay(
-    const Population &population, const Scope &scope, const catalogue::Benefit &benefit)
+    const Population &population, const Scope &scope, const catalogue::Benefit &benefit, const Wanted &wanted)
 {
     const auto period = catalogue::periodOf(benefit);
     if (!period)
@@ -159,33 +167,61 @@ std::optional<Standing> latestInTheWay(
     for (const GivenGrant &grant : population.grants) {
         const PersonId person = population.persons[size_t(grant.person)].id;
         const bool sameHome = period->wholeHousehold && scope.household && population.homeOf(grant) == scope.household;
-        if (!grant.isGiven() || population.benefits[size_t(grant.benefit)].id != benefit.id
+        if (!grant.isGiven() || population.benefits[size_t(grant.benefit)].id != benefit.id || grant.id == wanted.itself
             || (person != scope.person && !sameHome))
             continue;
         const QDate until = period->months == 0 ? QDate() : grant.committedOn.addMonths(period->months);
         if (!until.isValid() || until > population.today)
-            found = Standing{grant.id, person, grant.committedOn, period->months, until};
+            found = Standing{grant.id, person, {}, person == scope.person, grant.committedOn, period->months, until};
     }
     return found;
+}
+
+Result<std::optional<Standing>> lookInTheWay(store::Connection &connection, const QDate &today, const Wanted &wanted)
+{
+    const auto scope = scopeOf(connection, wanted.person);
+    if (!scope)
+        return failure(scope.error());
+    const auto benefit = catalogue::benefits::find(connection, wanted.benefit);
+    if (!benefit)
+        return failure(ErrorKind::NotFound, QStringLiteral("benefit"));
+    NoProgress progress;
+    const auto population = readPopulation(connection, today, *scope, progress);
+    if (!population)
+        return failure(population.error());
+    auto found = latestInTheWay(*population, *scope, *benefit, wanted);
+    if (!found)
+        return found;
+    if (const auto person = identity::persons::find(connection, found->person))
+        found->personName = person->fullName();
+    return found;
+}
+
+bool waits(catalogue::GrantStatus status)
+{
+    using enum catalogue::GrantStatus;
+    return status == Requested || status == Evaluated || status == Approved;
 }
 
 } // namespace
 
 Result<std::optional<Standing>> standingInTheWay(security::Session &session, PersonId person, BenefitId benefit)
 {
+    return session.read(Permission::ReadPersonalFile, [&](store::Connection &connection) {
+        return lookInTheWay(connection, session.today(), {person, benefit, std::nullopt});
+    });
+}
+
+Result<std::optional<Standing>> standingInTheWay(security::Session &session, GrantId grant)
+{
     return session.read(
         Permission::ReadPersonalFile, [&](store::Connection &connection) -> Result<std::optional<Standing>> {
-            const auto scope = scopeOf(connection, person);
-            if (!scope)
-                return failure(scope.error());
-            const auto what = catalogue::benefits::find(connection, benefit);
-            if (!what)
-                return failure(ErrorKind::NotFound, QStringLiteral("benefit"));
-            NoProgress progress;
-            const auto population = readPopulation(connection, session.today(), *scope, progress);
-            if (!population)
-                return failure(population.error());
-            return latestInTheWay(*population, *scope, *what);
+            const auto asked = catalogue::grants::find(connection, grant);
+            if (!asked)
+                return failure(ErrorKind::NotFound, QStringLiteral("grant"));
+            if (!waits(asked->status))
+                return std::optional<Standing>();
+            return lookInTheWay(connection, session.today(), {asked->person, asked->benefit, grant});
         });
 }
 

@@ -56,7 +56,9 @@ struct AlertFilter
 struct Standing
 {
     GrantId grant;
-    PersonId person; // the same, or another one of the household
+    PersonId person; // who had it
+    QString personName;
+    bool samePerson = false; // as asks now, perhaps registered twice; else another one of the household
     QDate givenOn;
     int months = 0; // 0: it is given once
     QDate until;    // when it may be given again; invalid where it is given once
@@ -65,8 +67,11 @@ struct Standing
 };
 
 // Whether a benefit, asked for today for this person, would be a repeat. Some milliseconds. Requires ReadPersonalFile.
-// Errors: NotFound "person".
+// Errors: NotFound "person", "benefit".
 [[nodiscard]] Result<std::optional<Standing>> standingInTheWay(
     security::Session &session, PersonId person, BenefitId benefit);
+// The same of a grant that waits to be evaluated, approved or handed over, leaving that grant itself aside; nothing for one
+// that waits for nothing more. Errors: NotFound "grant", "person", "benefit".
+[[nodiscard]] Result<std::optional<Standing>> standingInTheWay(security::Session &session, GrantId grant);
 
 } // namespace ventanilla::equity

@@ -3,6 +3,7 @@
 #include "core/audit/Audit.h"
 #include "core/catalogue/Eligibility.h"
 #include "core/catalogue/RuleMemory.h"
+#include "core/equity/AlertDesk.h"
 #include "core/identity/Household.h"
 
 #include <algorithm>
@@ -54,6 +55,14 @@ AlertRow rowOf(store::Connection &connection, const Alert &alert, const std::vec
         row.benefitName = benefit.value<QString>(1);
     }
     return row;
+}
+
+std::vector<AlertRow> rowsOf(store::Connection &connection, const std::vector<Alert> &alerts, const QDate &today)
+{
+    std::vector<AlertRow> rows;
+    for (const Alert &alert : alerts)
+        rows.push_back(rowOf(connection, alert, membersOf(connection, alert.key, today)));
+    return rows;
 }
 
 std::vector<AlertGrant> grantsOf(store::Connection &connection, const Alert &alert)
@@ -112,12 +121,17 @@ Result<std::vector<AlertRow>> nameAlerts(security::Session &session, const std::
 {
     if (alerts.size() > size_t(largestAlertPage))
         return failure(ErrorKind::InvalidInput, QStringLiteral("limit"), QString::number(largestAlertPage));
-    return session.read(Permission::ReadAlerts, [&](store::Connection &connection) {
-        std::vector<AlertRow> rows;
-        for (const Alert &alert : alerts)
-            rows.push_back(rowOf(connection, alert, membersOf(connection, alert.key, session.today())));
-        return rows;
-    });
+    return session.read(Permission::ReadAlerts,
+        [&](store::Connection &connection) { return rowsOf(connection, alerts, session.today()); });
+}
+
+Result<std::vector<AlertRow>> namedAlertsOf(security::Session &session, PersonId person)
+{
+    const auto alerts = alertsOf(session, person);
+    if (!alerts)
+        return failure(alerts.error());
+    return session.read(Permission::ReadPersonalFile,
+        [&](store::Connection &connection) { return rowsOf(connection, *alerts, session.today()); });
 }
 
 Result<AlertFile> openAlert(security::Session &session, const Alert &alert)

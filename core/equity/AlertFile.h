@@ -24,6 +24,10 @@ inline constexpr int largestAlertPage = 200;
 // The names for a page of a report; the audit event is the report's. Requires ReadAlerts. Errors: InvalidInput "limit".
 [[nodiscard]] Result<std::vector<AlertRow>> nameAlerts(security::Session &session, const std::vector<Alert> &alerts);
 
+// What equity::alertsOf finds, with names; the audit event is the page's. Requires ReadPersonalFile. Errors: those of
+// alertsOf.
+[[nodiscard]] Result<std::vector<AlertRow>> namedAlertsOf(security::Session &session, PersonId person);
+
 struct AlertMember
 {
     PersonId person;

@@ -101,15 +101,19 @@ std::vector<Module> uiModules()
             words("Core Gui"), QStringLiteral("papers are painted without a window, for the command line too")},
         uiModule("common", "", "parts of screens that know no feature"),
         printing(uiModule("frontdesk",
-            "core/identity core/catalogue core/attention core/referrals core/cases core/sync/engine ui/people",
+            "core/identity core/catalogue core/attention core/referrals core/cases core/equity core/sync/engine "
+            "ui/people",
             "one page shows everything that is known of a person, and takes in a new one with the form of their "
             "file; the receipt is the one paper that leaves through a printer; an attention tells whether it is "
             "only on this computer")),
-        uiModule("people", "core/audit core/identity core/sync/engine",
-            "the person file with its history, who has read it, and whether it is only on this computer"),
+        uiModule("people", "core/audit core/identity core/equity core/sync/engine",
+            "the person file with its history, who has read it, the alerts of the household, and whether it is only on "
+            "this computer"),
         uiModule("catalogue", "core/catalogue", "the catalogue's own screen"),
-        uiModule("grants", "core/catalogue core/identity core/sync/engine ui/frontdesk",
-            "grants and the storeroom, in the front desk's words; how much is left is told with when that was known"),
+        uiModule("grants", "core/catalogue core/identity core/equity core/sync/engine ui/frontdesk",
+            "grants and the storeroom, in the front desk's words; how much is left is told with when that was known, "
+            "and "
+            "what stands in the way of one more"),
         uiModule("referrals", "core/referrals", "the inbox of a unit and its operators"),
         uiModule("referral_map", "core/referrals", "who refers to whom, drawn from figures that core has counted"),
         uiModule("protocols", "core/attention core/referrals", "what units agreed, for which motives"),

@@ -1,6 +1,8 @@
 #include "tests/cli/CommandLine.h"
 #include "tests/support/Catch.h"
 
+#include <algorithm>
+
 using namespace ventanilla::tests;
 
 namespace {
@@ -44,6 +46,29 @@ TEST_CASE("an alert is listed, explained, dismissed with a reason and taken back
     REQUIRE(asHead(store, {QStringLiteral("alert"), QStringLiteral("restore"), name}).exitCode == 0);
     CHECK(alertsOf(store).size() == alerts.size());
     CHECK(store.isWhole());
+}
+
+TEST_CASE("alerts are listed of a unit and of a sector", "[alerts]")
+{
+    const DemoStore store;
+    const QJsonArray all = alertsOf(store);
+    const auto sectorOf = [](const QJsonValue &alert) { return alert.toObject().value(QLatin1String("sector")); };
+    const auto placed =
+        std::find_if(all.begin(), all.end(), [&](const auto &each) { return sectorOf(each).isString(); });
+    REQUIRE(placed != all.end());
+    const QString sector = sectorOf(*placed).toString();
+    const auto there = asHead(
+        store, QStringList(list(QStringLiteral("alert list --programmes 2 --limit 200 --sector"))) << sector.toUpper());
+    REQUIRE(there.exitCode == 0);
+    const QJsonArray alerts = there.array();
+    CHECK_FALSE(alerts.isEmpty());
+    CHECK(std::all_of(alerts.begin(), alerts.end(), [&](const auto &each) { return sectorOf(each) == sector; }));
+    CHECK(alerts.size() < all.size());
+    const QJsonArray ofUnit = alertsOf(store, QStringLiteral("--unit SUBSIDIOS"));
+    CHECK_FALSE(ofUnit.isEmpty());
+    CHECK(alertsOf(store, QStringLiteral("--unit JURIDICA")).size() < all.size());
+    CHECK(asHead(store, list(QStringLiteral("alert list --unit NADIE"))).exitCode == 1);
+    CHECK(asHead(store, list(QStringLiteral("alert list --sector Atlántida"))).exitCode == 1);
 }
 
 TEST_CASE("alerts are for those who coordinate, and an unknown one is refused in one sentence", "[alerts]")

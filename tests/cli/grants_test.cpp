@@ -44,6 +44,33 @@ TEST_CASE("a grant is taken from request to delivery on the command line", "[gra
     CHECK(store.isWhole());
 }
 
+TEST_CASE("a benefit that was had within its period is warned of, and asked for all the same", "[grants]")
+{
+    const DemoStore store;
+    const QString somebody = store.somebody().value(QLatin1String("id")).toString();
+    const auto worker = [&](const QString &words) {
+        return done(run(store.as(QStringLiteral("demo-asistente"), list(words) << QStringLiteral("--json"))));
+    };
+    const auto asked = [&] {
+        return done(store.desk(list(QStringLiteral("grant request --json %1 CAJA_ALIMENTOS").arg(somebody))));
+    };
+    done(run(store.as(QStringLiteral("demo-encargado"), list(QStringLiteral("stock move CAJA_ALIMENTOS count 500")))));
+    const QString first = asked().object().value(QLatin1String("folio")).toString();
+    worker(QStringLiteral("grant evaluate %1").arg(first));
+    worker(QStringLiteral("grant approve %1").arg(first));
+    worker(QStringLiteral("grant deliver %1").arg(first));
+    const auto again = asked();
+    CHECK_FALSE(again.errors.trimmed().isEmpty());
+    const QString surname = store.somebody().value(QLatin1String("surname1")).toString();
+    CHECK_FALSE(QString::fromUtf8(again.errors).contains(surname));
+    const auto standing = again.object().value(QLatin1String("standing")).toObject();
+    CHECK(standing.value(QLatin1String("grant")) == first);
+    CHECK(standing.value(QLatin1String("same_person")).toBool());
+    const QString second = again.object().value(QLatin1String("folio")).toString();
+    const auto shown = worker(QStringLiteral("grant show %1").arg(second)).object();
+    CHECK(shown.value(QLatin1String("standing")).toObject().value(QLatin1String("grant")) == first);
+}
+
 TEST_CASE("stock that cannot be moved is refused in one sentence", "[grants]")
 {
     const DemoStore store;

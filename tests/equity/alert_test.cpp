@@ -99,10 +99,66 @@ TEST_CASE("what stands in the way of a request is known before it is made", "[eq
     REQUIRE(ofChild);
     REQUIRE(ofChild->has_value());
     CHECK((*ofChild)->person == store.person(0));
+    CHECK_FALSE((*ofChild)->samePerson);
+    CHECK_FALSE((*ofChild)->personName.isEmpty());
+    CHECK(standingInTheWay(session, store.person(0), store.benefit(TownBenefit::Box)).value()->samePerson);
     CHECK((*ofChild)->until == townDay.addDays(-30).addMonths(3));
     CHECK(standingInTheWay(session, store.person(1), store.benefit(TownBenefit::Open)).value() == std::nullopt);
     CHECK(standingInTheWay(session, PersonId(composeId(5, 5)), store.benefit(TownBenefit::Box)).error().kind
         == ErrorKind::NotFound);
+}
+
+TEST_CASE("a grant that waits is told of the one before it, never of itself", "[equity]")
+{
+    for (const auto status : {GrantStatus::Requested, GrantStatus::Evaluated, GrantStatus::Approved}) {
+        TownFacts facts = families(1, 1);
+        facts.grants.push_back({TownBenefit::Box, 1, {}, status, 0});
+        TownStore store(facts);
+        const auto standing = standingInTheWay(store.session.session, store.grant(1));
+        REQUIRE(standing);
+        REQUIRE(standing->has_value());
+        CHECK((*standing)->grant == store.grant(0));
+        CHECK_FALSE((*standing)->samePerson);
+        // It has been handed over: nothing is to be decided any more.
+        CHECK(standingInTheWay(store.session.session, store.grant(0)).value() == std::nullopt);
+        CHECK(
+            standingInTheWay(store.session.session, GrantId(composeId(5, 5))).error().field == QStringLiteral("grant"));
+    }
+    TownFacts alone = families(1, 0);
+    alone.grants.push_back({TownBenefit::Box, 1, {}, GrantStatus::Approved, 0});
+    TownStore store(alone);
+    CHECK(standingInTheWay(store.session.session, store.grant(0)).value() == std::nullopt);
+}
+
+TEST_CASE("somebody registered twice is told that it was they who had it", "[equity]")
+{
+    TownFacts facts;
+    facts.segments = {40};
+    facts.persons = {{34, false, false, {}}, {34, false, false, 0}};
+    facts.members = {{0, 0, 300, false}};
+    facts.grants = {{TownBenefit::Box, 0, {}, GrantStatus::Delivered, 10}};
+    TownStore store(facts);
+    const auto standing = standingInTheWay(store.session.session, store.person(1), store.benefit(TownBenefit::Box));
+    REQUIRE(standing);
+    REQUIRE(standing->has_value());
+    CHECK((*standing)->samePerson);
+}
+
+TEST_CASE("whoever has a person in front of them reads the alerts of the household with names", "[equity]")
+{
+    TownFacts facts = families(1, 1);
+    facts.grants.push_back({TownBenefit::Box, 1, {}, GrantStatus::Delivered, 5});
+    TownStore store(facts);
+    auto desk = store.session.as(security::Role::FrontDesk);
+    const auto rows = namedAlertsOf(desk, store.person(1));
+    REQUIRE(rows);
+    REQUIRE(rows->size() == 1);
+    CHECK(rows->front().alert.key.kind == AlertKind::Repeat);
+    CHECK_FALSE(rows->front().benefitName.isEmpty());
+    CHECK_FALSE(rows->front().subjectName.isEmpty());
+    CHECK(namedAlertsOf(desk, PersonId(composeId(5, 5))).error().kind == ErrorKind::NotFound);
+    auto administrator = store.session.as(security::Role::Administrator);
+    CHECK(namedAlertsOf(administrator, store.person(1)).error().kind == ErrorKind::PermissionDenied);
 }
 
 TEST_CASE("a cancelled check gives nothing", "[equity]")

@@ -1,10 +1,13 @@
 #include "core/attention/AttentionList.h"
+#include "core/catalogue/Benefit.h"
+#include "core/catalogue/Grant.h"
 #include "tests/support/Catch.h"
 #include "tests/ui_frontdesk/Counter.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/ProgramSettings.h"
 #include "ui/frontdesk/GrantRequestDialog.h"
 #include "ui/frontdesk/ScreeningView.h"
+#include "ui/frontdesk/SuggestField.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -123,6 +126,54 @@ TEST_CASE("any benefit is asked for by keyboard, with how much and why", "[ui_fr
     REQUIRE(waitUntil([&] { return says(screen, "Requested: grant"); }));
     CHECK(counter.count("SELECT amount FROM benefit_grant") == 45'000);
     CHECK(counter.count("SELECT count(*) FROM grant_event WHERE note = 'Cesante desde marzo'") == 1);
+}
+
+TEST_CASE("a benefit that the household has had within its period is asked for only with why", "[ui_frontdesk]")
+{
+    Counter counter;
+    REQUIRE(counter.store.database.write([&](store::Transaction &transaction) {
+        catalogue::Benefit once;
+        once.code = QStringLiteral("KIT");
+        once.name = QStringLiteral("Kit de invierno");
+        once.periodMonths = 6;
+        once.kind = catalogue::BenefitKind::Goods;
+        catalogue::Grant had;
+        had.benefit = catalogue::benefits::insert(transaction, once);
+        had.person = counter.son;
+        had.status = catalogue::GrantStatus::Delivered;
+        had.statusDate = counter.session.today().addDays(-20);
+        catalogue::grants::insert(transaction, had);
+    }));
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
+    start(screen);
+    find(screen, "12345678-5", "Ana María");
+    press(Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(waitUntil([] { return qobject_cast<frontdesk::GrantRequestDialog *>(QApplication::activeWindow()); }));
+    QPointer<QWidget> dialog = QApplication::activeWindow();
+    type("bono");
+    press(Qt::Key_Return);
+    CHECK_FALSE(says(*dialog, "It was granted to"));
+    dialog->findChild<frontdesk::SuggestField *>()->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("kit");
+    press(Qt::Key_Return);
+    CHECK(says(*dialog, "It was granted to Benjamín Muñoz Sepúlveda, of the same household"));
+    CHECK(says(*dialog, "it may be given again from"));
+    auto *quantity = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(quantity);
+    type("2");
+    press(Qt::Key_Return);
+    REQUIRE(dialog);
+    CHECK(says(*dialog, "Write why it is needed again already"));
+    CHECK(quantity->text() == QStringLiteral("2"));
+    CHECK(counter.count("SELECT count(*) FROM benefit_grant") == 1);
+    // The sentence has led to where it is written.
+    type("Se les mojó todo en el temporal");
+    tab(1);
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return says(screen, "Requested: grant"); }));
+    CHECK(counter.count("SELECT count(*) FROM grant_event WHERE note = 'Se les mojó todo en el temporal'") == 1);
+    CHECK(counter.count("SELECT count(*) FROM benefit_grant WHERE quantity = 2") == 1);
 }
 
 TEST_CASE("the file of who is shown is opened in people", "[ui_frontdesk]")

@@ -135,6 +135,33 @@ public:
 
 } // namespace
 
+TEST_CASE("who decides about a grant is told of the one before it", "[grants]")
+{
+    Office office;
+    REQUIRE(office.store.database.write([&](store::Transaction &transaction) {
+        transaction.statement("UPDATE benefit SET period_months = 12").run();
+        Grant had;
+        had.benefit = office.benefit;
+        had.person = office.first;
+        had.status = GrantStatus::Delivered;
+        had.statusDate = office.temporary.session.today().addDays(-40);
+        grants::insert(transaction, had);
+    }));
+    Shown worker(office, Role::SocialWorker);
+    const auto told = [&] {
+        const auto notices = worker.card()->findChildren<ui::Notice *>();
+        const auto found = std::ranges::find_if(notices, [](const ui::Notice *notice) { return notice->isVisible(); });
+        return found == notices.end() ? QString() : (*found)->text();
+    };
+    CHECK(told().startsWith(QStringLiteral("It was granted to this person on")));
+    worker.take(QStringLiteral("Evaluate"));
+    until([&] { return worker.model()->rowCount() == 1; });
+    until([&] { return worker.card()->shown().has_value(); });
+    CHECK(told().isEmpty()); // the other person's
+    worker.choose(GrantStatus::Evaluated, 1);
+    CHECK_FALSE(told().isEmpty());
+}
+
 TEST_CASE("a grant goes from the request to the delivery on the screen", "[grants]")
 {
     Office office;

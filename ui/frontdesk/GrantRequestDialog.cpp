@@ -4,10 +4,12 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/Field.h"
+#include "ui/common/Notice.h"
 #include "ui/common/TextArea.h"
 #include "ui/common/Theme.h"
 #include "ui/frontdesk/LowTextArea.h"
 #include "ui/frontdesk/SuggestField.h"
+#include "ui/words/AlertWords.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/Reading.h"
 
@@ -31,9 +33,9 @@ constexpr int longestNote = 2000;
 GrantRequestDialog::GrantRequestDialog(
     security::Session &session, PersonId person, const QString &name, QWidget *parent)
     : QDialog(parent), m_session(session), m_person(person), m_explanation(new QLabel(this)),
-      m_benefit(new SuggestField(this)), m_benefitField(new ui::Field(m_benefit, this)), m_amount(new QLineEdit(this)),
-      m_amountField(new ui::Field(m_amount, this)), m_quantity(new QLineEdit(this)),
-      m_quantityField(new ui::Field(m_quantity, this)), m_note(new ui::TextArea(this)),
+      m_benefit(new SuggestField(this)), m_benefitField(new ui::Field(m_benefit, this)),
+      m_warning(new ui::Notice(this)), m_amount(new QLineEdit(this)), m_amountField(new ui::Field(m_amount, this)),
+      m_quantity(new QLineEdit(this)), m_quantityField(new ui::Field(m_quantity, this)), m_note(new ui::TextArea(this)),
       m_noteField(new ui::Field(m_note, this)), m_problem(new ui::MutedLabel(this)),
       m_request(new ui::PrimaryButton(this))
 {
@@ -64,10 +66,14 @@ void GrantRequestDialog::place()
     m_explanation->setWordWrap(true);
     m_explanation->setMinimumWidth(ui::Theme::instance().scaled(width));
     layout->addWidget(m_explanation);
-    for (auto *field : {m_benefitField, m_amountField, m_quantityField, m_noteField})
+    layout->addWidget(m_benefitField);
+    layout->addWidget(m_warning);
+    for (auto *field : {m_amountField, m_quantityField, m_noteField})
         layout->addWidget(field);
     layout->addWidget(m_problem);
     m_problem->hide();
+    // What is typed next comes next; the field for why it is needed says it to those who do not see.
+    m_warning->setFocusPolicy(Qt::NoFocus);
     m_note->setMaximumLength(longestNote);
     keepLow(m_note);
     auto *buttons = new QDialogButtonBox(this);
@@ -108,7 +114,10 @@ void GrantRequestDialog::choose(BenefitId chosen)
     const auto found = std::ranges::find(m_benefits, chosen, &Benefit::id);
     m_benefit->setValue(chosen.value(), found == m_benefits.end() ? QString() : found->name);
     showForBenefit();
-    m_request->setFocus();
+    if (m_standing)
+        m_note->setFocus();
+    else
+        m_request->setFocus();
 }
 
 void GrantRequestDialog::showForBenefit()
@@ -118,6 +127,26 @@ void GrantRequestDialog::showForBenefit()
     m_quantityField->setVisible(chosen && chosen->kind == BenefitKind::Goods);
     m_benefitField->setProblem({});
     m_problem->hide();
+    showStanding();
+}
+
+// Read at once: it takes a millisecond or two, and Enter may follow the choice.
+void GrantRequestDialog::showStanding()
+{
+    const Benefit *chosen = benefit();
+    m_standing.reset();
+    if (chosen) {
+        if (auto found = equity::standingInTheWay(m_session, m_person, chosen->id))
+            m_standing = *std::move(found);
+    }
+    m_noteField->setRequired(m_standing.has_value());
+    m_noteField->setHint(
+        m_standing ? tr("It has been granted already: whoever evaluates it decides by this.") : QString());
+    m_noteField->setProblem({});
+    if (m_standing)
+        m_warning->showMessage(ui::Tone::Warning, words::standingGrant(*m_standing));
+    else
+        m_warning->clear();
 }
 
 void GrantRequestDialog::showProblem(const Error &error)
@@ -144,6 +173,11 @@ void GrantRequestDialog::submit()
     const Benefit *chosen = m_benefit->isUnresolved() ? nullptr : benefit();
     if (!chosen)
         return showProblem({ErrorKind::MissingInput, QStringLiteral("benefit"), {}});
+    if (m_standing && m_note->text().trimmed().isEmpty()) {
+        m_noteField->setProblem(tr("Write why it is needed again already: whoever evaluates it decides by this."));
+        m_noteField->reveal();
+        return;
+    }
     catalogue::GrantRequest request{chosen->id, m_person, {}, {}, m_note->text()};
     if (!m_amountField->isHidden() && !m_amount->text().trimmed().isEmpty()) {
         request.amount = words::readPesos(m_amount->text());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/GrantDesk.h"
+#include "core/equity/AlertDesk.h"
 
 #include <QDialog>
 
@@ -10,6 +11,7 @@ class QLineEdit;
 namespace ventanilla::ui {
 class Field;
 class MutedLabel;
+class Notice;
 class PrimaryButton;
 class TextArea;
 } // namespace ventanilla::ui
@@ -18,7 +20,9 @@ namespace ventanilla::frontdesk {
 
 class SuggestField;
 
-// A benefit is asked for, for a person: which one, and as much as is known of how much and why.
+// A benefit is asked for, for a person: which one, and as much as is known of how much and why. Where somebody of the
+// household has had it within its period that is told, and why it is needed all the same has to be written: an emergency
+// may need it again, so it is not forbidden.
 //
 //   ┌ Solicitar una prestación ───────────────┐
 //   │ Para Ana Muñoz. La evalúa una asistente. │
@@ -34,7 +38,7 @@ public:
     // Of the catalogue's benefits those are offered that are valid on the session's day. The session must outlive it.
     GrantRequestDialog(security::Session &session, PersonId person, const QString &name, QWidget *parent = nullptr);
 
-    // With it chosen, Enter alone asks for it.
+    // With it chosen, Enter alone asks for it, unless something stands in its way.
     void choose(BenefitId benefit);
 
 Q_SIGNALS:
@@ -44,6 +48,7 @@ private:
     void fillBenefits();
     void place();
     void showForBenefit();
+    void showStanding(); // what stands in the way of the benefit
     void submit();
     [[nodiscard]] const catalogue::Benefit *benefit() const;
     void showProblem(const Error &error);
@@ -51,9 +56,11 @@ private:
     security::Session &m_session;
     PersonId m_person;
     std::vector<catalogue::Benefit> m_benefits;
+    std::optional<equity::Standing> m_standing;
     QLabel *m_explanation;
     SuggestField *m_benefit;
     ui::Field *m_benefitField;
+    ui::Notice *m_warning;
     QLineEdit *m_amount;
     ui::Field *m_amountField;
     QLineEdit *m_quantity;

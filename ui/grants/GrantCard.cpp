@@ -3,11 +3,13 @@
 #include "core/catalogue/BenefitTerms.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
+#include "ui/common/Notice.h"
 #include "ui/common/StatusBadge.h"
 #include "ui/common/Theme.h"
 #include "ui/frontdesk/DeskWords.h"
 #include "ui/grants/GrantWords.h"
 #include "ui/grants/StepForm.h"
+#include "ui/words/AlertWords.h"
 #include "ui/words/CatalogueWords.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/Format.h"
@@ -38,9 +40,9 @@ GrantCard::GrantCard(QWidget *parent)
       m_openFile(ui::makeButton(QStringLiteral("person"), this)), m_place(new ui::MutedLabel(this)),
       m_status(new ui::StatusBadge(this)), m_measure(makeText(this)), m_left(makeText(this)),
       m_conditions(makeText(this)), m_known(new ui::MutedLabel(this)), m_why(makeText(this)),
-      m_buttons(new QBoxLayout(QBoxLayout::LeftToRight)), m_first(new ui::PrimaryButton(this)),
-      m_receipt(ui::makeButton(QStringLiteral("print"), this)), m_form(new StepForm(this)),
-      m_historyTitle(makeText(this)), m_history(makeText(this))
+      m_standing(new ui::Notice(this)), m_buttons(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_first(new ui::PrimaryButton(this)), m_receipt(ui::makeButton(QStringLiteral("print"), this)),
+      m_form(new StepForm(this)), m_historyTitle(makeText(this)), m_history(makeText(this))
 {
     for (int index = 0; index < mostOtherSteps; ++index)
         m_others.append(ui::makeButton({}, this));
@@ -80,6 +82,7 @@ void GrantCard::place()
     m_card->addWidget(m_left);
     m_card->addWidget(m_known);
     m_card->addWidget(m_why);
+    m_card->addWidget(m_standing);
     m_card->addLayout(m_buttons);
     m_buttons->setSpacing(ui::space::one);
     m_buttons->addWidget(m_first);
@@ -108,10 +111,10 @@ std::optional<GrantId> GrantCard::shown() const
     return m_file ? std::optional(m_file->row.grant.id) : std::nullopt;
 }
 
-void GrantCard::present(
-    const catalogue::GrantFile &file, const QDateTime &lastExchange, const QDateTime &now, bool mayPrint)
+void GrantCard::present(const OpenedGrant &grant, const QDateTime &lastExchange, const QDateTime &now, bool mayPrint)
 {
-    m_file = file;
+    m_file = grant.file;
+    m_inTheWay = grant.standing;
     m_lastExchange = lastExchange;
     m_now = now;
     m_mayPrint = mayPrint;
@@ -221,6 +224,10 @@ void GrantCard::retranslateUi()
     m_known->setText(knownSinceText(m_lastExchange, m_now));
     m_why->setText(m_file->approvalRefused ? words::describe(*m_file->approvalRefused) : QString());
     m_why->setVisible(m_file->approvalRefused.has_value());
+    if (m_inTheWay)
+        m_standing->showMessage(ui::Tone::Warning, words::standingGrant(*m_inTheWay));
+    else
+        m_standing->clear();
     m_receipt->setText(tr("Receipt to &sign"));
     m_historyTitle->setText(tr("Steps"));
     m_history->setText(historyText());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/GrantDesk.h"
+#include "core/equity/AlertDesk.h"
 
 #include <QDateTime>
 #include <QWidget>
@@ -13,6 +14,7 @@ namespace ventanilla::ui {
 class Card;
 class Heading;
 class MutedLabel;
+class Notice;
 class PrimaryButton;
 class StatusBadge;
 } // namespace ventanilla::ui
@@ -20,6 +22,12 @@ class StatusBadge;
 namespace ventanilla::grants_ui {
 
 class StepForm;
+
+struct OpenedGrant
+{
+    catalogue::GrantFile file;
+    std::optional<equity::Standing> standing; // would make this one a repeat
+};
 
 // One grant: whose, how much there is left to give, what was done, and the step it waits for.
 class GrantCard final : public QWidget
@@ -29,7 +37,7 @@ public:
     explicit GrantCard(QWidget *parent = nullptr);
 
     // `mayPrint`: whether the operator hands over and gets the receipt signed.
-    void present(const catalogue::GrantFile &file, const QDateTime &lastExchange, const QDateTime &now, bool mayPrint);
+    void present(const OpenedGrant &grant, const QDateTime &lastExchange, const QDateTime &now, bool mayPrint);
     void clear();
     [[nodiscard]] std::optional<GrantId> shown() const;
     [[nodiscard]] StepForm *form() const { return m_form; }
@@ -54,6 +62,7 @@ private:
     [[nodiscard]] QString conditionsText() const;
 
     std::optional<catalogue::GrantFile> m_file;
+    std::optional<equity::Standing> m_inTheWay;
     QDateTime m_lastExchange;
     QDateTime m_now;
     bool m_mayPrint = false;
@@ -67,6 +76,7 @@ private:
     QLabel *m_conditions;
     ui::MutedLabel *m_known;
     QLabel *m_why;
+    ui::Notice *m_standing;
     QBoxLayout *m_buttons;
     ui::PrimaryButton *m_first;
     QList<QPushButton *> m_others;

@@ -10,7 +10,6 @@
 #include "ui/common/Theme.h"
 #include "ui/documents/DeliveryPaper.h"
 #include "ui/frontdesk/ReceiptChoices.h"
-#include "ui/grants/GrantCard.h"
 #include "ui/grants/OverdraftCard.h"
 #include "ui/grants/StepForm.h"
 #include "ui/words/Format.h"
@@ -212,16 +211,22 @@ void GrantScreen::showContents(const Result<Contents> &contents, bool more)
 void GrantScreen::showGrant(GrantId id)
 {
     m_wanted = id;
-    m_opening.start([id](security::Session &session, Progress &) { return catalogue::openGrant(session, id); },
-        [this, id](const Result<catalogue::GrantFile> &file) {
+    m_opening.start(
+        [id](security::Session &session, Progress &) -> Result<OpenedGrant> {
+            auto file = catalogue::openGrant(session, id);
+            if (!file)
+                return failure(file.error());
+            return OpenedGrant{*std::move(file), equity::standingInTheWay(session, id).value_or(std::nullopt)};
+        },
+        [this, id](const Result<OpenedGrant> &grant) {
             if (m_wanted != id)
                 return;
-            if (!file) {
-                m_notice->showError(file.error());
+            if (!grant) {
+                m_notice->showError(grant.error());
                 return;
             }
             m_card->present(
-                *file, m_contents.lastExchange, m_session.clock().now(), m_session.may(Permission::DeliverGrant));
+                *grant, m_contents.lastExchange, m_session.clock().now(), m_session.may(Permission::DeliverGrant));
             m_columns->setDetailKept(true);
         });
 }

@@ -5,6 +5,7 @@
 #include "core/security/Units.h"
 #include "ui/common/Screen.h"
 #include "ui/common/SessionTask.h"
+#include "ui/grants/GrantCard.h"
 #include "ui/grants/GrantModel.h"
 
 #include <QPointer>
@@ -22,7 +23,6 @@ class Notice;
 
 namespace ventanilla::grants_ui {
 
-class GrantCard;
 class OverdraftCard;
 
 // What GrantScreen::open() takes.
@@ -90,7 +90,7 @@ private:
     std::optional<GrantId> m_wanted; // being opened, or shown
     QPointer<QFileDialog> m_dialog;
     ui::SessionTask<Contents> m_reading;
-    ui::SessionTask<catalogue::GrantFile> m_opening;
+    ui::SessionTask<OpenedGrant> m_opening;
     ui::SessionTask<GrantEventId> m_taking;
     ui::SessionTask<QString> m_saving;
 };

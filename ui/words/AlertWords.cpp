@@ -260,10 +260,26 @@ QStringList alertHistory(const AlertFile &file)
     return lines;
 }
 
-QString standingGrant(const Standing &standing, bool samePerson)
+QString alertAdvice(AlertKind kind)
 {
-    const QString given = samePerson ? Tr::tr("Given on %1").arg(date(standing.givenOn))
-                                     : Tr::tr("Given to this household on %1").arg(date(standing.givenOn));
+    switch (kind) {
+    case AlertKind::UnlikeBenefits:
+        return Tr::tr("Look whether they should have it too.");
+    case AlertKind::OverIntervention:
+        return Tr::tr("Agree with them before adding another one.");
+    case AlertKind::Repeat:
+        return Tr::tr("Look at both before it is asked for again.");
+    }
+    return {};
+}
+
+QString standingGrant(const Standing &standing)
+{
+    const QString day = date(standing.givenOn);
+    const QString given = standing.samePerson ? Tr::tr("It was granted to this person on %1").arg(day)
+        : standing.personName.isEmpty()
+        ? Tr::tr("It was granted to somebody of the same household on %1").arg(day)
+        : Tr::tr("It was granted to %1, of the same household, on %2").arg(standing.personName, day);
     return standing.until.isValid() ? Tr::tr("%1; it may be given again from %2.").arg(given, date(standing.until))
                                     : Tr::tr("%1; it is given once.").arg(given);
 }

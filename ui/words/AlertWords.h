@@ -22,7 +22,11 @@ namespace ventanilla::words {
 // Each dismissal and what took it back: who, when and why.
 [[nodiscard]] QStringList alertHistory(const equity::AlertFile &file);
 
-// "Given on 05-03-2026, and may be given again from 05-06-2026": before a request is made.
-[[nodiscard]] QString standingGrant(const equity::Standing &standing, bool samePerson);
+// What to do about it before more is asked for, for whoever has the person in front of them.
+[[nodiscard]] QString alertAdvice(equity::AlertKind kind);
+
+// "It was granted to Ana Muñoz, of the same household, on 05-03-2026; it may be given again from 05-06-2026." Without her
+// name: "to somebody of the same household".
+[[nodiscard]] QString standingGrant(const equity::Standing &standing);
 
 } // namespace ventanilla::words

@@ -3,7 +3,10 @@
 #include "app/cli/Words.h"
 #include "app/cli/commands/Commands.h"
 #include "core/audit/Audit.h"
+#include "core/base/TextFolding.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/identity/Household.h"
+#include "core/security/Units.h"
 #include "ui/words/AlertWords.h"
 
 #include <algorithm>
@@ -22,6 +25,8 @@ struct Arguments
     std::string person;
     std::string kind;
     std::string benefit;
+    std::string unit;
+    std::string sector;
     std::string reason;
     bool dismissed = false;
     int programmes = usualInterveners;
@@ -32,6 +37,47 @@ struct Arguments
 Error unknownAlert()
 {
     return {ErrorKind::NotFound, QStringLiteral("alert"), {}};
+}
+
+Result<UnitId> unitOf(Session &session, const std::string &code)
+{
+    return session.read(security::Permission::ReadAlerts, [&](store::Connection &connection) -> Result<UnitId> {
+        const auto unit = security::units::find(connection, QString::fromStdString(code));
+        if (!unit)
+            return failure(ErrorKind::NotFound, QStringLiteral("unit"));
+        return unit->id;
+    });
+}
+
+// By its name, in whatever letters.
+Result<SectorId> sectorOf(Session &session, const std::string &name)
+{
+    return session.read(security::Permission::ReadAlerts, [&](store::Connection &connection) -> Result<SectorId> {
+        const QString folded = text::fold(QString::fromStdString(name).trimmed());
+        for (const auto &[id, each] : identity::sectors::all(connection)) {
+            if (text::fold(each) == folded)
+                return id;
+        }
+        return failure(ErrorKind::NotFound, QStringLiteral("sector"));
+    });
+}
+
+// Those of a place and of whose doing it is.
+Result<void> narrow(Session &session, const Arguments &arguments, AlertFilter &filter)
+{
+    if (!arguments.unit.empty()) {
+        const auto unit = unitOf(session, arguments.unit);
+        if (!unit)
+            return failure(unit.error());
+        filter.unit = *unit;
+    }
+    if (!arguments.sector.empty()) {
+        const auto sector = sectorOf(session, arguments.sector);
+        if (!sector)
+            return failure(sector.error());
+        filter.sector = *sector;
+    }
+    return {};
 }
 
 Result<AlertFilter> filterOf(Session &session, const Arguments &arguments)
@@ -50,6 +96,8 @@ Result<AlertFilter> filterOf(Session &session, const Arguments &arguments)
             return failure(benefit.error());
         filter.benefit = benefit->id;
     }
+    if (auto narrowed = narrow(session, arguments, filter); !narrowed)
+        return failure(narrowed.error());
     return filter;
 }
 
@@ -99,25 +147,15 @@ Result<void> listOf(Context &context, Session &session, const Arguments &argumen
     const auto person = personOf(session, security::Permission::ReadPersonalFile, arguments.person);
     if (!person)
         return failure(person.error());
-    const auto alerts = alertsOf(session, *person);
-    if (!alerts)
-        return failure(alerts.error());
+    const auto rows = namedAlertsOf(session, *person);
+    if (!rows)
+        return failure(rows.error());
     const auto noted = session.write(security::Permission::ReadPersonalFile, [&](store::Transaction &transaction) {
-        audit::record(transaction, session, audit::Action::ReadAlerts, *person, QString::number(alerts->size()));
+        audit::record(transaction, session, audit::Action::ReadAlerts, *person, QString::number(rows->size()));
     });
     if (!noted)
         return noted;
-    const auto benefits = catalogue::listBenefits(session);
-    if (!benefits)
-        return failure(benefits.error());
-    std::vector<AlertRow> rows;
-    for (const Alert &alert : *alerts) {
-        const auto of = std::ranges::find_if(
-            *benefits, [&](const catalogue::Benefit &benefit) { return benefit.id == alert.key.benefit; });
-        rows.push_back({alert, {}, {}, of == benefits->end() ? QString() : of->code,
-            of == benefits->end() ? QString() : of->name});
-    }
-    printRows(context, rows);
+    printRows(context, *rows);
     return {};
 }
 
@@ -213,6 +251,10 @@ public:
         command->add_option("--kind", m_arguments->kind, helpWords(QT_TRANSLATE_NOOP("Cli", "unlike, over or repeat")));
         command->add_option("--benefit", m_arguments->benefit,
             helpWords(QT_TRANSLATE_NOOP("Cli", "Only those of this benefit (code)")));
+        command->add_option(
+            "--unit", m_arguments->unit, helpWords(QT_TRANSLATE_NOOP("Cli", "Only what this unit does (code)")));
+        command->add_option("--sector", m_arguments->sector,
+            helpWords(QT_TRANSLATE_NOOP("Cli", "Only households of this sector (name)")));
         command->add_option("--programmes", m_arguments->programmes,
             helpWords(QT_TRANSLATE_NOOP("Cli", "So many units and programmes at once, 2 or more")));
         command->add_flag(

@@ -1,3 +1,4 @@
+#include "app/cli/AlertJson.h"
 #include "app/cli/GrantJson.h"
 #include "app/cli/PersonLookup.h"
 #include "app/cli/Words.h"
@@ -5,6 +6,7 @@
 #include "core/catalogue/Catalogue.h"
 #include "core/catalogue/DeliveryReceipt.h"
 #include "ui/documents/DeliveryPaper.h"
+#include "ui/words/AlertWords.h"
 #include "ui/words/Format.h"
 
 #include <memory>
@@ -40,6 +42,15 @@ Result<GrantId> idOf(const std::string &folio)
     return *id;
 }
 
+// Nobody's name goes to standard error.
+void warn(const Context &context, std::optional<equity::Standing> standing)
+{
+    if (!standing)
+        return;
+    standing->personName.clear();
+    context.note(words(QT_TRANSLATE_NOOP("Cli", "Warning: %1")).arg(words::standingGrant(*standing)));
+}
+
 Result<void> request(Context &context, Session &session, const Arguments &arguments)
 {
     const auto person = personOf(session, security::Permission::ReadPersonalFile, arguments.person);
@@ -48,12 +59,16 @@ Result<void> request(Context &context, Session &session, const Arguments &argume
     const auto benefit = benefitByCode(session, QString::fromStdString(arguments.benefit));
     if (!benefit)
         return failure(benefit.error());
+    const auto standing = equity::standingInTheWay(session, *person, benefit->id);
+    if (!standing)
+        return failure(standing.error());
     const auto id = requestGrant(
         session, {benefit->id, *person, arguments.amount, arguments.quantity, QString::fromStdString(arguments.note)});
     if (!id)
         return failure(id.error());
-    context.answer(QJsonObject{{QStringLiteral("folio"), id->folio()}},
+    context.answer(QJsonObject{{QStringLiteral("folio"), id->folio()}, {QStringLiteral("standing"), toJson(*standing)}},
         words(QT_TRANSLATE_NOOP("Cli", "Requested as grant %1.")).arg(id->folio()));
+    warn(context, *standing);
     return {};
 }
 
@@ -118,7 +133,12 @@ Result<void> show(Context &context, Session &session, const Arguments &arguments
     const auto file = openGrant(session, *id);
     if (!file)
         return failure(file.error());
-    context.printJson(toJson(*file));
+    const auto standing = equity::standingInTheWay(session, *id);
+    if (!standing)
+        return failure(standing.error());
+    QJsonObject object = toJson(*file);
+    object.insert(QStringLiteral("standing"), toJson(*standing));
+    context.printJson(object);
     return {};
 }
 
