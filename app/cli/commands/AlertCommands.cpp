@@ -1,12 +1,12 @@
 #include "app/cli/AlertJson.h"
 #include "app/cli/PersonLookup.h"
+#include "app/cli/UnitLookup.h"
 #include "app/cli/Words.h"
 #include "app/cli/commands/Commands.h"
 #include "core/audit/Audit.h"
 #include "core/base/TextFolding.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/identity/Household.h"
-#include "core/security/Units.h"
 #include "ui/words/AlertWords.h"
 
 #include <algorithm>
@@ -39,16 +39,6 @@ Error unknownAlert()
     return {ErrorKind::NotFound, QStringLiteral("alert"), {}};
 }
 
-Result<UnitId> unitOf(Session &session, const std::string &code)
-{
-    return session.read(security::Permission::ReadAlerts, [&](store::Connection &connection) -> Result<UnitId> {
-        const auto unit = security::units::find(connection, QString::fromStdString(code));
-        if (!unit)
-            return failure(ErrorKind::NotFound, QStringLiteral("unit"));
-        return unit->id;
-    });
-}
-
 // By its name, in whatever letters.
 Result<SectorId> sectorOf(Session &session, const std::string &name)
 {
@@ -66,7 +56,7 @@ Result<SectorId> sectorOf(Session &session, const std::string &name)
 Result<void> narrow(Session &session, const Arguments &arguments, AlertFilter &filter)
 {
     if (!arguments.unit.empty()) {
-        const auto unit = unitOf(session, arguments.unit);
+        const auto unit = unitOf(session, security::Permission::ReadAlerts, arguments.unit);
         if (!unit)
             return failure(unit.error());
         filter.unit = *unit;
