@@ -1,4 +1,5 @@
 #include "tests/support/Catch.h"
+#include "tests/ui_desktop/Camera.h"
 #include "tests/ui_desktop/DesktopFixture.h"
 #include "tests/ui_desktop/SecondComputer.h"
 #include "tests/ui_desktop/Squeezed.h"
@@ -46,6 +47,9 @@ TEST_CASE("No screen scrolls sideways or cuts its words off with the largest tex
             REQUIRE(window->work()->showScreen(id));
             CHECK(fits(*window));
         }
+        window->work()->showScreen(QStringLiteral("catalogue"));
+        clickButton(*window->work()->currentScreen(), QStringLiteral("Cambiar este"));
+        CHECK(fits(*window));
     }
     const auto window = desktop.open();
     Desktop::signIn(QStringLiteral("demo-meson"), QStringLiteral("demo"));

@@ -37,6 +37,7 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
     setFocusProxy(m_filters);
     m_pages->addWidget(makeBrowser());
     m_pages->addWidget(m_editor);
+    ui::sizeByCurrentPage(m_pages);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
     layout->setSpacing(ui::space::two);

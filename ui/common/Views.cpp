@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QListView>
+#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolTip>
@@ -119,6 +120,20 @@ void prepareTwoLineList(QListView *list)
     list->setUniformItemSizes(true);
     list->setAlternatingRowColors(false);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void sizeByCurrentPage(QStackedWidget *pages)
+{
+    const auto fit = [pages] {
+        for (int index = 0; index < pages->count(); ++index) {
+            const bool shown = index == pages->currentIndex();
+            pages->widget(index)->setSizePolicy(shown ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        }
+        pages->updateGeometry();
+    };
+    QObject::connect(pages, &QStackedWidget::currentChanged, pages, fit);
+    fit();
 }
 
 } // namespace ventanilla::ui
