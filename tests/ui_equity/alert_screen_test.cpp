@@ -10,6 +10,7 @@
 #include "ui/equity/AlertModel.h"
 #include "ui/equity/AlertScreen.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QListView>
 #include <QPushButton>
@@ -67,8 +68,15 @@ public:
         screen.activate();
     }
     AlertModel *model() { return screen.findChild<AlertModel *>(); }
+    // Choices have lists of their own.
+    QListView *list()
+    {
+        const auto views = screen.findChildren<QListView *>();
+        const auto found = std::ranges::find(views, static_cast<QAbstractItemModel *>(model()), &QListView::model);
+        return found == views.end() ? nullptr : *found;
+    }
     AlertCard *card() { return screen.findChild<AlertCard *>(); }
-    DismissalForm *form() { return screen.findChild<DismissalForm *>(); }
+    ui::ReasonForm *form() { return screen.findChild<ui::ReasonForm *>(); }
     AlertFilterBar *filters() { return screen.findChild<AlertFilterBar *>(); }
     ui::Notice *notice() { return screen.findChild<ui::Notice *>(); }
     void press(const QString &text)
@@ -231,4 +239,76 @@ TEST_CASE("who may only read alerts is offered nothing to dismiss", "[equity]")
     shown.choose(AlertKind::OverIntervention);
     CHECK_FALSE(button(*shown.card(), QStringLiteral("Dismiss…")));
     CHECK(button(*shown.card(), QStringLiteral("Open the file")));
+}
+
+TEST_CASE("a reason that was being written outlives the program, and is gone once it is given or given up", "[equity]")
+{
+    TownStore store(family());
+    {
+        Shown shown(store.session.session);
+        until([&] { return shown.model()->rowCount() == 2; });
+        shown.choose(AlertKind::Repeat);
+        shown.press(QStringLiteral("Dismiss…"));
+        shown.write(because);
+        shown.screen.saveDraft();
+    }
+    {
+        Shown again(store.session.session);
+        until([&] { return again.screen.hasUnsavedWork(); });
+        CHECK(again.card()->shown()->kind == AlertKind::Repeat);
+        CHECK(again.form()->reason() == because);
+        CHECK(again.notice()->isVisible());
+        until([&] { return again.model()->rowCount() == 2; });
+        CHECK(again.card()->shown()->kind == AlertKind::Repeat);
+        again.screen.saveDraft();
+    }
+    {
+        Shown again(store.session.session);
+        until([&] { return again.screen.hasUnsavedWork(); });
+        again.press(QStringLiteral("Dismiss"));
+        until([&] { return again.model()->rowCount() == 1; });
+    }
+    {
+        Shown last(store.session.session);
+        until([&] { return last.model()->rowCount() == 1; });
+        until([&] { return last.card()->shown().has_value(); });
+        CHECK_FALSE(last.screen.hasUnsavedWork());
+        last.press(QStringLiteral("Dismiss…"));
+        last.write(because);
+        last.press(QStringLiteral("Not now"));
+        last.screen.saveDraft();
+    }
+    Shown empty(store.session.session);
+    until([&] { return empty.card()->shown().has_value(); });
+    CHECK_FALSE(empty.form()->isVisible());
+}
+
+TEST_CASE("an alert that is asked for from a person's page is shown, whatever the list holds", "[equity]")
+{
+    TownStore store(family());
+    Shown shown(store.session.session);
+    const AlertKey key{AlertKind::Repeat, store.household(0), {}, store.benefit(TownBenefit::Box)};
+    shown.screen.open(key.text());
+    until([&] { return shown.card()->shown() == key; });
+    until([&] { return shown.model()->rowCount() == 2; });
+    until([&] { return shown.list()->currentIndex().isValid(); });
+    CHECK(shown.model()->at(shown.list()->currentIndex().row())->alert.key == key);
+    CHECK(shown.card()->shown() == key);
+
+    shown.choose(AlertKind::OverIntervention);
+    shown.screen.open(key.text());
+    until([&] { return shown.card()->shown() == key; });
+    CHECK(shown.card()->isAncestorOf(QApplication::focusWidget()));
+    const AlertKey gone{AlertKind::Repeat, store.household(0), {}, store.benefit(TownBenefit::Open)};
+    shown.screen.open(gone.text());
+    until([&] { return shown.notice()->isVisible(); });
+    CHECK(shown.notice()->text().startsWith(QStringLiteral("This alert is no more")));
+}
+
+TEST_CASE("the list has the focus as soon as there is one", "[equity]")
+{
+    TownStore store(family());
+    Shown shown(store.session.session);
+    until([&] { return shown.model()->rowCount() == 2; });
+    until([&] { return shown.list()->hasFocus(); });
 }

@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -367,4 +368,29 @@ TEST_CASE("a supervisor reads a file and changes nothing")
     shown.tabs->setCurrentIndex(1);
     CHECK(shown.button(*shown.panel, "Add member") == nullptr);
     CHECK(shown.button(*shown.panel, "Open file") != nullptr);
+}
+
+TEST_CASE("the alerts of the household are told in the file once it is open, and lead to their screen")
+{
+    Fixture shown(security::Role::UnitHead);
+    REQUIRE(shown.office.store.database.write([&](store::Transaction &transaction) {
+        for (const char *programme : {"SUF", "SNAC", "FAMILIAS"}) {
+            identity::ProgrammeMembership membership;
+            membership.person = shown.pedro;
+            membership.programme = QString::fromLatin1(programme);
+            membership.from = shown.office.session.today().addDays(-100);
+            identity::programmes::insert(transaction, membership);
+        }
+    }));
+    shown.open(shown.rosa);
+    REQUIRE(QTest::qWaitFor([&] { return shown.says("3 units and programmes at once"); }, patience));
+    const QSignalSpy gone(shown.screen.get(), &ui::Screen::navigationRequested);
+    auto *see = shown.button(*shown.panel, "See the alert");
+    REQUIRE(see);
+    see->click();
+    REQUIRE(gone.size() == 1);
+    CHECK(gone[0][0] == QStringLiteral("alerts"));
+    CHECK(gone[0][1].value<QVariant>().toString() == QStringLiteral("over:h") + shown.rosasHome.folio());
+    shown.open(shown.juana);
+    CHECK_FALSE(shown.says("units and programmes at once"));
 }

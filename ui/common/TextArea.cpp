@@ -3,6 +3,7 @@
 #include "ui/common/Theme.h"
 #include "ui/words/Format.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -47,11 +48,33 @@ void TextArea::setMaximumLength(int characters)
     limit();
 }
 
+int TextArea::heightOf(int lines) const
+{
+    const int frame = 2 * (m_edit->frameWidth() + int(m_edit->document()->documentMargin())) + space::one;
+    return m_edit->fontMetrics().lineSpacing() * lines + frame;
+}
+
 void TextArea::setVisibleLines(int lines)
 {
     m_lines = lines;
-    const int frame = 2 * (m_edit->frameWidth() + int(m_edit->document()->documentMargin())) + space::one;
-    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * lines + frame);
+    m_edit->setMinimumHeight(heightOf(lines));
+}
+
+void TextArea::setGrowing(int fewestLines, int mostLines)
+{
+    m_lines = fewestLines;
+    m_mostLines = mostLines;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &TextArea::grow, Qt::UniqueConnection);
+    grow();
+}
+
+// QPlainTextEdit's document measures its height in lines, as they are broken at its width.
+void TextArea::grow()
+{
+    const int lines = int(m_edit->document()->documentLayout()->documentSize().height());
+    m_edit->setFixedHeight(heightOf(qBound(m_lines, lines, m_mostLines)));
 }
 
 void TextArea::limit()
@@ -84,7 +107,7 @@ void TextArea::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         showCounter();
     else if (event->type() == QEvent::FontChange)
-        setVisibleLines(m_lines);
+        m_mostLines > 0 ? grow() : setVisibleLines(m_lines);
 }
 
 } // namespace ventanilla::ui

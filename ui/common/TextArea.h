@@ -18,6 +18,8 @@ public:
     void setText(const QString &text);
     void setMaximumLength(int characters); // what is typed or pasted beyond it is cut
     void setVisibleLines(int lines);
+    // As high as what is written needs, between so many lines; it scrolls beyond them.
+    void setGrowing(int fewestLines, int mostLines);
     [[nodiscard]] QPlainTextEdit *edit() const { return m_edit; }
 
 Q_SIGNALS:
@@ -29,11 +31,14 @@ protected:
 private:
     void limit();
     void showCounter();
+    void grow();
+    [[nodiscard]] int heightOf(int lines) const;
 
     QPlainTextEdit *m_edit;
     QLabel *m_counter;
     int m_maximum = 0;
     int m_lines = 4;
+    int m_mostLines = 0; // 0: takes the room there is
 };
 
 } // namespace ventanilla::ui

@@ -1,5 +1,6 @@
 #include "ui/equity/AlertCard.h"
 
+#include "core/equity/Dismissal.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/DetailSection.h"
 #include "ui/common/StatusBadge.h"
@@ -27,10 +28,10 @@ AlertCard::AlertCard(QWidget *parent)
       m_state(new ui::StatusBadge(this)), m_actions(new QGridLayout), m_dismiss(ui::makeButton({}, this)),
       m_takeBack(ui::makeButton({}, this)), m_openFile(ui::makeButton(QStringLiteral("person"), this)),
       m_openEarlier(ui::makeButton(QStringLiteral("grant"), this)),
-      m_openLater(ui::makeButton(QStringLiteral("grant"), this)), m_form(new DismissalForm(this)),
-      m_standing(new ui::DetailSection(this)), m_reason(new ui::DetailSection(this)),
-      m_facts(new ui::DetailSection(this)), m_members(new ui::DetailSection(this)),
-      m_history(new ui::DetailSection(this))
+      m_openLater(ui::makeButton(QStringLiteral("grant"), this)),
+      m_form(new ui::ReasonForm(equity::longestReason, this)), m_standing(new ui::DetailSection(this)),
+      m_reason(new ui::DetailSection(this)), m_facts(new ui::DetailSection(this)),
+      m_members(new ui::DetailSection(this)), m_history(new ui::DetailSection(this))
 {
     place();
     connectParts();
@@ -74,11 +75,13 @@ void AlertCard::connectParts()
     connect(
         m_openEarlier, &QPushButton::clicked, this, [this] { Q_EMIT grantRequested(alert().repeats.back().earlier); });
     connect(m_openLater, &QPushButton::clicked, this, [this] { Q_EMIT grantRequested(alert().repeats.back().later); });
-    connect(m_form, &DismissalForm::submitted, this, &AlertCard::said);
-    connect(m_form, &DismissalForm::cancelled, this, [this] {
+    connect(m_form, &ui::ReasonForm::submitted, this, [this] { Q_EMIT said(m_saying, m_form->reason()); });
+    connect(m_form, &ui::ReasonForm::edited, this, &AlertCard::edited);
+    connect(m_form, &ui::ReasonForm::cancelled, this, [this] {
         m_form->hide();
         showActions();
         focusFirst();
+        Q_EMIT edited();
     });
 }
 
@@ -124,12 +127,24 @@ void AlertCard::focusFirst()
     m_form->focusReason();
 }
 
-void AlertCard::begin(Saying saying)
+void AlertCard::begin(Saying saying, const QString &reason)
 {
-    m_form->begin(saying);
+    m_saying = saying;
+    showForm();
+    m_form->begin(reason);
     m_form->show();
     showActions();
     m_form->focusReason();
+}
+
+void AlertCard::showForm()
+{
+    if (m_saying == Saying::Dismiss)
+        m_form->setTexts({tr("&Why nothing needs to be done"),
+            tr("Everybody who opens this alert reads it. The alert comes back when what it rests on changes."),
+            tr("Dismiss")});
+    else
+        m_form->setTexts({tr("&Why it is taken back"), {}, tr("Take back"), false});
 }
 
 std::optional<PersonId> AlertCard::person() const
@@ -223,6 +238,7 @@ void AlertCard::retranslateUi()
     m_openFile->setText(tr("Open the &file"));
     m_openEarlier->setText(tr("Open the &earlier grant"));
     m_openLater->setText(tr("Open the &later grant"));
+    showForm();
     if (m_file)
         showFile();
 }

@@ -2,7 +2,7 @@
 
 #include "core/equity/AlertFile.h"
 #include "ui/common/Card.h"
-#include "ui/equity/DismissalForm.h"
+#include "ui/common/ReasonForm.h"
 
 class QGridLayout;
 class QPushButton;
@@ -13,6 +13,8 @@ class StatusBadge;
 } // namespace ventanilla::ui
 
 namespace ventanilla::equity_ui {
+
+enum class Saying { Dismiss, TakeBack };
 
 // One alert: why it is one, what it rests on, who lives there, and what was said about it before.
 class AlertCard final : public QWidget
@@ -26,13 +28,18 @@ public:
     void clear();
     [[nodiscard]] std::optional<equity::AlertKey> shown() const;
     [[nodiscard]] const equity::Alert &alert() const { return m_file->row.alert; } // of what is shown
-    [[nodiscard]] bool hasWork() const;                                            // a reason is being written
+    // A reason that is being written, and for what.
+    [[nodiscard]] bool hasWork() const;
+    [[nodiscard]] Saying saying() const { return m_saying; }
+    [[nodiscard]] QString reason() const { return m_form->reason(); }
+    void begin(Saying saying, const QString &reason = {});
     void setBusy(bool busy) { m_form->setBusy(busy); }
     [[nodiscard]] bool showProblem(const Error &error);
     void focusFirst();
 
 Q_SIGNALS:
     void said(ventanilla::equity_ui::Saying saying, const QString &reason);
+    void edited(); // the reason was written on, or given up
     void personRequested(ventanilla::PersonId person);
     void grantRequested(ventanilla::GrantId grant);
 
@@ -42,7 +49,7 @@ protected:
 private:
     void place();
     void connectParts();
-    void begin(Saying saying);
+    void showForm();
     void showFile();
     void showStanding();
     void showActions();
@@ -64,7 +71,8 @@ private:
     QPushButton *m_openFile;
     QPushButton *m_openEarlier;
     QPushButton *m_openLater;
-    DismissalForm *m_form;
+    ui::ReasonForm *m_form;
+    Saying m_saying = Saying::Dismiss;
     ui::DetailSection *m_standing;
     ui::DetailSection *m_reason;
     ui::DetailSection *m_facts;

@@ -1,5 +1,6 @@
 #include "ui/equity/AlertScreen.h"
 
+#include "core/security/Drafts.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ListDetail.h"
@@ -10,6 +11,7 @@
 #include "ui/equity/AlertFilterBar.h"
 #include "ui/words/Format.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -21,6 +23,13 @@ namespace ventanilla::equity_ui {
 namespace {
 
 constexpr size_t pageSize = 100;
+constexpr int pauseBeforeDraft = 1000;
+constexpr auto draftPermission = security::Permission::ReadAlerts;
+
+QString draftScreen()
+{
+    return QStringLiteral("alerts");
+}
 
 } // namespace
 
@@ -29,8 +38,10 @@ AlertScreen::AlertScreen(security::Session &session, QWidget *parent)
       m_again(ui::makeButton(QStringLiteral("sync"), this)), m_progress(new ui::ProgressPanel(this)),
       m_notice(new ui::Notice(this)), m_list(new QListView(this)), m_model(new AlertModel(this)),
       m_none(new ui::EmptyState(QStringLiteral("success"), this)), m_card(new AlertCard(this)), m_checking(session),
-      m_naming(session), m_opening(session), m_saying(session)
+      m_naming(session), m_opening(session), m_finding(session), m_saying(session)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeDraft);
     place();
     connectParts();
     retranslateUi();
@@ -63,7 +74,10 @@ void AlertScreen::place()
 void AlertScreen::connectParts()
 {
     m_progress->follow(&m_checking);
-    connect(m_filters, &AlertFilterBar::filterChanged, this, &AlertScreen::select);
+    connect(m_filters, &AlertFilterBar::filterChanged, this, [this] {
+        m_asked = false;
+        select();
+    });
     connect(m_again, &QPushButton::clicked, this, &AlertScreen::check);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AlertScreen::presentCurrent);
     connect(m_list, &QListView::activated, this, [this] { m_card->focusFirst(); });
@@ -72,6 +86,8 @@ void AlertScreen::connectParts()
             nameRows(true);
     });
     connect(m_card, &AlertCard::said, this, &AlertScreen::say);
+    connect(m_card, &AlertCard::edited, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &AlertScreen::saveDraft);
     connect(m_card, &AlertCard::personRequested, this,
         [this](PersonId person) { Q_EMIT navigationRequested(QStringLiteral("people"), person.value()); });
     connect(m_card, &AlertCard::grantRequested, this, [this](GrantId grant) {
@@ -87,7 +103,32 @@ QString AlertScreen::title() const
 void AlertScreen::activate()
 {
     refresh();
-    m_list->setFocus(Qt::OtherFocusReason);
+    m_takesFocus = true;
+    m_focusBefore = QApplication::focusWidget();
+    focusList();
+    if (!std::exchange(m_looked, true))
+        restoreDraft();
+}
+
+// A list that has no rows yet is not in sight, and takes no focus: then it does once it has, unless somebody has gone
+// elsewhere meanwhile.
+void AlertScreen::focusList()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool elsewhere = focus && focus != m_focusBefore && isAncestorOf(focus);
+    if (!m_takesFocus || !m_list->isVisible())
+        return;
+    m_takesFocus = false;
+    if (!elsewhere)
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void AlertScreen::open(const QVariant &what)
+{
+    const auto key = equity::AlertKey::parse(what.toString());
+    // What is being written is not left for what somebody else asks to see.
+    if (key && !hasUnsavedWork() && !m_restoring)
+        find(*key, std::nullopt);
 }
 
 void AlertScreen::refresh()
@@ -99,6 +140,49 @@ void AlertScreen::refresh()
 bool AlertScreen::hasUnsavedWork() const
 {
     return m_card->hasWork();
+}
+
+void AlertScreen::saveDraft()
+{
+    m_pause.stop();
+    if (m_restoring)
+        return;
+    if (!hasUnsavedWork()) {
+        clearDraft();
+        return;
+    }
+    const ReasonDraft draft{*m_card->shown(), m_card->saying(), m_card->reason()};
+    const auto kept = security::drafts::save(m_session, draftPermission, draftScreen(), draft.toText());
+    if (!kept)
+        m_notice->showError(kept.error());
+    m_kept = kept.has_value();
+}
+
+void AlertScreen::clearDraft()
+{
+    m_pause.stop();
+    if (!std::exchange(m_kept, false))
+        return;
+    if (const auto cleared = security::drafts::clear(m_session, draftPermission, draftScreen()); !cleared)
+        m_notice->showError(cleared.error());
+}
+
+void AlertScreen::restoreDraft()
+{
+    const auto text = security::drafts::load(m_session, draftPermission, draftScreen());
+    if (!text) {
+        m_notice->showError(text.error());
+        return;
+    }
+    if (!*text)
+        return;
+    const auto draft = ReasonDraft::fromText(**text);
+    if (!draft) {
+        m_notice->showError(draft.error());
+        return;
+    }
+    m_restoring = true;
+    find(draft->alert, *draft);
 }
 
 void AlertScreen::check()
@@ -159,24 +243,29 @@ void AlertScreen::showRows(const std::vector<equity::AlertRow> &rows, bool more)
     m_model->setRows(rows);
     m_none->setText(emptyText());
     m_columns->showRows(shown ? std::optional(m_model->rowOf(*shown)) : std::nullopt);
-    if (rows.empty() && !hasUnsavedWork())
+    const bool stays = hasUnsavedWork() || (m_asked && m_card->shown());
+    if (rows.empty() && !stays)
         m_card->clear();
-    // A reason that is being written stays beside an empty list.
-    m_columns->setDetailKept(hasUnsavedWork());
+    // A reason that is being written stays beside an empty list, and what was asked for from elsewhere.
+    m_columns->setDetailKept(stays);
+    focusList();
 }
 
 void AlertScreen::presentCurrent()
 {
     const auto *row = m_model->at(m_list->currentIndex().row());
-    if (row && !hasUnsavedWork())
-        openAlert(row->alert);
+    if (!row || m_selecting || hasUnsavedWork() || m_finding.isRunning())
+        return;
+    m_asked = m_asked && m_wanted == row->alert.key;
+    openAlert(row->alert);
 }
 
 void AlertScreen::openAlert(const equity::Alert &alert)
 {
+    m_wanted = alert.key;
     m_opening.start([alert](security::Session &session, Progress &) { return equity::openAlert(session, alert); },
-        [this](const Result<equity::AlertFile> &file) {
-            if (hasUnsavedWork())
+        [this, key = alert.key](const Result<equity::AlertFile> &file) {
+            if (hasUnsavedWork() || m_wanted != key)
                 return;
             if (!file) {
                 m_card->clear();
@@ -185,6 +274,64 @@ void AlertScreen::openAlert(const equity::Alert &alert)
             }
             m_card->present(*file, m_session.today());
         });
+}
+
+void AlertScreen::find(const equity::AlertKey &key, const std::optional<ReasonDraft> &draft)
+{
+    m_wanted = key;
+    m_asked = true;
+    m_finding.start(
+        [key](security::Session &session, Progress &progress) -> Result<std::optional<equity::AlertFile>> {
+            const auto alert = equity::findAlert(session, key, progress);
+            if (!alert)
+                return failure(alert.error());
+            if (!*alert)
+                return std::optional<equity::AlertFile>();
+            return equity::openAlert(session, **alert).map([](equity::AlertFile file) {
+                return std::optional(std::move(file));
+            });
+        },
+        [this, draft](const Result<std::optional<equity::AlertFile>> &file) {
+            m_restoring = false;
+            if (hasUnsavedWork())
+                return;
+            m_kept = draft && file;
+            if (file)
+                showFound(*file, draft);
+            else
+                m_notice->showError(file.error());
+        });
+}
+
+void AlertScreen::showFound(const std::optional<equity::AlertFile> &file, const std::optional<ReasonDraft> &draft)
+{
+    if (!file) {
+        m_asked = false;
+        m_notice->showMessage(ui::Tone::Info,
+            draft ? tr("What you had begun to write is of an alert that is no more: “%1”").arg(draft->reason)
+                  : tr("This alert is no more: what it rested on has changed."));
+        clearDraft();
+        presentCurrent();
+        return;
+    }
+    m_card->present(*file, m_session.today());
+    m_columns->setDetailKept(true);
+    if (draft && file->mayDismiss) {
+        m_card->begin(draft->saying, draft->reason);
+        m_notice->showMessage(
+            ui::Tone::Info, tr("You had written this and not saved it. Go on, or leave it with “Not now”."));
+    } else {
+        m_card->focusFirst();
+    }
+    selectRowOf(file->row.alert.key);
+}
+
+void AlertScreen::selectRowOf(const equity::AlertKey &key)
+{
+    const int row = m_model->rowOf(key);
+    m_selecting = true;
+    m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
+    m_selecting = false;
 }
 
 void AlertScreen::say(Saying saying, const QString &reason)
@@ -217,6 +364,8 @@ void AlertScreen::showSaid(Saying saying, const Result<equity::Alert> &alert)
         saying == Saying::Dismiss ? tr("Dismissed. It comes back when what it rests on changes.")
                                   : tr("The dismissal was taken back."));
     m_card->clear();
+    m_asked = false;
+    clearDraft();
     select();
     m_list->setFocus(Qt::OtherFocusReason);
 }

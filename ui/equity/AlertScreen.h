@@ -4,7 +4,10 @@
 #include "ui/common/SessionTask.h"
 #include "ui/equity/AlertCheck.h"
 #include "ui/equity/AlertModel.h"
-#include "ui/equity/DismissalForm.h"
+#include "ui/equity/ReasonDraft.h"
+
+#include <QPointer>
+#include <QTimer>
 
 class QLabel;
 class QListView;
@@ -19,11 +22,11 @@ class ProgressPanel;
 
 namespace ventanilla::equity_ui {
 
-class AlertCard;
 class AlertFilterBar;
 
 // What coordination should see: like households with unlike benefits, many programmes at once, benefits again too soon.
-// Looks through the commune when it is opened, and keeps what was found until it looks again.
+// Looks through the commune when it is opened, and keeps what was found until it looks again. open() takes the text of an
+// equity::AlertKey. A reason that is being written is kept as a draft a second after the last key.
 class AlertScreen final : public ui::Screen
 {
     Q_OBJECT
@@ -35,8 +38,10 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("alerts"); }
     void activate() override;
+    void open(const QVariant &what) override;
     void refresh() override;
     [[nodiscard]] bool hasUnsavedWork() const override;
+    void saveDraft() override;
 
 protected:
     void retranslateUi() override;
@@ -51,6 +56,13 @@ private:
     void showRows(const std::vector<equity::AlertRow> &rows, bool more);
     void presentCurrent();
     void openAlert(const equity::Alert &alert);
+    // One that the list may not hold, as it stands now; with a reason that was being written for it.
+    void find(const equity::AlertKey &key, const std::optional<ReasonDraft> &draft);
+    void showFound(const std::optional<equity::AlertFile> &file, const std::optional<ReasonDraft> &draft);
+    void selectRowOf(const equity::AlertKey &key);
+    void restoreDraft();
+    void clearDraft();
+    void focusList();
     void say(Saying saying, const QString &reason);
     void showSaid(Saying saying, const Result<equity::Alert> &alert);
     void showSummary();
@@ -58,7 +70,15 @@ private:
 
     security::Session &m_session;
     std::optional<AlertCheck> m_check;
-    std::vector<size_t> m_places; // in the report, of those that the filter lets through
+    std::optional<equity::AlertKey> m_wanted; // beside the list: the others' answers come too late
+    bool m_asked = false;                     // it was not chosen in the list
+    bool m_looked = false;                    // for a draft
+    bool m_kept = false;                      // there is a draft in the store
+    bool m_restoring = false;                 // it is being brought back
+    bool m_selecting = false;                 // the row of what is shown already
+    bool m_takesFocus = false;                // the list, once there are rows,
+    QPointer<QWidget> m_focusBefore;          // unless it has gone elsewhere from here
+    std::vector<size_t> m_places;             // in the report, of those that the filter lets through
     AlertFilterBar *m_filters;
     QLabel *m_summary;
     QPushButton *m_again;
@@ -72,7 +92,9 @@ private:
     ui::SessionTask<AlertCheck> m_checking;
     ui::SessionTask<std::vector<equity::AlertRow>> m_naming;
     ui::SessionTask<equity::AlertFile> m_opening;
+    ui::SessionTask<std::optional<equity::AlertFile>> m_finding;
     ui::SessionTask<equity::Alert> m_saying;
+    QTimer m_pause; // of typing, before the draft is kept
 };
 
 } // namespace ventanilla::equity_ui

@@ -13,6 +13,7 @@
 #include "ui/frontdesk/NewPersonPanel.h"
 #include "ui/frontdesk/ScreeningView.h"
 #include "ui/frontdesk/SearchPanel.h"
+#include "ui/people/HouseholdAlerts.h"
 #include "ui/words/Format.h"
 
 #include <QStackedWidget>
@@ -115,11 +116,24 @@ bool FrontDeskScreen::showScreening(PersonId person)
     m_screening->present(*screening, benefits ? std::move(*benefits) : std::vector<catalogue::PossibleBenefit>());
     m_screening->setMayInform(m_mayRegister);
     m_screening->setMayRequest(m_session.may(Permission::RequestGrant));
+    m_screening->setMayOpenAlerts(m_session.may(Permission::ReadAlerts));
+    readAlerts(*m_shown);
     m_middle->setCurrentWidget(m_screening);
     showPage();
     if (!benefits)
         showProblem(benefits.error());
     return true;
+}
+
+// What cannot be read is left out: the page is whole without it, and the alerts have a screen of their own.
+void FrontDeskScreen::readAlerts(PersonId person)
+{
+    m_readingAlerts.start(
+        [person](security::Session &session, Progress &) { return people::alertsToTell(session, person); },
+        [this, person](const Result<std::vector<equity::AlertRow>> &alerts) {
+            if (m_shown == person)
+                m_screening->presentAlerts(alerts.value_or(std::vector<equity::AlertRow>()));
+        });
 }
 
 void FrontDeskScreen::begin(std::optional<PersonId> person)

@@ -46,7 +46,8 @@ FrontDeskScreen::FrontDeskScreen(security::Session &session, attention::Sources 
       m_idle(new ui::EmptyState(QStringLiteral("attention"))), m_screening(new ScreeningView),
       m_newPerson(new NewPersonPanel(session, dictionary)), m_right(new QStackedWidget(this)),
       m_hint(new ui::EmptyState(QStringLiteral("keyboard"))),
-      m_attention(new AttentionPanel(session, m_desk, m_office)), m_finished(new FinishedPanel(session, m_sources))
+      m_attention(new AttentionPanel(session, m_desk, m_office)), m_finished(new FinishedPanel(session, m_sources)),
+      m_readingAlerts(session)
 {
     place();
     connectParts();
@@ -105,6 +106,8 @@ void FrontDeskScreen::connectParts()
         if (m_shown)
             Q_EMIT navigationRequested(QStringLiteral("people"), m_shown->value());
     });
+    connect(m_screening, &ScreeningView::alertRequested, this,
+        [this](const QString &key) { Q_EMIT navigationRequested(QStringLiteral("alerts"), key); });
     connect(m_newPerson, &NewPersonPanel::personReady, this, &FrontDeskScreen::choosePerson);
     connect(m_newPerson, &NewPersonPanel::cancelled, this, [this] { guard([this] { next(); }); });
     connect(m_attention, &AttentionPanel::finished, this, &FrontDeskScreen::finished);

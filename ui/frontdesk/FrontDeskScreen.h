@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/attention/FrontDesk.h"
+#include "core/equity/AlertFile.h"
 #include "core/identity/NameDictionary.h"
 #include "ui/common/Screen.h"
+#include "ui/common/SessionTask.h"
 #include "ui/frontdesk/Office.h"
 
 class QPushButton;
@@ -66,6 +68,7 @@ private:
     void choosePerson(PersonId person);
     void lookAt(PersonId person);
     [[nodiscard]] bool showScreening(PersonId person);
+    void readAlerts(PersonId person);
     void begin(std::optional<PersonId> person);
     void continueAttention(AttentionId id);
     void take(const attention::AttentionDraft &draft, bool restored);
@@ -103,6 +106,7 @@ private:
     ui::EmptyState *m_hint;
     AttentionPanel *m_attention;
     FinishedPanel *m_finished;
+    ui::SessionTask<std::vector<equity::AlertRow>> m_readingAlerts;
 };
 
 } // namespace ventanilla::frontdesk

@@ -8,6 +8,7 @@
 #include "ui/frontdesk/FactList.h"
 #include "ui/frontdesk/MembersCard.h"
 #include "ui/frontdesk/PersonHeader.h"
+#include "ui/people/HouseholdAlerts.h"
 #include "ui/words/Format.h"
 
 #include <QEvent>
@@ -30,12 +31,14 @@ QString joined(QStringList parts)
 
 ScreeningView::ScreeningView(QWidget *parent)
     : QScrollArea(parent), m_page(new QWidget), m_header(new PersonHeader(m_page)),
-      m_benefits(new BenefitsCard(m_page)), m_members(new MembersCard(m_page))
+      m_alerts(new people::HouseholdAlerts(m_page)), m_benefits(new BenefitsCard(m_page)),
+      m_members(new MembersCard(m_page))
 {
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(0, 0, ui::space::half, 0);
     layout->setSpacing(ui::space::one);
     layout->addWidget(m_header);
+    layout->addWidget(m_alerts);
     layout->addWidget(m_benefits);
     layout->addWidget(m_members);
     m_referrals = addSection(6);
@@ -52,6 +55,7 @@ ScreeningView::ScreeningView(QWidget *parent)
     connect(m_header, &PersonHeader::fileRequested, this, &ScreeningView::fileRequested);
     connect(m_header, &PersonHeader::attentionRequested, this, &ScreeningView::attentionRequested);
     connect(m_header, &PersonHeader::personRequested, this, &ScreeningView::personRequested);
+    connect(m_alerts, &people::HouseholdAlerts::alertRequested, this, &ScreeningView::alertRequested);
     connect(m_members, &MembersCard::memberChosen, this, &ScreeningView::personRequested);
     connect(m_benefits, &BenefitsCard::informRequested, this, &ScreeningView::informRequested);
     connect(m_benefits, &BenefitsCard::grantRequested, this, &ScreeningView::grantRequested);
@@ -69,11 +73,23 @@ ScreeningView::Section ScreeningView::addSection(int mostShown)
 
 void ScreeningView::present(const Screening &screening, std::vector<catalogue::PossibleBenefit> benefits)
 {
+    if (m_screening.person.id != screening.person.id)
+        m_alerts->setAlerts({});
     m_screening = screening;
     m_benefits->present(std::move(benefits));
     presentSections();
     verticalScrollBar()->setValue(0);
     setAccessibleName(tr("What is known of %1").arg(screening.person.fullName()));
+}
+
+void ScreeningView::presentAlerts(std::vector<equity::AlertRow> alerts)
+{
+    m_alerts->setAlerts(std::move(alerts));
+}
+
+void ScreeningView::setMayOpenAlerts(bool mayOpen)
+{
+    m_alerts->setMayOpen(mayOpen);
 }
 
 void ScreeningView::setMayInform(bool mayInform)

@@ -2,8 +2,13 @@
 
 #include "core/attention/Screening.h"
 #include "core/catalogue/Eligibility.h"
+#include "core/equity/AlertFile.h"
 
 #include <QScrollArea>
+
+namespace ventanilla::people {
+class HouseholdAlerts;
+} // namespace ventanilla::people
 
 namespace ventanilla::ui {
 class Card;
@@ -24,6 +29,9 @@ public:
     explicit ScreeningView(QWidget *parent = nullptr);
 
     void present(const attention::Screening &screening, std::vector<catalogue::PossibleBenefit> benefits);
+    // What is found once the page is there. They stay until another person's page is shown, or others are found.
+    void presentAlerts(std::vector<equity::AlertRow> alerts);
+    void setMayOpenAlerts(bool mayOpen);
     void setMayInform(bool mayInform);
     void setMayRequest(bool mayRequest);
 
@@ -31,6 +39,7 @@ Q_SIGNALS:
     void personRequested(ventanilla::PersonId person);
     void attentionRequested(ventanilla::AttentionId attention);
     void fileRequested();
+    void alertRequested(const QString &key); // equity::AlertKey::text()
     void informRequested(const QString &text);
     void grantRequested(std::optional<ventanilla::BenefitId> benefit); // nothing: any other one
 
@@ -54,6 +63,7 @@ private:
     attention::Screening m_screening;
     QWidget *m_page;
     PersonHeader *m_header;
+    people::HouseholdAlerts *m_alerts;
     BenefitsCard *m_benefits;
     MembersCard *m_members;
     Section m_referrals;

@@ -70,6 +70,8 @@ void PeopleScreen::connectParts()
     connect(m_file, &PersonFilePanel::personRequested, this, &PeopleScreen::openPerson);
     connect(m_file, &PersonFilePanel::attendRequested, this,
         [this](PersonId person) { Q_EMIT navigationRequested(QStringLiteral("frontdesk"), person.value()); });
+    connect(m_file, &PersonFilePanel::alertRequested, this,
+        [this](const QString &key) { Q_EMIT navigationRequested(QStringLiteral("alerts"), key); });
     connect(m_file, &PersonFilePanel::opened, this, [this] { m_file->setFocus(); });
     connect(m_file, &PersonFilePanel::edited, this, &PeopleScreen::edited);
     if (m_duplicates) {

@@ -12,6 +12,7 @@
 #include "ui/people/ExchangeBadge.h"
 #include "ui/people/FileWorker.h"
 #include "ui/people/HistoryTab.h"
+#include "ui/people/HouseholdAlerts.h"
 #include "ui/people/HouseholdTab.h"
 #include "ui/people/MergedRecords.h"
 #include "ui/people/PersonDataTab.h"
@@ -94,6 +95,10 @@ QWidget *PersonFilePanel::makeHeader()
     m_merged = new MergedRecords(m_worker.guiSession().may(security::Permission::EditPerson), header);
     layout->addWidget(m_merged);
     connect(m_merged, &MergedRecords::separateRequested, this, &PersonFilePanel::askToSeparate);
+    m_alerts = new HouseholdAlerts(header);
+    m_alerts->setMayOpen(m_worker.guiSession().may(security::Permission::ReadAlerts));
+    layout->addWidget(m_alerts);
+    connect(m_alerts, &HouseholdAlerts::alertRequested, this, &PersonFilePanel::alertRequested);
     return header;
 }
 
@@ -194,6 +199,8 @@ void PersonFilePanel::showEdited()
 void PersonFilePanel::showFile(const identity::PersonFile &file, bool another)
 {
     m_notice->clear();
+    if (m_person != file.person.id)
+        m_alerts->setAlerts({});
     m_person = file.person.id;
     m_file = file;
     if (!m_data->isChanged())
@@ -205,6 +212,7 @@ void PersonFilePanel::showFile(const identity::PersonFile &file, bool another)
     m_pages->setCurrentIndex(1);
     showHeader();
     showExchange();
+    showAlerts();
     if (another)
         Q_EMIT opened(m_person);
 }
@@ -250,6 +258,16 @@ void PersonFilePanel::showExchange()
         [this, of = m_person](const Result<std::optional<sync::RecordState>> &state) {
             if (of == m_person) // another file was opened meanwhile
                 showExchangeState(m_exchange, state.value_or(std::nullopt));
+        });
+}
+
+// What cannot be read is left out: the file is there without it, and the alerts have a screen of their own.
+void PersonFilePanel::showAlerts()
+{
+    m_worker.ask([person = m_person](security::Session &session) { return alertsToTell(session, person); },
+        [this, of = m_person](const Result<std::vector<equity::AlertRow>> &alerts) {
+            if (of == m_person) // another file was opened meanwhile
+                m_alerts->setAlerts(alerts.value_or(std::vector<equity::AlertRow>()));
         });
 }
 

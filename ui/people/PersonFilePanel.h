@@ -26,6 +26,7 @@ namespace ventanilla::people {
 
 class FileWorker;
 class HistoryTab;
+class HouseholdAlerts;
 class HouseholdTab;
 class MergedRecords;
 class PersonDataTab;
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void opened(ventanilla::PersonId person);
     void personRequested(ventanilla::PersonId person);
     void attendRequested(ventanilla::PersonId person); // at the front desk
+    void alertRequested(const QString &key);           // equity::AlertKey::text()
     void edited();                                     // something was typed, saved or undone
 
 protected:
@@ -70,6 +72,7 @@ private:
     void showEdited();
     void showFile(const identity::PersonFile &file, bool another);
     void showHeader();
+    void showAlerts();
     void askToSeparate(const identity::Person &record);
     void separate(PersonId record);
     void saveThen(std::function<void()> then);
@@ -90,6 +93,7 @@ private:
     ui::StatusBadge *m_badge = nullptr;
     QPushButton *m_attend = nullptr;
     MergedRecords *m_merged = nullptr;
+    HouseholdAlerts *m_alerts = nullptr;
     QTabWidget *m_tabs; // before its pages, so that Tab goes from it into them
     PersonDataTab *m_data;
     HouseholdTab *m_household;

@@ -60,7 +60,7 @@ ProtocolCard::ProtocolCard(QWidget *parent)
     connect(m_propose, &QPushButton::clicked, this, &ProtocolCard::proposalRequested);
     connect(m_withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawalRequested(subject()->protocol.id); });
     connect(m_paper, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(subject()->protocol.id); });
-    connect(m_form, &AnswerForm::submitted, this, &ProtocolCard::answered);
+    connect(m_form, &AnswerForm::answered, this, &ProtocolCard::answered);
     connect(m_form, &AnswerForm::cancelled, this, [this] {
         endForm();
         m_accept->setFocus(Qt::OtherFocusReason);
