@@ -409,6 +409,13 @@
             <numerusform>Without protocol: general term of %n working days. Choose the unit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without protocol: general term of %n working day(s).</source>
+        <translation>
+            <numerusform>Without protocol: general term of %n working day.</numerusform>
+            <numerusform>Without protocol: general term of %n working days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::SearchPanel</name>

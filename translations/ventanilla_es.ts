@@ -203,6 +203,21 @@
     </message>
 </context>
 <context>
+    <name>CatalogueShortcuts</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Choose how the catalogue goes on paper; then print it</source>
+        <translation>Elegir cómo va el catálogo en papel; después, imprimirlo</translation>
+    </message>
+    <message>
+        <source>Save the catalogue as PDF, once it is chosen how</source>
+        <translation>Guardar el catálogo en PDF, una vez elegido cómo va</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueWords</name>
     <message>
         <source>Money</source>
@@ -2511,6 +2526,14 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>Request a benefit for the person</source>
         <translation>Solicitar una prestación para la persona</translation>
     </message>
+    <message>
+        <source>Print the letter to the institution outside</source>
+        <translation>Imprimir la carta para la institución externa</translation>
+    </message>
+    <message>
+        <source>Save the letter to the institution outside as PDF</source>
+        <translation>Guardar en PDF la carta para la institución externa</translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -2921,14 +2944,6 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <translation>El archivo no es JSON o no está bien escrito. Revíselo.</translation>
     </message>
     <message>
-        <source>This computer has no printer installed. Save the receipt as PDF instead.</source>
-        <translation>Este computador no tiene ninguna impresora instalada. En vez de imprimirlo, guarde el comprobante en PDF.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the receipt. Check that it is on and connected, or save the receipt as PDF instead.</source>
-        <translation>La impresora no recibió el comprobante. Revise que esté encendida y conectada, o guarde el comprobante en PDF.</translation>
-    </message>
-    <message>
         <source>This computer was taken out of the municipality&apos;s list. Call your administrator.</source>
         <translation>Este computador fue retirado de la lista de la municipalidad. Avise a su administrador.</translation>
     </message>
@@ -3122,6 +3137,14 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     <message>
         <source>This day is in the list already.</source>
         <translation>Este día ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer installed. Save it as PDF instead.</source>
+        <translation>Este computador no tiene ninguna impresora instalada. En vez de imprimirlo, guárdelo en PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check that it is on and connected, or save it as PDF instead.</source>
+        <translation>La impresora no recibió el documento. Revise que esté encendida y conectada, o guárdelo en PDF.</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4033,21 @@ Last time: %1</source>
     </message>
 </context>
 <context>
+    <name>GrantShortcuts</name>
+    <message>
+        <source>Grants</source>
+        <translation>Prestaciones</translation>
+    </message>
+    <message>
+        <source>Print the receipt of the grant shown, to be signed</source>
+        <translation>Imprimir el acta de la prestación que se muestra, para firmarla</translation>
+    </message>
+    <message>
+        <source>Save the receipt of the grant shown as PDF</source>
+        <translation>Guardar en PDF el acta de la prestación que se muestra</translation>
+    </message>
+</context>
+<context>
     <name>GrantWords</name>
     <message>
         <source>Stock: nobody keeps it yet</source>
@@ -4439,6 +4477,21 @@ Last time: %1</source>
     <message>
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252 (europeo occidental)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOrder</name>
+    <message>
+        <source>letter-%1</source>
+        <translation>carta-%1</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Imprimir la carta</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar la carta</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4962,14 @@ Last time: %1</source>
         <source>Days without attention: holidays and closing days</source>
         <translation>Días sin atención: feriados y días de cierre</translation>
     </message>
+    <message>
+        <source>Print the protocol shown, to be signed</source>
+        <translation>Imprimir el protocolo que se muestra, para firmarlo</translation>
+    </message>
+    <message>
+        <source>Save the protocol shown as PDF</source>
+        <translation>Guardar en PDF el protocolo que se muestra</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolWords</name>
@@ -5155,6 +5216,21 @@ Last time: %1</source>
     </message>
 </context>
 <context>
+    <name>ReceiptOrder</name>
+    <message>
+        <source>receipt-%1</source>
+        <translation>comprobante-%1</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimir el comprobante</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el comprobante</translation>
+    </message>
+</context>
+<context>
     <name>ReferralLetter</name>
     <message>
         <source>Referral %1</source>
@@ -5277,6 +5353,10 @@ Last time: %1</source>
     <message>
         <source>Save the letter to an institution outside as PDF</source>
         <translation>Guardar como PDF la carta para una institución externa</translation>
+    </message>
+    <message>
+        <source>Print the letter to an institution outside</source>
+        <translation>Imprimir la carta para una institución externa</translation>
     </message>
 </context>
 <context>
@@ -6718,10 +6798,6 @@ Last time: %1</source>
         <translation>Catálogo en papel</translation>
     </message>
     <message>
-        <source>The catalogue is in %1</source>
-        <translation>El catálogo está en %1</translation>
-    </message>
-    <message>
         <source>&amp;For whom</source>
         <translation>Para &amp;quién</translation>
     </message>
@@ -6779,6 +6855,14 @@ Last time: %1</source>
     <message>
         <source>catalogue</source>
         <translation>catalogo</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print the catalogue</source>
+        <translation>Imprimir el catálogo</translation>
     </message>
 </context>
 <context>
@@ -7021,10 +7105,6 @@ Last time: %1</source>
 <context>
     <name>ventanilla::frontdesk::AttentionDetail</name>
     <message>
-        <source>Saved in %1</source>
-        <translation>Guardado en %1</translation>
-    </message>
-    <message>
         <source>Tracking number %1</source>
         <translation>Número de seguimiento %1</translation>
     </message>
@@ -7111,14 +7191,6 @@ Last time: %1</source>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Sending to the printer…</source>
-        <translation>Enviando a la impresora…</translation>
-    </message>
-    <message>
-        <source>Sent to %1</source>
-        <translation>Enviado a %1</translation>
     </message>
     <message>
         <source>Print &amp;receipt</source>
@@ -7441,6 +7513,22 @@ Last time: %1</source>
         <source>Save it as P&amp;DF</source>
         <translation>&amp;Guardarlo en PDF</translation>
     </message>
+    <message>
+        <source>Print the &amp;letter to %1</source>
+        <translation>Imprimir la car&amp;ta para %1</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the letter as PDF</source>
+        <translation>G&amp;uardar la carta en PDF</translation>
+    </message>
+    <message>
+        <source>Print the %1 &amp;letters</source>
+        <translation>Imprimir las %1 car&amp;tas</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the letters as PDF</source>
+        <translation>G&amp;uardar las cartas en PDF</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::FrontDeskScreen</name>
@@ -7686,6 +7774,13 @@ Last time: %1</source>
             <numerusform>Sin protocolo: plazo general de %n días hábiles. Elija la unidad.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without protocol: general term of %n working day(s).</source>
+        <translation>
+            <numerusform>Sin protocolo: plazo general de %n día hábil.</numerusform>
+            <numerusform>Sin protocolo: plazo general de %n días hábiles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::NewPersonPanel</name>
@@ -7783,32 +7878,6 @@ Last time: %1</source>
     <message>
         <source>See the other</source>
         <translation>Ver la otra</translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::frontdesk::ReceiptPrinter</name>
-    <message>
-        <source>receipt-%1</source>
-        <translation>comprobante-%1</translation>
-    </message>
-    <message>
-        <source>Print the receipt</source>
-        <translation>Imprimir el comprobante</translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::frontdesk::ReceiptSaver</name>
-    <message>
-        <source>Save the receipt</source>
-        <translation>Guardar el comprobante</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>receipt-%1</source>
-        <translation>comprobante-%1</translation>
     </message>
 </context>
 <context>
@@ -8013,10 +8082,6 @@ Last time: %1</source>
         <translation>prestación %1</translation>
     </message>
     <message>
-        <source>Receipt to &amp;sign</source>
-        <translation>Recibo para &amp;firmar</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
@@ -8027,6 +8092,14 @@ Last time: %1</source>
     <message>
         <source>Requested under the first version; the catalogue has changed since: %1.</source>
         <translation>Solicitada bajo la primera versión; el catálogo cambió después: %1.</translation>
+    </message>
+    <message>
+        <source>Print to &amp;sign</source>
+        <translation>Imprimir para f&amp;irmar</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Guardar en P&amp;DF</translation>
     </message>
 </context>
 <context>
@@ -8048,16 +8121,8 @@ Last time: %1</source>
         <translation>Guardar el comprobante</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>delivery-%1</source>
         <translation>entrega-%1</translation>
-    </message>
-    <message>
-        <source>The receipt is in %1</source>
-        <translation>El recibo está en %1</translation>
     </message>
     <message>
         <source>To evaluate</source>
@@ -8102,6 +8167,10 @@ Last time: %1</source>
     <message>
         <source>Benefits of &amp;unit</source>
         <translation>Prestaciones de la &amp;unidad</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimir el comprobante</translation>
     </message>
 </context>
 <context>
@@ -9552,8 +9621,12 @@ Last time: %1</source>
         <translation>Re&amp;tirar</translation>
     </message>
     <message>
-        <source>&amp;Save to sign…</source>
-        <translation>&amp;Guardar para firmar…</translation>
+        <source>Print to si&amp;gn</source>
+        <translation>Imprimir para f&amp;irmar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>&amp;Guardar en PDF</translation>
     </message>
 </context>
 <context>
@@ -9576,10 +9649,6 @@ Last time: %1</source>
 </context>
 <context>
     <name>ventanilla::protocols_ui::ProtocolScreen</name>
-    <message>
-        <source>The protocol is in %1</source>
-        <translation>El protocolo está en %1</translation>
-    </message>
     <message>
         <source>Protocols</source>
         <translation>Protocolos</translation>
@@ -9655,6 +9724,10 @@ Last time: %1</source>
     <message>
         <source>&amp;Days without attention…</source>
         <translation>&amp;Días sin atención…</translation>
+    </message>
+    <message>
+        <source>Print the protocol</source>
+        <translation>Imprimir el protocolo</translation>
     </message>
 </context>
 <context>
@@ -9809,10 +9882,6 @@ Last time: %1</source>
 <context>
     <name>ventanilla::referrals_ui::InboxScreen</name>
     <message>
-        <source>The letter is in %1</source>
-        <translation>La carta quedó en %1</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>Bandeja</translation>
     </message>
@@ -9867,14 +9936,6 @@ Last time: %1</source>
     <message>
         <source>Referrals of the box</source>
         <translation>Derivaciones de la casilla</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Guardar la carta</translation>
-    </message>
-    <message>
-        <source>letter-%1</source>
-        <translation>carta-%1</translation>
     </message>
 </context>
 <context>
@@ -9936,8 +9997,12 @@ Last time: %1</source>
         <translation>Abrir la &amp;ficha</translation>
     </message>
     <message>
-        <source>Save the &amp;letter…</source>
-        <translation>Guardar la c&amp;arta…</translation>
+        <source>Print the &amp;letter</source>
+        <translation>Imprimir la &amp;carta</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Guardar en P&amp;DF</translation>
     </message>
 </context>
 <context>
@@ -11250,7 +11315,19 @@ Last time: %1</source>
     </message>
 </context>
 <context>
-    <name>ventanilla::ui::PdfSaver</name>
+    <name>ventanilla::ui::PaperOutput</name>
+    <message>
+        <source>Sending to the printer…</source>
+        <translation>Enviando a la impresora…</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Enviado a %1</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documentos PDF (*.pdf)</translation>
