@@ -409,6 +409,13 @@
             <numerusform>Without protocol: general term of %n working days. Choose the unit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without protocol: general term of %n working day(s).</source>
+        <translation>
+            <numerusform>Without protocol: general term of %n working day.</numerusform>
+            <numerusform>Without protocol: general term of %n working days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::SearchPanel</name>
@@ -511,6 +518,16 @@
         <translation>
             <numerusform>%n change, newest first</numerusform>
             <numerusform>%n changes, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::people::HouseholdAlerts</name>
+    <message numerus="yes">
+        <source>And %n more alert(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -186,20 +186,51 @@
         <translation>descartada</translation>
     </message>
     <message>
-        <source>Given on %1</source>
-        <translation>Otorgada el %1</translation>
-    </message>
-    <message>
-        <source>Given to this household on %1</source>
-        <translation>Otorgada a este hogar el %1</translation>
-    </message>
-    <message>
         <source>%1; it may be given again from %2.</source>
         <translation>%1; puede otorgarse de nuevo desde el %2.</translation>
     </message>
     <message>
         <source>%1; it is given once.</source>
         <translation>%1; se otorga una sola vez.</translation>
+    </message>
+    <message>
+        <source>Look whether they should have it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with them before adding another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both before it is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was granted to this person on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was granted to somebody of the same household on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was granted to %1, of the same household, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueShortcuts</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Choose how the catalogue goes on paper; then print it</source>
+        <translation>Elegir cómo va el catálogo en papel; después, imprimirlo</translation>
+    </message>
+    <message>
+        <source>Save the catalogue as PDF, once it is chosen how</source>
+        <translation>Guardar el catálogo en PDF, una vez elegido cómo va</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2122,18 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>letter, a4 or a3; otherwise letter for the public, a3 for the wall</source>
         <translation>letter, a4 o a3; si no, letter para el público y a3 para el muro</translation>
     </message>
+    <message>
+        <source>Only what this unit does (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only households of this sector (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -2511,6 +2554,14 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>Request a benefit for the person</source>
         <translation>Solicitar una prestación para la persona</translation>
     </message>
+    <message>
+        <source>Print the letter to the institution outside</source>
+        <translation>Imprimir la carta para la institución externa</translation>
+    </message>
+    <message>
+        <source>Save the letter to the institution outside as PDF</source>
+        <translation>Guardar en PDF la carta para la institución externa</translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -2921,14 +2972,6 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <translation>El archivo no es JSON o no está bien escrito. Revíselo.</translation>
     </message>
     <message>
-        <source>This computer has no printer installed. Save the receipt as PDF instead.</source>
-        <translation>Este computador no tiene ninguna impresora instalada. En vez de imprimirlo, guarde el comprobante en PDF.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the receipt. Check that it is on and connected, or save the receipt as PDF instead.</source>
-        <translation>La impresora no recibió el comprobante. Revise que esté encendida y conectada, o guarde el comprobante en PDF.</translation>
-    </message>
-    <message>
         <source>This computer was taken out of the municipality&apos;s list. Call your administrator.</source>
         <translation>Este computador fue retirado de la lista de la municipalidad. Avise a su administrador.</translation>
     </message>
@@ -3122,6 +3165,14 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     <message>
         <source>This day is in the list already.</source>
         <translation>Este día ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer installed. Save it as PDF instead.</source>
+        <translation>Este computador no tiene ninguna impresora instalada. En vez de imprimirlo, guárdelo en PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check that it is on and connected, or save it as PDF instead.</source>
+        <translation>La impresora no recibió el documento. Revise que esté encendida y conectada, o guárdelo en PDF.</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4061,21 @@ Last time: %1</source>
     </message>
 </context>
 <context>
+    <name>GrantShortcuts</name>
+    <message>
+        <source>Grants</source>
+        <translation>Prestaciones</translation>
+    </message>
+    <message>
+        <source>Print the receipt of the grant shown, to be signed</source>
+        <translation>Imprimir el acta de la prestación que se muestra, para firmarla</translation>
+    </message>
+    <message>
+        <source>Save the receipt of the grant shown as PDF</source>
+        <translation>Guardar en PDF el acta de la prestación que se muestra</translation>
+    </message>
+</context>
+<context>
     <name>GrantWords</name>
     <message>
         <source>Stock: nobody keeps it yet</source>
@@ -4439,6 +4505,21 @@ Last time: %1</source>
     <message>
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252 (europeo occidental)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOrder</name>
+    <message>
+        <source>letter-%1</source>
+        <translation>carta-%1</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Imprimir la carta</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar la carta</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4990,14 @@ Last time: %1</source>
         <source>Days without attention: holidays and closing days</source>
         <translation>Días sin atención: feriados y días de cierre</translation>
     </message>
+    <message>
+        <source>Print the protocol shown, to be signed</source>
+        <translation>Imprimir el protocolo que se muestra, para firmarlo</translation>
+    </message>
+    <message>
+        <source>Save the protocol shown as PDF</source>
+        <translation>Guardar en PDF el protocolo que se muestra</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolWords</name>
@@ -5155,6 +5244,21 @@ Last time: %1</source>
     </message>
 </context>
 <context>
+    <name>ReceiptOrder</name>
+    <message>
+        <source>receipt-%1</source>
+        <translation>comprobante-%1</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimir el comprobante</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el comprobante</translation>
+    </message>
+</context>
+<context>
     <name>ReferralLetter</name>
     <message>
         <source>Referral %1</source>
@@ -5277,6 +5381,10 @@ Last time: %1</source>
     <message>
         <source>Save the letter to an institution outside as PDF</source>
         <translation>Guardar como PDF la carta para una institución externa</translation>
+    </message>
+    <message>
+        <source>Print the letter to an institution outside</source>
+        <translation>Imprimir la carta para una institución externa</translation>
     </message>
 </context>
 <context>
@@ -6778,10 +6886,6 @@ Last time: %1</source>
         <translation>Catálogo en papel</translation>
     </message>
     <message>
-        <source>The catalogue is in %1</source>
-        <translation>El catálogo está en %1</translation>
-    </message>
-    <message>
         <source>&amp;For whom</source>
         <translation>Para &amp;quién</translation>
     </message>
@@ -6839,6 +6943,14 @@ Last time: %1</source>
     <message>
         <source>catalogue</source>
         <translation>catalogo</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print the catalogue</source>
+        <translation>Imprimir el catálogo</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7069,26 @@ Last time: %1</source>
         <source>Open the &amp;later grant</source>
         <translation>Abrir el otorgamiento p&amp;osterior</translation>
     </message>
+    <message>
+        <source>&amp;Why nothing needs to be done</source>
+        <translation type="unfinished">Por &amp;qué no hay nada que hacer</translation>
+    </message>
+    <message>
+        <source>Everybody who opens this alert reads it. The alert comes back when what it rests on changes.</source>
+        <translation type="unfinished">Lo leen todos los que abran esta alerta. La alerta vuelve cuando cambia aquello en que se funda.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is taken back</source>
+        <translation type="unfinished">Por &amp;qué se revierte</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Revertir</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::equity_ui::AlertFilterBar</name>
@@ -7050,40 +7182,21 @@ Last time: %1</source>
         <source>Looked through: people %1, households %2, grants %3.</source>
         <translation>Se revisaron: personas %1, hogares %2, otorgamientos %3.</translation>
     </message>
-</context>
-<context>
-    <name>ventanilla::equity_ui::DismissalForm</name>
     <message>
-        <source>&amp;Why nothing needs to be done</source>
-        <translation>Por &amp;qué no hay nada que hacer</translation>
+        <source>What you had begun to write is of an alert that is no more: “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Why it is taken back</source>
-        <translation>Por &amp;qué se revierte</translation>
+        <source>This alert is no more: what it rested on has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody who opens this alert reads it. The alert comes back when what it rests on changes.</source>
-        <translation>Lo leen todos los que abran esta alerta. La alerta vuelve cuando cambia aquello en que se funda.</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Revertir</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
+        <source>You had written this and not saved it. Go on, or leave it with “Not now”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::AttentionDetail</name>
-    <message>
-        <source>Saved in %1</source>
-        <translation>Guardado en %1</translation>
-    </message>
     <message>
         <source>Tracking number %1</source>
         <translation>Número de seguimiento %1</translation>
@@ -7171,14 +7284,6 @@ Last time: %1</source>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Sending to the printer…</source>
-        <translation>Enviando a la impresora…</translation>
-    </message>
-    <message>
-        <source>Sent to %1</source>
-        <translation>Enviado a %1</translation>
     </message>
     <message>
         <source>Print &amp;receipt</source>
@@ -7501,6 +7606,22 @@ Last time: %1</source>
         <source>Save it as P&amp;DF</source>
         <translation>&amp;Guardarlo en PDF</translation>
     </message>
+    <message>
+        <source>Print the &amp;letter to %1</source>
+        <translation>Imprimir la car&amp;ta para %1</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the letter as PDF</source>
+        <translation>G&amp;uardar la carta en PDF</translation>
+    </message>
+    <message>
+        <source>Print the %1 &amp;letters</source>
+        <translation>Imprimir las %1 car&amp;tas</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the letters as PDF</source>
+        <translation>G&amp;uardar las cartas en PDF</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::FrontDeskScreen</name>
@@ -7627,6 +7748,14 @@ Last time: %1</source>
         <source>&amp;Request</source>
         <translation>&amp;Solicitar</translation>
     </message>
+    <message>
+        <source>It has been granted already: whoever evaluates it decides by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is needed again already: whoever evaluates it decides by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::MembersCard</name>
@@ -7746,6 +7875,13 @@ Last time: %1</source>
             <numerusform>Sin protocolo: plazo general de %n días hábiles. Elija la unidad.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without protocol: general term of %n working day(s).</source>
+        <translation>
+            <numerusform>Sin protocolo: plazo general de %n día hábil.</numerusform>
+            <numerusform>Sin protocolo: plazo general de %n días hábiles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::NewPersonPanel</name>
@@ -7843,32 +7979,6 @@ Last time: %1</source>
     <message>
         <source>See the other</source>
         <translation>Ver la otra</translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::frontdesk::ReceiptPrinter</name>
-    <message>
-        <source>receipt-%1</source>
-        <translation>comprobante-%1</translation>
-    </message>
-    <message>
-        <source>Print the receipt</source>
-        <translation>Imprimir el comprobante</translation>
-    </message>
-</context>
-<context>
-    <name>ventanilla::frontdesk::ReceiptSaver</name>
-    <message>
-        <source>Save the receipt</source>
-        <translation>Guardar el comprobante</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>receipt-%1</source>
-        <translation>comprobante-%1</translation>
     </message>
 </context>
 <context>
@@ -8073,10 +8183,6 @@ Last time: %1</source>
         <translation>prestación %1</translation>
     </message>
     <message>
-        <source>Receipt to &amp;sign</source>
-        <translation>Recibo para &amp;firmar</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
@@ -8087,6 +8193,14 @@ Last time: %1</source>
     <message>
         <source>Requested under the first version; the catalogue has changed since: %1.</source>
         <translation>Solicitada bajo la primera versión; el catálogo cambió después: %1.</translation>
+    </message>
+    <message>
+        <source>Print to &amp;sign</source>
+        <translation>Imprimir para f&amp;irmar</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Guardar en P&amp;DF</translation>
     </message>
 </context>
 <context>
@@ -8108,16 +8222,8 @@ Last time: %1</source>
         <translation>Guardar el comprobante</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>delivery-%1</source>
         <translation>entrega-%1</translation>
-    </message>
-    <message>
-        <source>The receipt is in %1</source>
-        <translation>El recibo está en %1</translation>
     </message>
     <message>
         <source>To evaluate</source>
@@ -8162,6 +8268,10 @@ Last time: %1</source>
     <message>
         <source>Benefits of &amp;unit</source>
         <translation>Prestaciones de la &amp;unidad</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimir el comprobante</translation>
     </message>
 </context>
 <context>
@@ -8866,6 +8976,20 @@ Last time: %1</source>
     </message>
 </context>
 <context>
+    <name>ventanilla::people::HouseholdAlerts</name>
+    <message numerus="yes">
+        <source>And %n more alert(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::people::HouseholdForm</name>
     <message>
         <source>&amp;Address</source>
@@ -9388,10 +9512,6 @@ Last time: %1</source>
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
 </context>
 <context>
     <name>ventanilla::protocols_ui::ClosingDaysDialog</name>
@@ -9612,8 +9732,12 @@ Last time: %1</source>
         <translation>Re&amp;tirar</translation>
     </message>
     <message>
-        <source>&amp;Save to sign…</source>
-        <translation>&amp;Guardar para firmar…</translation>
+        <source>Print to si&amp;gn</source>
+        <translation>Imprimir para f&amp;irmar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>&amp;Guardar en PDF</translation>
     </message>
 </context>
 <context>
@@ -9636,10 +9760,6 @@ Last time: %1</source>
 </context>
 <context>
     <name>ventanilla::protocols_ui::ProtocolScreen</name>
-    <message>
-        <source>The protocol is in %1</source>
-        <translation>El protocolo está en %1</translation>
-    </message>
     <message>
         <source>Protocols</source>
         <translation>Protocolos</translation>
@@ -9715,6 +9835,10 @@ Last time: %1</source>
     <message>
         <source>&amp;Days without attention…</source>
         <translation>&amp;Días sin atención…</translation>
+    </message>
+    <message>
+        <source>Print the protocol</source>
+        <translation>Imprimir el protocolo</translation>
     </message>
 </context>
 <context>
@@ -9869,10 +9993,6 @@ Last time: %1</source>
 <context>
     <name>ventanilla::referrals_ui::InboxScreen</name>
     <message>
-        <source>The letter is in %1</source>
-        <translation>La carta quedó en %1</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>Bandeja</translation>
     </message>
@@ -9927,14 +10047,6 @@ Last time: %1</source>
     <message>
         <source>Referrals of the box</source>
         <translation>Derivaciones de la casilla</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Guardar la carta</translation>
-    </message>
-    <message>
-        <source>letter-%1</source>
-        <translation>carta-%1</translation>
     </message>
 </context>
 <context>
@@ -9996,8 +10108,12 @@ Last time: %1</source>
         <translation>Abrir la &amp;ficha</translation>
     </message>
     <message>
-        <source>Save the &amp;letter…</source>
-        <translation>Guardar la c&amp;arta…</translation>
+        <source>Print the &amp;letter</source>
+        <translation>Imprimir la &amp;carta</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Guardar en P&amp;DF</translation>
     </message>
 </context>
 <context>
@@ -11310,7 +11426,19 @@ Last time: %1</source>
     </message>
 </context>
 <context>
-    <name>ventanilla::ui::PdfSaver</name>
+    <name>ventanilla::ui::PaperOutput</name>
+    <message>
+        <source>Sending to the printer…</source>
+        <translation>Enviando a la impresora…</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Enviado a %1</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documentos PDF (*.pdf)</translation>
@@ -11321,6 +11449,13 @@ Last time: %1</source>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ui::ReasonForm</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,13 @@
 #include "app/workspace/Workspace.h"
 #include "core/identity/NameDictionary.h"
 #include "ui/catalogue/CatalogueScreen.h"
+#include "ui/catalogue/CatalogueShortcuts.h"
 #include "ui/equity/AlertScreen.h"
 #include "ui/frontdesk/DeskShortcuts.h"
 #include "ui/frontdesk/FrontDeskScreen.h"
 #include "ui/frontdesk/TodayScreen.h"
 #include "ui/grants/GrantScreen.h"
+#include "ui/grants/GrantShortcuts.h"
 #include "ui/grants/StockScreen.h"
 #include "ui/interchange/ImportScreen.h"
 #include "ui/people/PeopleScreen.h"
@@ -97,14 +99,16 @@ ScreenEntry catalogue()
 {
     return {QStringLiteral("catalogue"), context, QT_TRANSLATE_NOOP("NavigationRail", "Catalogue"),
         QStringLiteral("catalogue"), Permission::ReadCatalogue,
-        [](Session &session) -> ui::Screen * { return new catalogue_ui::CatalogueScreen(session); }};
+        [](Session &session) -> ui::Screen * { return new catalogue_ui::CatalogueScreen(session); },
+        catalogue_ui::catalogue_shortcuts::all()};
 }
 
 ScreenEntry grants()
 {
     return {QStringLiteral("grants"), context, QT_TRANSLATE_NOOP("NavigationRail", "Grants"), QStringLiteral("grant"),
         Permission::ReadPersonalFile,
-        [](Session &session) -> ui::Screen * { return new grants_ui::GrantScreen(session); }};
+        [](Session &session) -> ui::Screen * { return new grants_ui::GrantScreen(session); },
+        grants_ui::grant_shortcuts::all()};
 }
 
 ScreenEntry stock()

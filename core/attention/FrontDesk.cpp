@@ -195,11 +195,11 @@ Result<std::vector<Correction>> FrontDesk::corrections(AttentionId id)
         });
 }
 
-Result<std::optional<ProtocolSummary>> FrontDesk::destinationFor(MotiveId motive)
+Result<std::optional<ProtocolSummary>> FrontDesk::destinationFor(MotiveId motive, std::optional<UnitId> to)
 {
     return m_session.read(Permission::Refer, [&](store::Connection &connection) -> std::optional<ProtocolSummary> {
         const auto unit = m_session.currentOperator().unit;
-        return unit ? m_sources.protocolFor(connection, motive, *unit, m_session.today()) : std::nullopt;
+        return unit ? m_sources.protocolFor(connection, motive, *unit, to, m_session.today()) : std::nullopt;
     });
 }
 

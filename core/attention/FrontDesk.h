@@ -51,9 +51,11 @@ public:
     // Newest first. Requires ReadPersonalFile; leaves an audit event. Errors: NotFound ("attention"), Damaged.
     [[nodiscard]] Result<std::vector<Correction>> corrections(AttentionId id);
 
-    // Where this operator's unit sends persons with the motive as of today; nothing when nothing was agreed.
+    // Where this operator's unit sends persons with the motive as of today, or what it agreed with that unit; nothing when
+    // nothing was agreed.
     // Requires Refer.
-    [[nodiscard]] Result<std::optional<ProtocolSummary>> destinationFor(MotiveId motive);
+    [[nodiscard]] Result<std::optional<ProtocolSummary>> destinationFor(
+        MotiveId motive, std::optional<UnitId> to = std::nullopt);
 
 private:
     [[nodiscard]] Result<AttentionId> save(AttentionDraft draft, bool finished);

@@ -100,8 +100,10 @@ struct Sources
     // Those that an attention made, in order, whatever their state.
     std::function<std::vector<ReferralSummary>(store::Connection &, AttentionId)> referralsOf;
     std::function<std::vector<CaseSummary>(store::Connection &, PersonId)> openCases;
-    // Where the unit sends persons with the motive, on that day; nothing when nothing was agreed.
-    std::function<std::optional<ProtocolSummary>(store::Connection &, MotiveId, UnitId from, const QDate &)>
+    // Where the unit sends persons with the motive, on that day, or what it agreed with that one; nothing when nothing was
+    // agreed.
+    std::function<std::optional<ProtocolSummary>(
+        store::Connection &, MotiveId, UnitId from, std::optional<UnitId> to, const QDate &)>
         protocolFor;
     std::function<ReferralId(store::Transaction &, const ReferralOrder &)> refer;
     std::function<void(store::Transaction &, const ReferralWithdrawal &)> withdraw;

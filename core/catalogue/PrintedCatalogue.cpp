@@ -4,7 +4,6 @@
 #include "core/security/Units.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 namespace ventanilla::catalogue {
@@ -74,6 +73,7 @@ Result<PrintedCatalogue> printedCatalogue(security::Session &session, CatalogueO
         const QStringList known = knownTitles(order);
         std::map<Place, PrintedCatalogue::Section> sections;
         for (const Benefit &benefit : benefits::all(connection)) {
+            catalogue.benefitNames.emplace(text::fold(benefit.code), benefit.name);
             if (!benefit.isValidOn(catalogue.date))
                 continue;
             PrintedBenefit printed = printedOf(benefit, units);

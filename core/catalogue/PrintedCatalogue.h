@@ -3,6 +3,8 @@
 #include "core/catalogue/Benefit.h"
 #include "core/security/Session.h"
 
+#include <map>
+
 namespace ventanilla::catalogue {
 
 enum class CatalogueOrder { Unit, LifeStage, Need };
@@ -34,6 +36,8 @@ struct PrintedCatalogue
     // By name; life stages and needs as lifeStages() and needs() have them, then the municipality's own words. Those without
     // one come last.
     std::vector<Section> sections;
+    // Of every benefit, by its folded code: rules name others by their codes, which nobody outside the office knows.
+    std::map<QString, QString> benefitNames;
 };
 
 // Requires ReadCatalogue.

@@ -47,9 +47,10 @@ std::vector<ReferralSummary> referralsOf(store::Connection &connection, Attentio
 }
 
 std::optional<attention::ProtocolSummary> protocolFor(
-    store::Connection &connection, MotiveId motive, UnitId from, const QDate &date)
+    store::Connection &connection, MotiveId motive, UnitId from, std::optional<UnitId> to, const QDate &date)
 {
-    const auto protocol = protocols::findDestination(connection, from, motive, date);
+    const auto protocol = to ? protocols::findValid(connection, from, *to, motive, date)
+                             : protocols::findDestination(connection, from, motive, date);
     if (!protocol)
         return std::nullopt;
     const auto name =

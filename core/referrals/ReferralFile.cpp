@@ -151,4 +151,20 @@ Result<ReferralLetter> letterOf(Session &session, ReferralId id)
     });
 }
 
+Result<std::vector<OutsideReferral>> outsideReferralsOf(Session &session, AttentionId attention)
+{
+    return session.read(Permission::Refer, [&](store::Connection &connection) {
+        auto rows =
+            connection.statement("SELECT r.id, u.name FROM referral r"
+                                 " JOIN referral_state s ON s.referral_id = r.id JOIN unit u ON u.id = s.unit_id"
+                                 " WHERE r.attention_id = ? AND u.external AND s.state NOT IN (?, ?)"
+                                 " ORDER BY r.id");
+        rows.bind(attention, State::Answered, State::Closed);
+        std::vector<OutsideReferral> found;
+        while (rows.step())
+            found.push_back({rows.value<ReferralId>(0), rows.value<QString>(1)});
+        return found;
+    });
+}
+
 } // namespace ventanilla::referrals

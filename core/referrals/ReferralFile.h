@@ -66,4 +66,17 @@ struct ReferralLetter
 // is of neither unit.
 [[nodiscard]] Result<ReferralLetter> letterOf(security::Session &session, ReferralId id);
 
+// A referral that waits at a unit outside, which a letter is handed over for.
+struct OutsideReferral
+{
+    ReferralId id;
+    QString unitName;
+
+    bool operator==(const OutsideReferral &) const = default;
+};
+
+// Those that an attention made, in order. Requires Refer.
+[[nodiscard]] Result<std::vector<OutsideReferral>> outsideReferralsOf(
+    security::Session &session, AttentionId attention);
+
 } // namespace ventanilla::referrals

@@ -31,7 +31,7 @@ Module uiModule(const char *name, const char *others, const char *reason)
     return {folder, project, words("Core Gui Widgets Svg"), QString::fromLatin1(reason)};
 }
 
-// Only who asks for a printer needs to know one: papers are painted on any device with pages.
+// Only where printers are asked for need they be known: papers are painted on any device with pages.
 Module printing(Module module)
 {
     module.qt << QStringLiteral("PrintSupport");
@@ -99,13 +99,14 @@ std::vector<Module> uiModules()
             QStringLiteral("the words for what core names, on the screen and on the command line")},
         {QStringLiteral("ui/documents"), words("core/base core/security ui/words") + words(allFeatures),
             words("Core Gui"), QStringLiteral("papers are painted without a window, for the command line too")},
-        uiModule("common", "", "parts of screens that know no feature"),
-        printing(uiModule("frontdesk",
+        printing(uiModule("common", "",
+            "parts of screens that know no feature; every paper leaves by the same door, to a printer or a file")),
+        uiModule("frontdesk",
             "core/identity core/catalogue core/attention core/referrals core/cases core/equity core/sync/engine "
-            "ui/people",
+            "ui/people ui/referrals",
             "one page shows everything that is known of a person, and takes in a new one with the form of their "
-            "file; the receipt is the one paper that leaves through a printer; an attention tells whether it is "
-            "only on this computer")),
+            "file; whoever was referred to an institution outside leaves with the inbox's letter; an attention tells "
+            "whether it is only on this computer"),
         uiModule("people", "core/audit core/identity core/equity core/sync/engine",
             "the person file with its history, who has read it, the alerts of the household, and whether it is only on "
             "this computer"),

@@ -19,7 +19,9 @@ public:
         sources.pendingReferrals = [this](store::Connection &, PersonId) { return pending; };
         sources.referralsOf = [this](store::Connection &, AttentionId id) { return made[id]; };
         sources.openCases = [this](store::Connection &, PersonId) { return cases; };
-        sources.protocolFor = [this](store::Connection &, MotiveId, UnitId, const QDate &) { return protocol; };
+        sources.protocolFor = [this](store::Connection &, MotiveId, UnitId, std::optional<UnitId>, const QDate &) {
+            return protocol;
+        };
         sources.refer = [this](store::Transaction &, const attention::ReferralOrder &order) {
             const ReferralId id(++m_last);
             made[order.attention].push_back({id, order.person, order.motive, QStringLiteral("Motivo"),

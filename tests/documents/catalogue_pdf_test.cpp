@@ -1,8 +1,9 @@
+#include "tests/documents/PdfText.h"
 #include "tests/support/Catch.h"
 #include "ui/documents/CataloguePdf.h"
 #include "ui/words/Translations.h"
 
-#include <QProcess>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 
 using namespace ventanilla;
@@ -11,15 +12,6 @@ using documents::CatalogueAudience;
 using documents::CataloguePaper;
 
 namespace {
-
-QString output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-}
 
 PrintedBenefit benefit(const QString &name)
 {
@@ -58,9 +50,10 @@ QStringList pagesOf(const PrintedCatalogue &catalogue, CatalogueAudience audienc
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("catalogo.pdf"));
     const documents::CataloguePages pages(catalogue, audience, documents::usualPaper(audience));
-    REQUIRE(pages.writePdf(file));
-    QStringList found = output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")})
-                            .split(QLatin1Char('\f'));
+    REQUIRE(documents::writePdf(pages.paper(), file));
+    QStringList found =
+        tests::output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")})
+            .split(QLatin1Char('\f'));
     found.removeLast();
     CHECK(found.size() == pages.count());
     for (QString &page : found)
@@ -83,6 +76,37 @@ TEST_CASE("the booklet says what people need and nothing of the municipality's m
     }
     CHECK_FALSE(text.contains(QStringLiteral("4.321")));
     CHECK_FALSE(text.contains(QStringLiteral("98.765")));
+}
+
+TEST_CASE("rules say the names of other benefits, and the code of one that nobody knows", "[catalogue_pdf]")
+{
+    PrintedCatalogue catalogue = catalogueOf(1, 1);
+    catalogue.sections[0].benefits[0].benefit.requirements =
+        QStringLiteral("no recibe SUF y (ha recibido BONO_X en 6 meses o nadie del hogar recibe PERDIDO)");
+    catalogue.benefitNames = {{QStringLiteral("suf"), QStringLiteral("Subsidio Único Familiar")},
+        {QStringLiteral("bono x"), QStringLiteral("Bono de invierno")}};
+    const QString text = pagesOf(catalogue, CatalogueAudience::Public).join(QLatin1Char(' '));
+    INFO(text.toStdString());
+    CHECK(text.contains(QStringLiteral("Subsidio Único Familiar")));
+    CHECK(text.contains(QStringLiteral("Bono de invierno")));
+    CHECK(text.contains(QStringLiteral("PERDIDO")));
+    CHECK_FALSE(text.contains(QStringLiteral("SUF")));
+    CHECK_FALSE(text.contains(QStringLiteral("BONO_X")));
+}
+
+TEST_CASE("a poster is fitted into the middle of smaller paper", "[catalogue_pdf]")
+{
+    words::installTranslations(words::Language::Spanish);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("carta.pdf"));
+    const documents::CataloguePages pages(catalogueOf(2, 3), CatalogueAudience::Wall, CataloguePaper::A3);
+    {
+        QPdfWriter writer(file);
+        writer.setPageSize(QPageSize(QPageSize::Letter));
+        REQUIRE(pages.paper().paint(writer));
+    }
+    CHECK(tests::pageCount(file) == pages.count());
+    CHECK(tests::pdfText(file).contains(QStringLiteral("Beneficio 2 de 1")));
 }
 
 TEST_CASE("the contents name the page each section begins on", "[catalogue_pdf]")

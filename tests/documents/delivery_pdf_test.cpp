@@ -1,8 +1,8 @@
+#include "tests/documents/PdfText.h"
 #include "tests/support/Catch.h"
 #include "ui/documents/DeliveryPaper.h"
 #include "ui/words/Translations.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace ventanilla;
@@ -27,14 +27,6 @@ catalogue::DeliveryReceipt receipt()
     return receipt;
 }
 
-QString textOf(const QString &file)
-{
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
-    REQUIRE(process.waitForFinished());
-    return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC).simplified();
-}
-
 } // namespace
 
 TEST_CASE("the receipt of delivery says what was given, to whom, and has two places to sign")
@@ -42,8 +34,8 @@ TEST_CASE("the receipt of delivery says what was given, to whom, and has two pla
     words::installTranslations(words::Language::English);
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("entrega.pdf"));
-    REQUIRE(documents::writeDeliveryPdf(receipt(), file));
-    const QString text = textOf(file);
+    REQUIRE(documents::writePdf(documents::paperOf(receipt()), file));
+    const QString text = tests::pdfText(file);
     for (const char *part : {"Municipality of Ninhue", "Receipt of delivery 7-1234", "Ana María Muñoz <b>Díaz</b>",
              "12.345.678-5", "Caja de alimentos", "2 unit", "D-204", "05-03-2026", "09-03-2026", "Rosa Peña",
              "Bodega municipal", "Signature of who receives", "Signature of who delivers", "21.719"}) {
@@ -54,6 +46,7 @@ TEST_CASE("the receipt of delivery says what was given, to whom, and has two pla
 
 TEST_CASE("a receipt of delivery that cannot be written says why")
 {
-    CHECK(documents::writeDeliveryPdf(receipt(), QStringLiteral("/no/such/folder/entrega.pdf")).error().kind
+    words::installTranslations(words::Language::English);
+    CHECK(documents::writePdf(documents::paperOf(receipt()), QStringLiteral("/no/such/folder/entrega.pdf")).error().kind
         == ErrorKind::FileMissing);
 }

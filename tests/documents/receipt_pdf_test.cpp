@@ -1,11 +1,10 @@
+#include "tests/documents/PdfText.h"
 #include "tests/support/Catch.h"
-#include "ui/documents/ReceiptPages.h"
-#include "ui/documents/ReceiptPdf.h"
+#include "ui/documents/ReceiptPaper.h"
 #include "ui/words/Translations.h"
 
 #include <QFile>
 #include <QPdfWriter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -14,6 +13,8 @@
 
 using namespace ventanilla;
 using namespace ventanilla::attention;
+using tests::output;
+using tests::pdfText;
 
 namespace {
 
@@ -46,23 +47,6 @@ Receipt receipt()
     return receipt;
 }
 
-QString output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-// The words of the PDF with single spaces between them, however its lines break and its letters are joined.
-QString textOf(const QString &file)
-{
-    return output(QStringLiteral("pdftotext"), {file, QStringLiteral("-")})
-        .normalized(QString::NormalizationForm_KC)
-        .simplified();
-}
-
 QString sizeOf(const QString &file)
 {
     return output(QStringLiteral("pdfinfo"), {file});
@@ -73,7 +57,7 @@ QString paintedOn(const QPageSize &paper, const QString &file)
     QPdfWriter writer(file);
     writer.setResolution(300); // as the receipt's PDF: letters are as wide as whole dots allow
     writer.setPageSize(paper);
-    REQUIRE(documents::paintReceipt(receipt(), writer));
+    REQUIRE(documents::paperOf(receipt()).paint(writer));
     return file;
 }
 
@@ -99,8 +83,8 @@ TEST_CASE("the receipt's PDF says everything in Spanish", "[receipt_pdf]")
     words::installTranslations(words::Language::Spanish);
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("comprobante.pdf"));
-    REQUIRE(documents::writeReceiptPdf(receipt(), file));
-    const QString text = textOf(file);
+    REQUIRE(documents::writePdf(documents::paperOf(receipt()), file));
+    const QString text = pdfText(file);
     INFO(text.toStdString());
     for (const char *expected : {"Municipalidad de Ninhue", "Comprobante de atención", "7-1234", "05-03-2026 14:05",
              "Rosa Peña Ñancupil", "Mesón / Informaciones", "Ana María Muñoz <b>Díaz</b>", "**.***.678-5",
@@ -136,6 +120,7 @@ TEST_CASE("what is not known is not printed", "[receipt_pdf]")
 
 TEST_CASE("a long receipt goes on to further pages and loses nothing", "[receipt_pdf]")
 {
+    words::installTranslations(words::Language::Spanish);
     Receipt longest = receipt();
     longest.motives.assign(12, longest.motives[0]);
     for (ReceiptMotive &motive : longest.motives)
@@ -143,8 +128,8 @@ TEST_CASE("a long receipt goes on to further pages and loses nothing", "[receipt
     longest.motives.back().nextStep = QStringLiteral("El último de todos");
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("largo.pdf"));
-    REQUIRE(documents::writeReceiptPdf(longest, file));
-    const QString text = textOf(file);
+    REQUIRE(documents::writePdf(documents::paperOf(longest), file));
+    const QString text = pdfText(file);
     // Qt writes a line at a page's edge on both pages and clips one of them away.
     CHECK(text.count(QStringLiteral("palabra")) >= 12 * 500);
     CHECK(text.contains(QStringLiteral("El último de todos")));
@@ -154,7 +139,7 @@ TEST_CASE("larger paper has the half-letter page in the middle of its upper edge
 {
     words::installTranslations(words::Language::Spanish);
     QTemporaryDir folder;
-    REQUIRE(documents::writeReceiptPdf(receipt(), folder.filePath(QStringLiteral("half.pdf"))));
+    REQUIRE(documents::writePdf(documents::paperOf(receipt()), folder.filePath(QStringLiteral("half.pdf"))));
     const auto half = columnOf(folder.filePath(QStringLiteral("half.pdf")));
     constexpr double halfLetterWidth = 396; // points
     for (const auto id : {QPageSize::Letter, QPageSize::A4}) {
@@ -164,7 +149,7 @@ TEST_CASE("larger paper has the half-letter page in the middle of its upper edge
         INFO(paper.key().toStdString());
         CHECK(columnOf(file).first == Approx(half.first + aside).margin(1));
         CHECK(columnOf(file).second == Approx(half.second + aside).margin(1));
-        CHECK(textOf(file) == textOf(folder.filePath(QStringLiteral("half.pdf"))));
+        CHECK(pdfText(file) == pdfText(folder.filePath(QStringLiteral("half.pdf"))));
         CHECK(sizeOf(file).contains(QRegularExpression(QStringLiteral("Pages: +1\n"))));
     }
 }
@@ -178,7 +163,7 @@ TEST_CASE("on the narrow paper of a ticket printer the lines break earlier and n
     const auto column = columnOf(file);
     CHECK(column.first > 0);
     CHECK(column.second < roll.size(QPageSize::Point).width());
-    const QString text = textOf(file);
+    const QString text = pdfText(file);
     INFO(text.toStdString());
     for (const char *expected : {"7-1234", "jueves 12 de marzo de 2026", "Cartola del hogar", "Arturo Prat 405"})
         CHECK(text.contains(QString::fromUtf8(expected)));
@@ -186,25 +171,27 @@ TEST_CASE("on the narrow paper of a ticket printer the lines break earlier and n
 
 TEST_CASE("a device that takes no pages is told", "[receipt_pdf]")
 {
+    words::installTranslations(words::Language::Spanish);
     QTemporaryDir folder;
     QPdfWriter writer(folder.filePath(QStringLiteral("no/comprobante.pdf")));
-    CHECK_FALSE(documents::paintReceipt(receipt(), writer));
+    CHECK_FALSE(documents::paperOf(receipt()).paint(writer));
 }
 
 TEST_CASE("a receipt that cannot be written says why and leaves the old one", "[receipt_pdf]")
 {
+    words::installTranslations(words::Language::Spanish);
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("comprobante.pdf"));
     SECTION("no such folder")
     {
         const auto written =
-            documents::writeReceiptPdf(receipt(), folder.filePath(QStringLiteral("no/comprobante.pdf")));
+            documents::writePdf(documents::paperOf(receipt()), folder.filePath(QStringLiteral("no/comprobante.pdf")));
         REQUIRE_FALSE(written);
         CHECK(written.error() == Error{ErrorKind::FileMissing, QStringLiteral("file"), {}});
     }
     SECTION("a folder in place of the file")
     {
-        const auto written = documents::writeReceiptPdf(receipt(), folder.path());
+        const auto written = documents::writePdf(documents::paperOf(receipt()), folder.path());
         REQUIRE_FALSE(written);
         CHECK(written.error().field == QStringLiteral("file"));
     }
@@ -220,7 +207,7 @@ TEST_CASE("a receipt that cannot be written says why and leaves the old one", "[
         rlimit small = before;
         small.rlim_cur = 512;
         setrlimit(RLIMIT_FSIZE, &small);
-        const auto written = documents::writeReceiptPdf(receipt(), file);
+        const auto written = documents::writePdf(documents::paperOf(receipt()), file);
         setrlimit(RLIMIT_FSIZE, &before);
         CHECK_FALSE(written);
         REQUIRE(old.open(QIODevice::ReadOnly));

@@ -1,9 +1,9 @@
 #include "core/referrals/TrackingCode.h"
+#include "tests/documents/PdfText.h"
 #include "tests/support/Catch.h"
 #include "ui/documents/ReferralLetterPdf.h"
 #include "ui/words/Translations.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace ventanilla;
@@ -32,15 +32,6 @@ referrals::ReferralLetter letter()
     return letter;
 }
 
-QString output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC).simplified();
-}
-
 } // namespace
 
 TEST_CASE("the letter to an institution outside says who, what for, until when and under which code", "[letter]")
@@ -48,8 +39,8 @@ TEST_CASE("the letter to an institution outside says who, what for, until when a
     words::installTranslations(words::Language::Spanish);
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("carta.pdf"));
-    REQUIRE(documents::writeReferralLetterPdf(letter(), file));
-    const QString text = output(QStringLiteral("pdftotext"), {file, QStringLiteral("-")});
+    REQUIRE(documents::writePdf(documents::paperOf({letter()}), file));
+    const QString text = tests::pdfText(file);
     INFO(text.toStdString());
     for (const char *expected :
         {"Municipalidad de Ninhue", "CESFAM / posta", "Av. Libertad 10", "Ana María Muñoz Díaz", "12.345.678-5",
@@ -59,18 +50,37 @@ TEST_CASE("the letter to an institution outside says who, what for, until when a
         CHECK(text.contains(QString::fromUtf8(expected)));
     }
     CHECK(text.count(letter().file.code) == 2);
-    const QString pages = output(QStringLiteral("pdfinfo"), {file});
-    CHECK(pages.contains(QStringLiteral("612 x 792 pts")));
-    CHECK(pages.contains(QStringLiteral("Pages: 1 ")));
+    CHECK(tests::output(QStringLiteral("pdfinfo"), {file}).contains(QStringLiteral("612 x 792 pts")));
+    CHECK(tests::pageCount(file) == 1);
 }
 
 TEST_CASE("a letter that cannot be written says so, and an anonymous one names nobody", "[letter]")
 {
-    CHECK(documents::writeReferralLetterPdf(letter(), QStringLiteral("/nowhere/at/all.pdf")).error().kind
+    words::installTranslations(words::Language::Spanish);
+    CHECK(documents::writePdf(documents::paperOf({letter()}), QStringLiteral("/nowhere/at/all.pdf")).error().kind
         == ErrorKind::FileMissing);
     words::installTranslations(words::Language::English);
     auto anonymous = letter();
     anonymous.file.personName.clear();
     anonymous.file.rut.clear();
     CHECK_FALSE(documents::referralLetterHtml(anonymous).contains(QStringLiteral("RUT")));
+}
+
+TEST_CASE("letters printed together stand on pages of their own", "[letter]")
+{
+    words::installTranslations(words::Language::Spanish);
+    auto second = letter();
+    second.file.unitName = QStringLiteral("Hospital de San Carlos");
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("cartas.pdf"));
+    REQUIRE(documents::writePdf(documents::paperOf({letter(), second}), file));
+    CHECK(tests::pageCount(file) == 2);
+    const auto page = [&](const char *number) {
+        return tests::output(QStringLiteral("pdftotext"),
+            {QStringLiteral("-f"), QString::fromLatin1(number), QStringLiteral("-l"), QString::fromLatin1(number), file,
+                QStringLiteral("-")});
+    };
+    CHECK(page("1").contains(QStringLiteral("CESFAM / posta")));
+    CHECK_FALSE(page("1").contains(QStringLiteral("Hospital de San Carlos")));
+    CHECK(page("2").contains(QStringLiteral("Hospital de San Carlos")));
 }

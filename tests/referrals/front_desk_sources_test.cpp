@@ -45,11 +45,16 @@ TEST_CASE("a referral from the front desk is sent with the deadline of its proto
     provide(sources);
     const auto done = store.database.write([&](store::Transaction &transaction) {
         const auto order = orderIn(transaction);
-        const auto protocol = sources.protocolFor(transaction, order.motive, order.fromUnit, QDate(2026, 9, 16));
+        const auto protocol = sources.protocolFor(transaction, order.motive, order.fromUnit, {}, QDate(2026, 9, 16));
         REQUIRE(protocol);
         CHECK(protocol->toUnit == order.toUnit);
         CHECK(protocol->toUnitName == QStringLiteral("Unidad UAS"));
         CHECK(protocol->deadline == QDate(2026, 9, 22));
+        const auto with = [&](UnitId to) {
+            return sources.protocolFor(transaction, order.motive, order.fromUnit, to, QDate(2026, 9, 16));
+        };
+        CHECK(with(order.toUnit) == protocol);
+        CHECK_FALSE(with(tests::addUnit(transaction, QStringLiteral("OMIL"))));
         const ReferralId id = sources.refer(transaction, order);
         const auto stored = find(transaction, id);
         REQUIRE(stored);

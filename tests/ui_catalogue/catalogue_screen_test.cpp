@@ -2,6 +2,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/OfficeRows.h"
 #include "tests/support/TemporarySession.h"
+#include "tests/support_ui/PaperKeys.h"
 #include "tests/support_ui/TabStops.h"
 #include "ui/catalogue/BenefitDetail.h"
 #include "ui/catalogue/BenefitFilterBar.h"
@@ -198,4 +199,23 @@ TEST_CASE("the catalogue goes on paper, and says how many pages it takes before 
     CHECK(choices[2]->value().toInt() == int(documents::CataloguePaper::A3)); // what a poster is printed on
     REQUIRE(QTest::qWaitFor(told, 20'000));
     CHECK(pages->text().startsWith(QStringLiteral("It takes 1 page")));
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    choices[0]->setFocus();
+    const auto saved = tests::savePaper(dialog);
+    CHECK(saved.name == QStringLiteral("catalogue.pdf"));
+    CHECK(saved.text.contains(QStringLiteral("Caja de alimentos")));
+    auto *notice = dialog.findChild<ui::Notice *>();
+    REQUIRE(QTest::qWaitFor([&] { return notice->text().contains(saved.name); }, 20'000));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+    CHECK(notice->text().contains(QStringLiteral("no printer installed. Save it as PDF instead")));
+}
+
+TEST_CASE("the catalogue goes on paper by keyboard", "[catalogue]")
+{
+    Fixture shown;
+    shown.table->setFocus();
+    QTest::keyClick(shown.table, Qt::Key_P, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor(
+        [] { return qobject_cast<catalogue_ui::PrintCatalogueDialog *>(QApplication::activeWindow()); }, 20'000));
 }

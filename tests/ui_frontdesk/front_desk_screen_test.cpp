@@ -2,6 +2,8 @@
 #include "core/catalogue/Benefit.h"
 #include "core/catalogue/Grant.h"
 #include "tests/support/Catch.h"
+#include "tests/support/OfficeRows.h"
+#include "tests/support_ui/PaperKeys.h"
 #include "tests/ui_frontdesk/Counter.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/ProgramSettings.h"
@@ -95,6 +97,43 @@ TEST_CASE("the whole job by keyboard: misspelt name, screening, two motives, rec
     press(Qt::Key_N, Qt::ControlModifier);
     CHECK_FALSE(says(screen, "Attention registered"));
     CHECK(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+TEST_CASE(
+    "the term follows the unit chosen by hand, and the letter to an institution outside is at hand", "[ui_frontdesk]")
+{
+    Counter counter;
+    REQUIRE(counter.store.database.write([](store::Transaction &transaction) {
+        const UnitId hospital = addUnit(transaction, QStringLiteral("HOSPITAL"));
+        transaction.statement("UPDATE unit SET external = 1 WHERE id = ?").bind(hospital).run();
+    }));
+    FrontDeskScreen screen(counter.session, deskSources(), counter.names);
+    start(screen);
+    find(screen, "12345678-5", "Ana María");
+    type("inf");
+    press(Qt::Key_Return);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down); // referred, as the protocol says
+    REQUIRE(says(screen, "By protocol: answer within 5 working days"));
+    CHECK(says(screen, "Cartola RSH"));
+    tab(1);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("hosp");
+    press(Qt::Key_Return);
+    CHECK(says(screen, "Without protocol: general term of 10 working days."));
+    CHECK_FALSE(says(screen, "By protocol"));
+    CHECK_FALSE(says(screen, "Cartola RSH")); // the other unit asks for it
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    REQUIRE(says(screen, "Print the letter to Unidad HOSPITAL"));
+    const auto letter = savePaper(screen, Qt::Key_L);
+    CHECK(letter.name.startsWith(QStringLiteral("letter-")));
+    CHECK(letter.text.contains(QStringLiteral("Unidad HOSPITAL")));
+    CHECK(letter.text.contains(QStringLiteral("Ana María Muñoz Sepúlveda")));
+    CHECK(counter.count("SELECT count(*) FROM referral WHERE deadline IS NOT NULL") == 1);
+    REQUIRE(waitUntil([&] { return says(screen, "Saved in"); }));
+    press(Qt::Key_N, Qt::ControlModifier);
+    CHECK_FALSE(says(screen, "Print the letter"));
 }
 
 TEST_CASE("any benefit is asked for by keyboard, with how much and why", "[ui_frontdesk]")

@@ -1,7 +1,8 @@
 #include "core/attention/FrontDesk.h"
 #include "tests/support/Catch.h"
 #include "tests/ui_frontdesk/Counter.h"
-#include "ui/frontdesk/ReceiptPrinter.h"
+#include "ui/common/PaperOutput.h"
+#include "ui/frontdesk/ReceiptOrder.h"
 #include "ui/frontdesk/TodayScreen.h"
 
 #include <QApplication>
@@ -22,24 +23,23 @@ const QString answer = QStringLiteral("Postule con el certificado");
 struct Desk
 {
     explicit Desk(const QStringList &printers = {})
-        : printer(
-            counter.session, sources, [printers] { return printers; }, &window)
+        : papers(
+            counter.session, [printers] { return printers; }, &window)
     {
         QObject::connect(
-            &printer, &frontdesk::ReceiptPrinter::printed, &window, [this](const QString &where) { printed = where; });
-        QObject::connect(
-            &printer, &frontdesk::ReceiptPrinter::failed, &window, [this](const Error &why) { error = why; });
+            &papers, &ui::PaperOutput::printed, &window, [this](const QString &where) { printed = where; });
+        QObject::connect(&papers, &ui::PaperOutput::failed, &window, [this](const Error &why) { error = why; });
     }
+    [[nodiscard]] ui::PaperOrder receipt(AttentionId of) const { return frontdesk::receiptOrder(deskSources(), of); }
 
     Counter counter;
     const AttentionId id = registerOne(counter, answer);
-    const attention::Sources sources = deskSources();
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("printed.pdf"));
     QWidget window;
     std::optional<QString> printed;
     std::optional<Error> error;
-    frontdesk::ReceiptPrinter printer;
+    ui::PaperOutput papers;
 };
 
 std::shared_ptr<QPrinter> printerTo(const QString &file)
@@ -56,7 +56,7 @@ std::shared_ptr<QPrinter> printerTo(const QString &file)
 TEST_CASE("a receipt is printed without holding the window up, and leaves an audit event", "[ui_frontdesk]")
 {
     Desk desk;
-    desk.printer.print(desk.id, printerTo(desk.file));
+    desk.papers.printOn(printerTo(desk.file), desk.receipt(desk.id));
     CHECK_FALSE(desk.printed); // told by an event, once the other thread has painted it
     REQUIRE(waitUntil([&] { return desk.printed.has_value(); }));
     CHECK(*desk.printed == desk.file);
@@ -71,7 +71,7 @@ TEST_CASE("the dialog for printers prints with Enter", "[ui_frontdesk]")
 {
     Desk desk({QStringLiteral("Mesón")});
     desk.window.show();
-    desk.printer.start(desk.id);
+    desk.papers.print(desk.receipt(desk.id));
     auto *dialog = desk.window.findChild<QPrintDialog *>();
     REQUIRE(dialog);
     REQUIRE(waitUntil([&] { return dialog->isActiveWindow(); }));
@@ -89,21 +89,21 @@ TEST_CASE("a receipt that is not printed says why", "[ui_frontdesk]")
     Desk desk;
     SECTION("no printer is installed")
     {
-        desk.printer.start(desk.id);
+        desk.papers.print(desk.receipt(desk.id));
         REQUIRE(desk.error);
         CHECK(*desk.error == Error{ErrorKind::NotFound, QStringLiteral("printer"), {}});
         CHECK_FALSE(desk.window.findChild<QPrintDialog *>());
     }
     SECTION("the printer takes no pages")
     {
-        desk.printer.print(desk.id, printerTo(desk.folder.filePath(QStringLiteral("no/printed.pdf"))));
+        desk.papers.printOn(printerTo(desk.folder.filePath(QStringLiteral("no/printed.pdf"))), desk.receipt(desk.id));
         REQUIRE(waitUntil([&] { return desk.error.has_value(); }));
         CHECK(*desk.error == Error{ErrorKind::FileUnreadable, QStringLiteral("printer"), {}});
     }
     SECTION("there is no such attention")
     {
-        desk.printer.print(AttentionId(desk.id.value() + 1), printerTo(desk.file));
-        REQUIRE(desk.error);
+        desk.papers.printOn(printerTo(desk.file), desk.receipt(AttentionId(desk.id.value() + 1)));
+        REQUIRE(waitUntil([&] { return desk.error.has_value(); }));
         CHECK(desk.error->kind == ErrorKind::NotFound);
         CHECK(desk.error->field == QStringLiteral("attention"));
     }
@@ -120,7 +120,7 @@ TEST_CASE("without a printer Ctrl+P tells to save the receipt instead, and Ctrl+
     press(Qt::Key_Return);
     REQUIRE(says(screen, "Print receipt"));
     press(Qt::Key_P, Qt::ControlModifier);
-    CHECK(says(screen, "no printer installed. Save the receipt as PDF instead"));
+    CHECK(says(screen, "no printer installed. Save it as PDF instead"));
     press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(waitUntil([] { return qobject_cast<QFileDialog *>(QApplication::activeWindow()) != nullptr; }));
 }

@@ -2,6 +2,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/OfficeRows.h"
 #include "tests/support/TemporarySession.h"
+#include "tests/support_ui/PaperKeys.h"
 #include "tests/support_ui/TabStops.h"
 #include "ui/common/ChoiceField.h"
 #include "ui/common/Field.h"
@@ -175,7 +176,11 @@ TEST_CASE("a grant goes from the request to the delivery on the screen", "[grant
     worker.take(QStringLiteral("Approve"));
     until([&] { return worker.model()->rowCount() == 0; });
     worker.choose(GrantStatus::Approved, 1);
-    CHECK(button(*worker.card(), QStringLiteral("Receipt to sign")));
+    CHECK(button(*worker.card(), QStringLiteral("Print to sign")));
+    const auto receipt = tests::savePaper(worker.screen);
+    CHECK(receipt.name.startsWith(QStringLiteral("delivery-")));
+    CHECK(receipt.text.contains(QStringLiteral("Rosa Soto")));
+    CHECK(receipt.text.contains(QStringLiteral("Signature of who receives")));
     QVariant opened;
     QObject::connect(&worker.screen, &ui::Screen::navigationRequested, &worker.screen,
         [&](const QString &, const QVariant &what) { opened = what; });

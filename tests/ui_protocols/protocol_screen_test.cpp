@@ -1,4 +1,5 @@
 #include "tests/referrals/Units.h"
+#include "tests/support_ui/PaperKeys.h"
 #include "tests/support_ui/TabStops.h"
 #include "ui/common/ChoiceField.h"
 #include "ui/common/DetailSection.h"
@@ -203,5 +204,48 @@ TEST_CASE("others read what was agreed and change nothing", "[protocols]")
     until([&] { return shown.model()->rowCount() == 1 && shown.card()->isVisible(); });
     for (const char *text : {"Accept", "Refuse…", "Withdraw", "New protocol…", "Propose a new version…"})
         CHECK_FALSE(button(shown.screen, QString::fromUtf8(text)));
-    CHECK(button(*shown.card(), QStringLiteral("Save to sign…")));
+    CHECK(button(*shown.card(), QStringLiteral("Print to sign")));
+    CHECK(button(*shown.card(), QStringLiteral("Save as PDF")));
+}
+
+TEST_CASE("units chosen by hand bring what they agreed last, and what was typed stays", "[protocols]")
+{
+    Office office;
+    ProposalOrder agreed;
+    agreed.fromUnit = office.window;
+    agreed.toUnit = office.subsidies;
+    agreed.documents = {QStringLiteral("Cartola RSH")};
+    agreed.maximumDays = 3;
+    agreed.validFrom = office.windowHead.today();
+    REQUIRE(referrals::propose(office.windowHead, agreed));
+    Shown here(office.windowHead);
+    here.press(here.screen, QStringLiteral("New protocol…"));
+    const auto choices = here.proposal()->findChildren<ui::ChoiceField *>();
+    const auto choose = [&](UnitId to) { choices[1]->setValue(QVariant(qlonglong(to.value()))); };
+    CHECK(here.proposal()->order().maximumDays == usualDays);
+    choose(office.subsidies);
+    CHECK(here.proposal()->order().maximumDays == 3);
+    CHECK(here.proposal()->order().documents == agreed.documents);
+    choose(office.housing);
+    CHECK(here.proposal()->order().maximumDays == usualDays);
+    CHECK(here.proposal()->order().documents.isEmpty());
+    here.proposal()->findChildren<ui::TextArea *>().front()->setText(QStringLiteral("Escritura"));
+    choose(office.subsidies);
+    CHECK(here.proposal()->order().maximumDays == 3);
+    CHECK(here.proposal()->order().documents == QStringList{QStringLiteral("Escritura")});
+}
+
+TEST_CASE("the protocol shown goes into a file by its keys, and without a printer that way out is told", "[protocols]")
+{
+    Office office;
+    (void)office.propose(office.subsidies);
+    Shown shown(office.windowHead);
+    until([&] { return shown.model()->rowCount() == 1 && shown.card()->isVisible(); });
+    const auto saved = tests::savePaper(shown.screen);
+    CHECK(saved.name.startsWith(QStringLiteral("protocol-")));
+    CHECK(saved.text.contains(QStringLiteral("Unidad MESON → Unidad SUBSIDIOS")));
+    until([&] { return shown.notice()->text().contains(saved.name); });
+    QTest::keyClick(shown.screen.findChild<QListView *>(), Qt::Key_P, Qt::ControlModifier);
+    until([&] { return shown.notice()->tone() == ui::Tone::Error; });
+    CHECK(shown.notice()->text().contains(QStringLiteral("Save it as PDF instead")));
 }

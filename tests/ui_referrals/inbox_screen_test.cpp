@@ -1,9 +1,11 @@
 #include "core/referrals/TrackingCode.h"
 #include "tests/referrals/Units.h"
 #include "tests/support/Catch.h"
+#include "tests/support_ui/PaperKeys.h"
 #include "tests/support_ui/TabStops.h"
 #include "ui/common/ChoiceField.h"
 #include "ui/common/Field.h"
+#include "ui/common/Notice.h"
 #include "ui/common/TextArea.h"
 #include "ui/referrals/InboxScreen.h"
 #include "ui/referrals/ReferralDetail.h"
@@ -157,4 +159,34 @@ TEST_CASE("escalated referrals are a box of the unit's head alone", "[inbox]")
         const auto *boxes = inbox.screen.findChild<QListWidget *>();
         CHECK(boxes->count() == int(everyBox.size()) - (role == security::Role::UnitHead ? 0 : 1));
     }
+}
+
+TEST_CASE("the letter to an institution outside is printed or saved from its referral, and others have none", "[inbox]")
+{
+    Inbox inbox;
+    auto window = inbox.office.sessionOf(QStringLiteral("rosa"), inbox.office.window);
+    const auto outside = inbox.office.refer(inbox.office.hospital);
+    referrals_ui::InboxScreen screen(window);
+    screen.resize(1160, 690);
+    screen.show();
+    screen.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&screen));
+    screen.activate();
+    const auto shows = [&](const char *text) {
+        const auto buttons = screen.findChildren<QPushButton *>();
+        return std::ranges::any_of(buttons, [&](const QPushButton *button) {
+            return button->isVisible() && button->text().remove(QLatin1Char('&')) == QLatin1String(text);
+        });
+    };
+    screen.open(qint64(inbox.first.value()));
+    CHECK_FALSE(shows("Print the letter"));
+    screen.open(qint64(outside.value()));
+    REQUIRE(QTest::qWaitFor([&] { return shows("Print the letter"); }, patience));
+    const auto letter = tests::savePaper(screen);
+    CHECK(letter.name == QStringLiteral("letter-%1.pdf").arg(tracking_code::of(outside)));
+    CHECK(letter.text.contains(QStringLiteral("Unidad HOSPITAL")));
+    auto *notice = screen.findChild<ui::Notice *>();
+    REQUIRE(QTest::qWaitFor([&] { return notice->text().contains(letter.name); }, patience));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+    CHECK(notice->text().contains(QStringLiteral("no printer installed. Save it as PDF instead")));
 }

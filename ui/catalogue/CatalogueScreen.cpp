@@ -4,6 +4,7 @@
 #include "ui/catalogue/BenefitEditor.h"
 #include "ui/catalogue/BenefitFilterBar.h"
 #include "ui/catalogue/BenefitModel.h"
+#include "ui/catalogue/CatalogueShortcuts.h"
 #include "ui/catalogue/PrintCatalogueDialog.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
@@ -50,7 +51,9 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogueScreen::showCurrent);
     connect(m_new, &QPushButton::clicked, this, &CatalogueScreen::beginNew);
     connect(m_edit, &QPushButton::clicked, this, &CatalogueScreen::beginEdit);
-    connect(m_print, &QPushButton::clicked, this, [this] { (new PrintCatalogueDialog(m_session, this))->open(); });
+    const auto putOnPaper = [this] { (new PrintCatalogueDialog(m_session, this))->open(); };
+    connect(m_print, &QPushButton::clicked, this, putOnPaper);
+    ui::shortcuts::bind(this, catalogue_shortcuts::print(), putOnPaper);
     connect(m_editor, &BenefitEditor::closed, this, &CatalogueScreen::closeEditor);
     connect(m_editor, &BenefitEditor::saved, this, [this](const QString &code) {
         closeEditor();
@@ -274,6 +277,7 @@ void CatalogueScreen::retranslateUi()
     m_new->setText(tr("&New benefit"));
     m_edit->setText(tr("C&hange this one"));
     m_print->setText(tr("On pape&r…"));
+    m_print->setToolTip(catalogue_shortcuts::print().keysText());
     m_nothingChosen->setText(tr("Choose a benefit in the list to read what it is and what is needed."));
     m_model->retranslate();
     showCurrent();

@@ -1,15 +1,15 @@
 #include "ui/catalogue/PrintCatalogueDialog.h"
 
+#include "ui/catalogue/CatalogueShortcuts.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/ChoiceField.h"
 #include "ui/common/Field.h"
 #include "ui/common/Notice.h"
-#include "ui/common/PdfSaver.h"
+#include "ui/common/PaperOutput.h"
 #include "ui/common/Theme.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QVBoxLayout>
 
 namespace ventanilla::catalogue_ui {
@@ -23,7 +23,8 @@ PrintCatalogueDialog::PrintCatalogueDialog(security::Session &session, QWidget *
       m_audienceField(new ui::Field(m_audience, this)), m_order(new ui::ChoiceField(this)),
       m_orderField(new ui::Field(m_order, this)), m_paper(new ui::ChoiceField(this)),
       m_paperField(new ui::Field(m_paper, this)), m_pages(new ui::MutedLabel(this)), m_notice(new ui::Notice(this)),
-      m_save(new ui::PrimaryButton(this)), m_saver(new ui::PdfSaver(this)), m_counting(session)
+      m_print(new ui::PrimaryButton(this)), m_save(ui::makeButton(QStringLiteral("save"), this)),
+      m_papers(new ui::PaperOutput(session, this)), m_counting(session)
 {
     setWindowTitle(tr("Catalogue on paper"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -33,10 +34,9 @@ PrintCatalogueDialog::PrintCatalogueDialog(security::Session &session, QWidget *
     connect(m_audience, &ui::ChoiceField::valueChanged, this, &PrintCatalogueDialog::audienceChosen);
     connect(m_order, &ui::ChoiceField::valueChanged, this, &PrintCatalogueDialog::countPages);
     connect(m_paper, &ui::ChoiceField::valueChanged, this, &PrintCatalogueDialog::countPages);
-    connect(m_saver, &ui::PdfSaver::failed, m_notice, &ui::Notice::showError);
-    connect(m_saver, &ui::PdfSaver::saved, this, [this](const QString &file) {
-        m_notice->showMessage(ui::Tone::Success, tr("The catalogue is in %1").arg(QDir::toNativeSeparators(file)));
-    });
+    m_papers->tellIn(m_notice);
+    ui::shortcuts::bind(this, catalogue_shortcuts::print(), [this] { print(); });
+    ui::shortcuts::bind(this, catalogue_shortcuts::save(), [this] { save(); });
     countPages();
 }
 
@@ -53,7 +53,11 @@ void PrintCatalogueDialog::fill()
     m_paperField->setLabel(tr("&Paper"));
     m_paper->setChoices({{tr("Letter"), int(CataloguePaper::Letter)}, {QStringLiteral("A4"), int(CataloguePaper::A4)},
         {QStringLiteral("A3"), int(CataloguePaper::A3)}});
+    m_print->setIconName(QStringLiteral("print"));
+    m_print->setText(tr("P&rint…"));
+    m_print->setToolTip(catalogue_shortcuts::print().keysText());
     m_save->setText(tr("Save as P&DF…"));
+    m_save->setToolTip(catalogue_shortcuts::save().keysText());
 }
 
 void PrintCatalogueDialog::place()
@@ -68,10 +72,12 @@ void PrintCatalogueDialog::place()
     m_audienceField->setMinimumWidth(ui::Theme::instance().scaled(width));
     layout->addWidget(m_pages);
     auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_print, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     buttons->addButton(QDialogButtonBox::Close);
-    m_save->setDefault(true);
+    m_print->setDefault(true);
     layout->addWidget(buttons);
+    connect(m_print, &QPushButton::clicked, this, &PrintCatalogueDialog::print);
     connect(m_save, &QPushButton::clicked, this, &PrintCatalogueDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -105,17 +111,28 @@ void PrintCatalogueDialog::countPages()
         });
 }
 
+ui::PaperOrder PrintCatalogueDialog::order() const
+{
+    const Choice chosen = choice();
+    return {tr("catalogue"), tr("Print the catalogue"), tr("Save the catalogue"),
+        [chosen](security::Session &session) {
+            return catalogue::printedCatalogue(session, chosen.order).map([&](const auto &printed) {
+                return documents::CataloguePages(printed, chosen.audience, chosen.paper).paper();
+            });
+        },
+        documents::pageSizeOf(chosen.paper)};
+}
+
+void PrintCatalogueDialog::print()
+{
+    m_notice->clear();
+    m_papers->print(order());
+}
+
 void PrintCatalogueDialog::save()
 {
     m_notice->clear();
-    m_saver->start(tr("Save the catalogue"), tr("catalogue"), [this]() -> Result<ui::PdfSaver::Write> {
-        auto printed = catalogue::printedCatalogue(m_session, choice().order);
-        if (!printed)
-            return failure(printed.error());
-        return [catalogue = *std::move(printed), chosen = choice()](const QString &file) {
-            return documents::CataloguePages(catalogue, chosen.audience, chosen.paper).writePdf(file);
-        };
-    });
+    m_papers->save(order());
 }
 
 } // namespace ventanilla::catalogue_ui

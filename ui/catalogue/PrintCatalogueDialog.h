@@ -5,18 +5,21 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 namespace ventanilla::ui {
 class ChoiceField;
 class Field;
 class MutedLabel;
 class Notice;
-class PdfSaver;
+class PaperOutput;
 class PrimaryButton;
+struct PaperOrder;
 } // namespace ventanilla::ui
 
 namespace ventanilla::catalogue_ui {
 
-// The catalogue on paper: in which sections, for whom, on what paper; tells how many pages it takes before it is saved.
+// The catalogue on paper: in which sections, for whom, on what paper; tells how many pages it takes before it is printed or saved.
 class PrintCatalogueDialog final : public QDialog
 {
     Q_OBJECT
@@ -37,7 +40,9 @@ private:
     void fill();
     void audienceChosen();
     void countPages();
+    void print();
     void save();
+    [[nodiscard]] ui::PaperOrder order() const;
     [[nodiscard]] Choice choice() const;
 
     security::Session &m_session;
@@ -49,8 +54,9 @@ private:
     ui::Field *m_paperField;
     ui::MutedLabel *m_pages;
     ui::Notice *m_notice;
-    ui::PrimaryButton *m_save;
-    ui::PdfSaver *m_saver;
+    ui::PrimaryButton *m_print;
+    QPushButton *m_save;
+    ui::PaperOutput *m_papers;
     ui::SessionTask<int> m_counting;
 };
 

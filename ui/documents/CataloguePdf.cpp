@@ -2,12 +2,10 @@
 
 #include "ui/documents/CatalogueHtml.h"
 #include "ui/documents/ColumnFlow.h"
-#include "ui/documents/PdfFile.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -19,7 +17,6 @@ namespace {
 using catalogue::CatalogueOrder;
 using catalogue::PrintedCatalogue;
 
-constexpr int dotsPerInch = 300;
 // Text is measured as screens do, with 96 dots an inch, so that sizes in points come out as they are named.
 constexpr double unitsPerInch = 96;
 constexpr double unitsPerMillimetre = unitsPerInch / 25.4;
@@ -39,9 +36,7 @@ struct Design
 Design designOf(CatalogueAudience audience, CataloguePaper paper)
 {
     Design design;
-    design.page = paper == CataloguePaper::A3 ? QPageSize::A3
-        : paper == CataloguePaper::A4         ? QPageSize::A4
-                                              : QPageSize::Letter;
+    design.page = pageSizeOf(paper).id();
     if (audience == CatalogueAudience::Public)
         return design;
     const bool large = paper == CataloguePaper::A3;
@@ -79,6 +74,28 @@ public:
     [[nodiscard]] QSizeF sheet() const { return m_sheet; }
     [[nodiscard]] const Design &design() const { return m_design; }
 
+    [[nodiscard]] bool paint(QPagedPaintDevice &device) const
+    {
+        // The design has margins of its own.
+        QPageLayout layout = device.pageLayout();
+        layout.setMode(QPageLayout::FullPageMode);
+        device.setPageLayout(layout);
+        QPainter painter;
+        if (!painter.begin(&device))
+            return false;
+        const QSizeF page(device.width(), device.height());
+        const double scale = std::min(page.width() / m_sheet.width(), page.height() / m_sheet.height());
+        painter.translate((page.width() - scale * m_sheet.width()) / 2, (page.height() - scale * m_sheet.height()) / 2);
+        painter.scale(scale, scale);
+        for (int number = 0; number < count(); ++number) {
+            if (number > 0 && !device.newPage())
+                return false;
+            paintPage(painter, number);
+        }
+        return painter.end();
+    }
+
+private:
     void paintPage(QPainter &painter, int page) const
     {
         const double margin = m_design.margin * unitsPerMillimetre;
@@ -92,7 +109,6 @@ public:
         paintFooter(painter, page);
     }
 
-private:
     [[nodiscard]] int frontPages() const { return m_front ? m_front->pageCount() : 0; }
 
     [[nodiscard]] ColumnFlow::Measures measures() const
@@ -140,7 +156,7 @@ private:
                 catalogue_html::heading(catalogue_html::sectionTitle(catalogue, int(section)), m_design.headingPoints),
                 true));
             for (const auto &printed : catalogue.sections[section].benefits)
-                m_body->add(catalogue_html::bookletEntry(printed));
+                m_body->add(catalogue_html::bookletEntry(printed, catalogue.benefitNames));
         }
         std::vector<int> pages;
         for (const int heading : headings)
@@ -185,6 +201,19 @@ private:
     std::unique_ptr<ColumnFlow> m_body;
 };
 
+QPageSize pageSizeOf(CataloguePaper paper)
+{
+    switch (paper) {
+    case CataloguePaper::A3:
+        return QPageSize(QPageSize::A3);
+    case CataloguePaper::A4:
+        return QPageSize(QPageSize::A4);
+    case CataloguePaper::Letter:
+        break;
+    }
+    return QPageSize(QPageSize::Letter);
+}
+
 CataloguePaper usualPaper(CatalogueAudience audience)
 {
     return audience == CatalogueAudience::Public ? CataloguePaper::Letter : CataloguePaper::A3;
@@ -192,49 +221,18 @@ CataloguePaper usualPaper(CatalogueAudience audience)
 
 CataloguePages::CataloguePages(
     const catalogue::PrintedCatalogue &catalogue, CatalogueAudience audience, CataloguePaper paper)
-    : m_layout(std::make_unique<Layout>(catalogue, audience, paper))
+    : m_layout(std::make_shared<const Layout>(catalogue, audience, paper))
 { }
-
-CataloguePages::~CataloguePages() = default;
 
 int CataloguePages::count() const
 {
     return m_layout->count();
 }
 
-bool CataloguePages::paint(QPagedPaintDevice &device) const
+Paper CataloguePages::paper() const
 {
-    QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    const QSizeF page(device.width(), device.height());
-    const QSizeF sheet = m_layout->sheet();
-    const double scale = std::min(page.width() / sheet.width(), page.height() / sheet.height());
-    painter.scale(scale, scale);
-    for (int number = 0; number < count(); ++number) {
-        if (number > 0 && !device.newPage())
-            return false;
-        m_layout->paintPage(painter, number);
-    }
-    return painter.end();
-}
-
-Result<void> CataloguePages::writePdf(const QString &file) const
-{
-    QByteArray bytes;
-    {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setResolution(dotsPerInch);
-        writer.setTitle(catalogue_html::title());
-        writer.setCreator(QStringLiteral("Ventanilla"));
-        writer.setPageSize(QPageSize(m_layout->design().page));
-        writer.setPageMargins(QMarginsF());
-        if (!paint(writer))
-            return failure(ErrorKind::Internal, QStringLiteral("file"));
-    }
-    return savePdf(bytes, file);
+    return {catalogue_html::title(), QPageSize(m_layout->design().page),
+        [layout = m_layout](QPagedPaintDevice &device) { return layout->paint(device); }};
 }
 
 } // namespace ventanilla::documents

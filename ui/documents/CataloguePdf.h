@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/catalogue/PrintedCatalogue.h"
+#include "ui/documents/Paper.h"
 
 #include <memory>
-
-class QPagedPaintDevice;
 
 namespace ventanilla::documents {
 
@@ -17,6 +16,7 @@ enum class CataloguePaper { Letter, A4, A3 };
 
 // Booklets are printed on letter, posters on A3.
 [[nodiscard]] CataloguePaper usualPaper(CatalogueAudience audience);
+[[nodiscard]] QPageSize pageSizeOf(CataloguePaper paper);
 
 // The catalogue laid out on pages, black on white, in the program's language. Says nothing of quotas and budgets. Works
 // without a screen; needs a QGuiApplication for its fonts. Used by the thread that made it.
@@ -24,17 +24,14 @@ class CataloguePages
 {
 public:
     CataloguePages(const catalogue::PrintedCatalogue &catalogue, CatalogueAudience audience, CataloguePaper paper);
-    ~CataloguePages();
 
     [[nodiscard]] int count() const;
-    // On a device with pages of any size: the paper is fitted into them. False when it took no page.
-    [[nodiscard]] bool paint(QPagedPaintDevice &device) const;
-    // Errors: as savePdf.
-    [[nodiscard]] Result<void> writePdf(const QString &file) const;
+    // Painted by the thread that laid it out; fitted into pages of another size.
+    [[nodiscard]] Paper paper() const;
 
 private:
     class Layout;
-    std::unique_ptr<Layout> m_layout;
+    std::shared_ptr<const Layout> m_layout;
 };
 
 } // namespace ventanilla::documents

@@ -1,6 +1,6 @@
 #include "ui/documents/DeliveryPaper.h"
 
-#include "ui/documents/Paper.h"
+#include "ui/documents/TextPaper.h"
 #include "ui/words/Format.h"
 
 #include <QCoreApplication>
@@ -99,9 +99,9 @@ QString deliveryHtml(const catalogue::DeliveryReceipt &receipt)
     return DeliveryPage(receipt).html();
 }
 
-Result<void> writeDeliveryPdf(const catalogue::DeliveryReceipt &receipt, const QString &file)
+Paper paperOf(const catalogue::DeliveryReceipt &receipt)
 {
-    return writeSlipsPdf(deliveryHtml(receipt), DeliveryPage::title(receipt.number), file);
+    return slipPaper(DeliveryPage::title(receipt.number), {deliveryHtml(receipt)});
 }
 
 } // namespace ventanilla::documents

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/catalogue/DeliveryReceipt.h"
+#include "ui/documents/Paper.h"
 
 namespace ventanilla::documents {
 
 // The act of delivery, with the places where both sign, as the rich text that QTextDocument understands.
 [[nodiscard]] QString deliveryHtml(const catalogue::DeliveryReceipt &receipt);
 
-// As a PDF of half-letter pages; works and fails as writeReceiptPdf (ReceiptPdf.h).
-[[nodiscard]] Result<void> writeDeliveryPdf(const catalogue::DeliveryReceipt &receipt, const QString &file);
+// On half-letter pages.
+[[nodiscard]] Paper paperOf(const catalogue::DeliveryReceipt &receipt);
 
 } // namespace ventanilla::documents

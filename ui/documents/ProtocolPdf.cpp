@@ -1,6 +1,6 @@
 #include "ui/documents/ProtocolPdf.h"
 
-#include "ui/documents/Paper.h"
+#include "ui/documents/TextPaper.h"
 #include "ui/words/Format.h"
 #include "ui/words/ProtocolWords.h"
 #include "ui/words/RoleWords.h"
@@ -118,9 +118,9 @@ QString protocolHtml(const referrals::ProtocolPaper &paper)
     return ProtocolPage(paper).html();
 }
 
-Result<void> writeProtocolPdf(const referrals::ProtocolPaper &paper, const QString &file)
+Paper paperOf(const referrals::ProtocolPaper &paper)
 {
-    return writeLettersPdf(protocolHtml(paper), ProtocolPage::title(), file);
+    return letterPaper(ProtocolPage::title(), {protocolHtml(paper)});
 }
 
 } // namespace ventanilla::documents

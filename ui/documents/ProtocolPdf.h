@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/referrals/ProtocolFile.h"
+#include "ui/documents/Paper.h"
 
 namespace ventanilla::documents {
 
@@ -8,7 +9,7 @@ namespace ventanilla::documents {
 // understands; whatever people typed is escaped.
 [[nodiscard]] QString protocolHtml(const referrals::ProtocolPaper &paper);
 
-// As a PDF of letter pages; works and fails as writeLettersPdf (Paper.h).
-[[nodiscard]] Result<void> writeProtocolPdf(const referrals::ProtocolPaper &paper, const QString &file);
+// On letter pages.
+[[nodiscard]] Paper paperOf(const referrals::ProtocolPaper &paper);
 
 } // namespace ventanilla::documents

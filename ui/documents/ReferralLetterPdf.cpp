@@ -1,6 +1,6 @@
 #include "ui/documents/ReferralLetterPdf.h"
 
-#include "ui/documents/Paper.h"
+#include "ui/documents/TextPaper.h"
 #include "ui/words/Format.h"
 
 #include <QCoreApplication>
@@ -29,9 +29,9 @@ public:
             .arg(m_html);
     }
 
-    [[nodiscard]] static QString title(const referrals::ReferralLetter &letter)
+    [[nodiscard]] static QString title(const QStringList &codes)
     {
-        return tr("Referral %1").arg(letter.file.code);
+        return tr("Referral %1").arg(codes.join(QStringLiteral(", ")));
     }
 
 private:
@@ -138,9 +138,15 @@ QString referralLetterHtml(const referrals::ReferralLetter &letter)
     return LetterPage(letter).html();
 }
 
-Result<void> writeReferralLetterPdf(const referrals::ReferralLetter &letter, const QString &file)
+Paper paperOf(const std::vector<referrals::ReferralLetter> &letters)
 {
-    return writeLettersPdf(referralLetterHtml(letter), LetterPage::title(letter), file);
+    QStringList codes;
+    QStringList texts;
+    for (const auto &letter : letters) {
+        codes.append(letter.file.code);
+        texts.append(referralLetterHtml(letter));
+    }
+    return letterPaper(LetterPage::title(codes), texts);
 }
 
 } // namespace ventanilla::documents

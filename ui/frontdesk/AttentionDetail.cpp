@@ -7,6 +7,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/Field.h"
 #include "ui/common/Notice.h"
+#include "ui/common/PaperOutput.h"
 #include "ui/common/StatusBadge.h"
 #include "ui/common/TextArea.h"
 #include "ui/common/Theme.h"
@@ -16,13 +17,11 @@
 #include "ui/frontdesk/FactList.h"
 #include "ui/frontdesk/LowTextArea.h"
 #include "ui/frontdesk/Office.h"
-#include "ui/frontdesk/ReceiptPrinter.h"
-#include "ui/frontdesk/ReceiptSaver.h"
+#include "ui/frontdesk/ReceiptOrder.h"
 #include "ui/people/ExchangeBadge.h"
 #include "ui/words/ErrorWords.h"
 #include "ui/words/Format.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -48,9 +47,9 @@ QScrollArea *scrolling(QWidget *content)
 
 AttentionDetail::AttentionDetail(security::Session &session, attention::FrontDesk &desk,
     const attention::Sources &sources, const Office &office, QWidget *parent)
-    : QWidget(parent), m_session(session), m_desk(desk), m_office(office), m_stack(new QStackedWidget(this)),
-      m_nothing(new ui::EmptyState(QStringLiteral("attention"))),
-      m_printing(new ReceiptPrinter(session, sources, this)), m_saver(new ReceiptSaver(session, sources, this))
+    : QWidget(parent), m_session(session), m_desk(desk), m_sources(sources), m_office(office),
+      m_stack(new QStackedWidget(this)), m_nothing(new ui::EmptyState(QStringLiteral("attention"))),
+      m_papers(new ui::PaperOutput(session, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,15 +57,7 @@ AttentionDetail::AttentionDetail(security::Session &session, attention::FrontDes
     m_stack->addWidget(m_nothing);
     makeReading();
     makeCorrecting();
-    connect(m_saver, &ReceiptSaver::saved, this, [this](const QString &file) {
-        m_notice->showMessage(ui::Tone::Success, tr("Saved in %1").arg(QDir::toNativeSeparators(file)));
-    });
-    connect(m_saver, &ReceiptSaver::failed, m_notice, &ui::Notice::showError);
-    connect(m_printing, &ReceiptPrinter::sending, this,
-        [this] { m_notice->showMessage(ui::Tone::Info, tr("Sending to the printer…")); });
-    connect(m_printing, &ReceiptPrinter::printed, this,
-        [this](const QString &target) { m_notice->showMessage(ui::Tone::Success, tr("Sent to %1").arg(target)); });
-    connect(m_printing, &ReceiptPrinter::failed, m_notice, &ui::Notice::showError);
+    m_papers->tellIn(m_notice);
     retranslateUi();
 }
 
@@ -105,8 +96,9 @@ void AttentionDetail::makeReading()
 void AttentionDetail::makeCorrecting()
 {
     m_correcting = new ui::Card;
-    const auto destination = [this](MotiveId motive) -> std::optional<attention::ProtocolSummary> {
-        auto protocol = m_desk.destinationFor(motive);
+    const auto destination = [this](MotiveId motive,
+                                 std::optional<UnitId> to) -> std::optional<attention::ProtocolSummary> {
+        auto protocol = m_desk.destinationFor(motive, to);
         return protocol ? *protocol : std::nullopt;
     };
     m_form = new AttentionForm(m_office, destination, m_correcting);
@@ -275,13 +267,13 @@ bool AttentionDetail::mayHandOver() const
 void AttentionDetail::printReceipt()
 {
     if (mayHandOver())
-        m_printing->start(m_attention.id);
+        m_papers->print(receiptOrder(m_sources, m_attention.id));
 }
 
 void AttentionDetail::saveReceipt()
 {
     if (mayHandOver())
-        m_saver->start(m_attention.id);
+        m_papers->save(receiptOrder(m_sources, m_attention.id));
 }
 
 void AttentionDetail::retranslateUi()

@@ -14,6 +14,7 @@ class EmptyState;
 class Field;
 class MutedLabel;
 class Notice;
+class PaperOutput;
 class PrimaryButton;
 class StatusBadge;
 class TextArea;
@@ -24,8 +25,6 @@ namespace ventanilla::frontdesk {
 struct Office;
 class AttentionForm;
 class FactList;
-class ReceiptPrinter;
-class ReceiptSaver;
 
 // One attention as it was registered, what it said before it was corrected, and what can be done with it.
 class AttentionDetail final : public QWidget
@@ -64,6 +63,7 @@ private:
 
     security::Session &m_session;
     attention::FrontDesk &m_desk;
+    attention::Sources m_sources;
     const Office &m_office;
     attention::Attention m_attention;
     std::vector<attention::Correction> m_corrections;
@@ -90,8 +90,7 @@ private:
     ui::Notice *m_problem;
     ui::PrimaryButton *m_save;
     QPushButton *m_cancel;
-    ReceiptPrinter *m_printing;
-    ReceiptSaver *m_saver;
+    ui::PaperOutput *m_papers;
 };
 
 } // namespace ventanilla::frontdesk

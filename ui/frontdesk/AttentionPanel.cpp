@@ -24,8 +24,8 @@ constexpr int clockMilliseconds = 15'000;
 
 MotiveEditor::Destination destinationOf(attention::FrontDesk &desk)
 {
-    return [&desk](MotiveId motive) -> std::optional<attention::ProtocolSummary> {
-        auto protocol = desk.destinationFor(motive);
+    return [&desk](MotiveId motive, std::optional<UnitId> to) -> std::optional<attention::ProtocolSummary> {
+        auto protocol = desk.destinationFor(motive, to);
         // Without the permission to refer, nothing was agreed; saving says the rest.
         return protocol ? *protocol : std::nullopt;
     };

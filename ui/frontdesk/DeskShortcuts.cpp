@@ -95,6 +95,18 @@ ui::Shortcut saveReceipt()
         QT_TRANSLATE_NOOP("DeskShortcuts", "Save the receipt as PDF"));
 }
 
+ui::Shortcut printLetters()
+{
+    return make("frontdesk.print_letters", QKeySequence(Qt::CTRL | Qt::Key_L),
+        QT_TRANSLATE_NOOP("DeskShortcuts", "Print the letter to the institution outside"));
+}
+
+ui::Shortcut saveLetters()
+{
+    return make("frontdesk.letters", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        QT_TRANSLATE_NOOP("DeskShortcuts", "Save the letter to the institution outside as PDF"));
+}
+
 ui::Shortcut newAttention()
 {
     return make("frontdesk.new_attention", QKeySequence(Qt::CTRL | Qt::Key_N),
@@ -104,7 +116,7 @@ ui::Shortcut newAttention()
 QList<ui::Shortcut> ofFrontDesk()
 {
     return {search(), newPerson(), anonymous(), screening(), requestBenefit(), attention(), addMotive(), refer(),
-        finish(), leaveOpen(), discard(), printReceipt(), saveReceipt(), newAttention()};
+        finish(), leaveOpen(), discard(), printReceipt(), saveReceipt(), printLetters(), saveLetters(), newAttention()};
 }
 
 ui::Shortcut filters()

@@ -18,6 +18,8 @@ namespace ventanilla::frontdesk::desk_shortcuts {
 [[nodiscard]] ui::Shortcut discard();
 [[nodiscard]] ui::Shortcut printReceipt();
 [[nodiscard]] ui::Shortcut saveReceipt();
+[[nodiscard]] ui::Shortcut printLetters();
+[[nodiscard]] ui::Shortcut saveLetters();
 [[nodiscard]] ui::Shortcut newAttention();
 [[nodiscard]] QList<ui::Shortcut> ofFrontDesk();
 

@@ -2,10 +2,11 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/common/Notice.h"
+#include "ui/common/PaperOutput.h"
 #include "ui/common/Theme.h"
 #include "ui/frontdesk/DeskShortcuts.h"
-#include "ui/frontdesk/ReceiptPrinter.h"
-#include "ui/frontdesk/ReceiptSaver.h"
+#include "ui/frontdesk/ReceiptOrder.h"
+#include "ui/referrals/LetterOrder.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -17,11 +18,20 @@
 namespace ventanilla::frontdesk {
 
 FinishedPanel::FinishedPanel(security::Session &session, const attention::Sources &sources, QWidget *parent)
-    : QWidget(parent), m_card(new ui::Card(this)), m_state(new QLabel(this)), m_caption(new QLabel(this)),
-      m_number(new QLabel(this)), m_advice(new ui::MutedLabel(this)), m_print(new ui::PrimaryButton(this)),
-      m_save(ui::makeButton(QStringLiteral("save"), this)), m_notice(new ui::Notice(this)),
-      m_next(ui::makeButton(QStringLiteral("person"), this)), m_printing(new ReceiptPrinter(session, sources, this)),
-      m_saver(new ReceiptSaver(session, sources, this))
+    : QWidget(parent), m_session(session), m_sources(sources), m_card(new ui::Card(this)), m_state(new QLabel(this)),
+      m_caption(new QLabel(this)), m_number(new QLabel(this)), m_advice(new ui::MutedLabel(this)),
+      m_print(new ui::PrimaryButton(this)), m_save(ui::makeButton(QStringLiteral("save"), this)),
+      m_printLetters(ui::makeButton(QStringLiteral("print"), this)),
+      m_saveLetters(ui::makeButton(QStringLiteral("save"), this)), m_notice(new ui::Notice(this)),
+      m_next(ui::makeButton(QStringLiteral("person"), this)), m_papers(new ui::PaperOutput(session, this))
+{
+    place();
+    connectParts();
+    setFocusProxy(m_print);
+    retranslateUi();
+}
+
+void FinishedPanel::place()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,24 +48,26 @@ FinishedPanel::FinishedPanel(security::Session &session, const attention::Source
     m_card->addWidget(m_number);
     m_card->addWidget(m_advice);
     m_card->body()->addSpacing(ui::space::two);
-    m_card->addWidget(m_print);
-    m_card->addWidget(m_save);
-    m_card->addWidget(m_notice);
-    m_card->addWidget(m_next);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_print, m_save, m_printLetters, m_saveLetters, m_notice, m_next})
+        m_card->addWidget(part);
+}
+
+void FinishedPanel::connectParts()
+{
     connect(m_print, &QPushButton::clicked, this, &FinishedPanel::printReceipt);
     connect(m_save, &QPushButton::clicked, this, &FinishedPanel::saveReceipt);
+    connect(m_printLetters, &QPushButton::clicked, this, &FinishedPanel::printLetters);
+    connect(m_saveLetters, &QPushButton::clicked, this, &FinishedPanel::saveLetters);
     connect(m_next, &QPushButton::clicked, this, &FinishedPanel::nextRequested);
-    connect(m_notice, &ui::Notice::actionTriggered, this, &FinishedPanel::openReceipt);
-    connect(m_saver, &ReceiptSaver::saved, this, &FinishedPanel::receiptSaved);
-    connect(m_saver, &ReceiptSaver::failed, this, &FinishedPanel::receiptFailed);
-    connect(m_printing, &ReceiptPrinter::sending, this, [this] {
+    connect(m_notice, &ui::Notice::actionTriggered, this, &FinishedPanel::openFile);
+    connect(m_papers, &ui::PaperOutput::sending, this, [this] {
         m_notice->setAction({});
         m_notice->showMessage(ui::Tone::Info, tr("Sending to the printer…"));
     });
-    connect(m_printing, &ReceiptPrinter::printed, this, &FinishedPanel::receiptPrinted);
-    connect(m_printing, &ReceiptPrinter::failed, this, &FinishedPanel::receiptFailed);
-    setFocusProxy(m_print);
-    retranslateUi();
+    connect(m_papers, &ui::PaperOutput::printed, this, [this](const QString &printer) { told({}, printer); });
+    connect(m_papers, &ui::PaperOutput::saved, this, [this](const QString &file) { told(file, {}); });
+    connect(m_papers, &ui::PaperOutput::failed, this, &FinishedPanel::paperFailed);
 }
 
 void FinishedPanel::present(AttentionId id, bool open, const QString &name)
@@ -63,6 +75,7 @@ void FinishedPanel::present(AttentionId id, bool open, const QString &name)
     m_id = id;
     m_open = open;
     m_name = name;
+    m_outside = referrals::outsideReferralsOf(m_session, id).value_or(std::vector<referrals::OutsideReferral>());
     m_file.clear();
     m_printer.clear();
     m_notice->clear();
@@ -71,33 +84,54 @@ void FinishedPanel::present(AttentionId id, bool open, const QString &name)
 
 void FinishedPanel::printReceipt()
 {
-    if (m_id.isValid())
-        m_printing->start(m_id);
+    if (!m_id.isValid())
+        return;
+    m_then = m_outside.empty() ? m_next : m_printLetters;
+    m_papers->print(receiptOrder(m_sources, m_id));
 }
 
 void FinishedPanel::saveReceipt()
 {
-    if (m_id.isValid())
-        m_saver->start(m_id);
+    if (!m_id.isValid())
+        return;
+    m_then = m_outside.empty() ? m_next : m_saveLetters;
+    m_papers->save(receiptOrder(m_sources, m_id));
 }
 
-void FinishedPanel::receiptPrinted(const QString &target)
+// All at once: whoever was sent to two institutions leaves with two letters.
+ui::PaperOrder FinishedPanel::letterOrder() const
 {
-    m_printer = target;
-    m_file.clear();
-    showWhatIsDone();
-    m_next->setFocus(Qt::OtherFocusReason);
+    std::vector<ReferralId> ids;
+    for (const auto &referral : m_outside)
+        ids.push_back(referral.id);
+    return referrals_ui::letterOrder(ids);
 }
 
-void FinishedPanel::receiptSaved(const QString &file)
+void FinishedPanel::printLetters()
+{
+    if (m_outside.empty())
+        return;
+    m_then = m_next;
+    m_papers->print(letterOrder());
+}
+
+void FinishedPanel::saveLetters()
+{
+    if (m_outside.empty())
+        return;
+    m_then = m_next;
+    m_papers->save(letterOrder());
+}
+
+void FinishedPanel::told(const QString &file, const QString &printer)
 {
     m_file = file;
-    m_printer.clear();
+    m_printer = printer;
     showWhatIsDone();
-    m_next->setFocus(Qt::OtherFocusReason);
+    m_then->setFocus(Qt::OtherFocusReason);
 }
 
-void FinishedPanel::receiptFailed(const Error &error)
+void FinishedPanel::paperFailed(const Error &error)
 {
     m_file.clear();
     m_printer.clear();
@@ -116,7 +150,7 @@ void FinishedPanel::showWhatIsDone()
     }
 }
 
-void FinishedPanel::openReceipt()
+void FinishedPanel::openFile()
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(m_file));
 }
@@ -137,6 +171,17 @@ void FinishedPanel::retranslateUi()
     m_print->setToolTip(desk_shortcuts::printReceipt().keysText());
     m_save->setText(tr("Save it as P&DF"));
     m_save->setToolTip(desk_shortcuts::saveReceipt().keysText());
+    for (QWidget *button : {m_printLetters, m_saveLetters})
+        button->setVisible(!m_outside.empty());
+    if (m_outside.size() == 1) {
+        m_printLetters->setText(tr("Print the &letter to %1").arg(m_outside.front().unitName));
+        m_saveLetters->setText(tr("Sa&ve the letter as PDF"));
+    } else {
+        m_printLetters->setText(tr("Print the %1 &letters").arg(m_outside.size()));
+        m_saveLetters->setText(tr("Sa&ve the letters as PDF"));
+    }
+    m_printLetters->setToolTip(desk_shortcuts::printLetters().keysText());
+    m_saveLetters->setToolTip(desk_shortcuts::saveLetters().keysText());
     m_next->setText(tr("&Next person"));
     m_next->setToolTip(desk_shortcuts::newAttention().keysText());
     showWhatIsDone();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/attention/Receipt.h"
+#include "core/referrals/ReferralFile.h"
 #include "ui/common/Card.h"
 
 #include <QWidget>
@@ -10,15 +11,15 @@ class QPushButton;
 
 namespace ventanilla::ui {
 class Notice;
+class PaperOutput;
+struct PaperOrder;
 class PrimaryButton;
 } // namespace ventanilla::ui
 
 namespace ventanilla::frontdesk {
 
-class ReceiptPrinter;
-class ReceiptSaver;
-
-// What the person takes with them: the tracking number, large enough to be read out, and the receipt.
+// What the person takes with them: the tracking number, large enough to be read out, the receipt, and the letters to the
+// institutions they were referred to.
 class FinishedPanel final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     void present(AttentionId id, bool open, const QString &name);
     void printReceipt();
     void saveReceipt();
-    [[nodiscard]] QString receiptFile() const { return m_file; }
+    void printLetters();
+    void saveLetters();
 
 Q_SIGNALS:
     void nextRequested();
@@ -37,18 +39,23 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void receiptPrinted(const QString &target);
-    void receiptSaved(const QString &file);
-    void receiptFailed(const Error &error);
+    void place();
+    void connectParts();
+    [[nodiscard]] ui::PaperOrder letterOrder() const;
+    void told(const QString &file, const QString &printer);
+    void paperFailed(const Error &error);
     void showWhatIsDone();
-    void openReceipt();
+    void openFile();
     void retranslateUi();
 
+    security::Session &m_session;
+    attention::Sources m_sources;
     AttentionId m_id;
+    std::vector<referrals::OutsideReferral> m_outside; // that letters go with
     bool m_open = false;
     QString m_name;
-    QString m_file;
-    QString m_printer; // that the receipt was sent to last
+    QString m_file;    // that the last paper was saved in
+    QString m_printer; // or that it was sent to
     ui::Card *m_card;
     QLabel *m_state;
     QLabel *m_caption;
@@ -56,10 +63,12 @@ private:
     ui::MutedLabel *m_advice;
     ui::PrimaryButton *m_print;
     QPushButton *m_save;
+    QPushButton *m_printLetters;
+    QPushButton *m_saveLetters;
     ui::Notice *m_notice;
     QPushButton *m_next;
-    ReceiptPrinter *m_printing;
-    ReceiptSaver *m_saver;
+    QPushButton *m_then = nullptr; // where the focus goes once the paper is on its way
+    ui::PaperOutput *m_papers;
 };
 
 } // namespace ventanilla::frontdesk

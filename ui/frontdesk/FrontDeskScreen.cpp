@@ -162,6 +162,14 @@ void FrontDeskScreen::bindKeys()
         if (m_right->currentWidget() == m_finished)
             m_finished->saveReceipt();
     });
+    bind(printLetters(), [this] {
+        if (m_right->currentWidget() == m_finished)
+            m_finished->printLetters();
+    });
+    bind(saveLetters(), [this] {
+        if (m_right->currentWidget() == m_finished)
+            m_finished->saveLetters();
+    });
     bind(newAttention(), [this] { guard([this] { next(); }); });
 }
 

@@ -120,7 +120,7 @@ void MotiveEditor::connectFields()
 {
     connect(m_motive, &SuggestField::valueChanged, this, &MotiveEditor::motiveChosen);
     connect(m_outcome, &ui::ChoiceField::valueChanged, this, &MotiveEditor::outcomeChosen);
-    connect(m_unit, &SuggestField::valueChanged, this, &MotiveEditor::edited);
+    connect(m_unit, &SuggestField::valueChanged, this, &MotiveEditor::unitChosen);
     connect(m_note, &QLineEdit::textEdited, this, &MotiveEditor::edited);
     connect(m_answer, &ui::TextArea::textChanged, this, &MotiveEditor::edited);
     connect(m_nextStep, &QLineEdit::textEdited, this, &MotiveEditor::edited);
@@ -152,30 +152,52 @@ void MotiveEditor::outcomeChosen()
     edited();
 }
 
-// What was agreed is offered; what the operator has written stays.
+void MotiveEditor::unitChosen()
+{
+    if (const auto motive = chosenMotive(); motive && chosenUnit())
+        offer(m_destination(*motive, chosenUnit()));
+    edited();
+}
+
 void MotiveEditor::fillFromProtocol()
 {
     const auto motive = chosenMotive();
-    m_protocol->clear();
-    if (!motive)
-        return;
-    const auto protocol = m_destination(*motive);
-    if (!protocol) {
-        for (const auto &known : m_office.motives) {
-            if (known.id == *motive && known.unit && !m_unit->value().isValid())
-                m_unit->setValue(known.unit->value(), m_office.unitName(*known.unit));
-        }
-        m_protocol->setText(
-            tr("Without protocol: general term of %n working day(s). Choose the unit.", nullptr, referrals::usualDays));
+    if (!motive) {
+        m_protocol->clear();
         return;
     }
-    m_unit->setValue(protocol->toUnit.value(), protocol->toUnitName);
-    if (linesOf(m_documents->text()).isEmpty())
-        m_documents->setText(protocol->documents.join(QLatin1Char('\n')));
-    if (protocol->deadline.isValid() && m_answerBy->isEmpty())
-        m_answerBy->setDate(protocol->deadline);
-    m_protocol->setText(tr("By protocol: answer within %n working day(s), by %1.", nullptr, protocol->maximumDays)
-                            .arg(words::date(protocol->deadline)));
+    if (const auto protocol = m_destination(*motive, std::nullopt)) {
+        m_unit->setValue(protocol->toUnit.value(), protocol->toUnitName);
+        offer(protocol);
+        return;
+    }
+    for (const auto &known : m_office.motives) {
+        if (known.id == *motive && known.unit && !m_unit->value().isValid())
+            m_unit->setValue(known.unit->value(), m_office.unitName(*known.unit));
+    }
+    offer(chosenUnit() ? m_destination(*motive, chosenUnit()) : std::nullopt);
+}
+
+// What was agreed is offered; what the operator has written stays.
+void MotiveEditor::offer(const std::optional<attention::ProtocolSummary> &protocol)
+{
+    const QString documents = protocol ? protocol->documents.join(QLatin1Char('\n')) : QString();
+    if (linesOf(m_documents->text()).isEmpty() || m_documents->text() == m_offeredDocuments)
+        m_documents->setText(documents);
+    const QDate day = protocol ? protocol->deadline : QDate();
+    if (m_answerBy->isEmpty() || (m_offeredDay.isValid() && m_answerBy->date() == m_offeredDay))
+        m_answerBy->setDate(day.isValid() ? std::optional(day) : std::nullopt);
+    m_offeredDocuments = documents;
+    m_offeredDay = day;
+    if (protocol)
+        m_protocol->setText(tr("By protocol: answer within %n working day(s), by %1.", nullptr, protocol->maximumDays)
+                                .arg(words::date(day)));
+    else if (chosenUnit())
+        m_protocol->setText(tr("Without protocol: general term of %n working day(s).", nullptr, referrals::usualDays));
+    else
+        m_protocol->setText(
+            tr("Without protocol: general term of %n working day(s). Choose the unit.", nullptr, referrals::usualDays));
+    showForOutcome();
 }
 
 void MotiveEditor::refer()
@@ -217,6 +239,8 @@ void MotiveEditor::setMotive(const AttentionMotive &motive)
     m_unit->setValue(motive.referTo ? QVariant(motive.referTo->value()) : QVariant(),
         motive.referTo ? m_office.unitName(*motive.referTo) : QString());
     m_protocol->clear();
+    m_offeredDocuments.clear();
+    m_offeredDay = {};
     m_note->setText(motive.noteToUnit);
     m_answer->setText(motive.answer);
     m_nextStep->setText(motive.nextStep);

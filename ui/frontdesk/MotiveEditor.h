@@ -29,8 +29,8 @@ class MotiveEditor final : public QFrame
 {
     Q_OBJECT
 public:
-    // Where the motive is sent to by protocol; nothing when nothing was agreed.
-    using Destination = std::function<std::optional<attention::ProtocolSummary>(MotiveId)>;
+    // Where the motive is sent to by protocol, or what was agreed with that unit; nothing when nothing was agreed.
+    using Destination = std::function<std::optional<attention::ProtocolSummary>(MotiveId, std::optional<UnitId>)>;
     MotiveEditor(const Office &office, Destination destination, QWidget *parent = nullptr);
 
     void setMotive(const attention::AttentionMotive &motive);
@@ -70,7 +70,9 @@ private:
     void edited();
     void motiveChosen();
     void outcomeChosen();
+    void unitChosen();
     void fillFromProtocol();
+    void offer(const std::optional<attention::ProtocolSummary> &protocol);
     void showForOutcome();
     void showSummary();
     void fillChoices();
@@ -83,6 +85,9 @@ private:
     AttentionMotiveId m_row;
     int m_number = 1;
     bool m_filling = false;
+    // What the protocol last put into the fields; it goes with the protocol, unless somebody changed it.
+    QString m_offeredDocuments;
+    QDate m_offeredDay;
     QPushButton *m_header;
     QToolButton *m_remove;
     QWidget *m_body;

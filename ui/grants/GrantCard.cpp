@@ -7,6 +7,7 @@
 #include "ui/common/StatusBadge.h"
 #include "ui/common/Theme.h"
 #include "ui/frontdesk/DeskWords.h"
+#include "ui/grants/GrantShortcuts.h"
 #include "ui/grants/GrantWords.h"
 #include "ui/grants/StepForm.h"
 #include "ui/words/AlertWords.h"
@@ -41,14 +42,16 @@ GrantCard::GrantCard(QWidget *parent)
       m_status(new ui::StatusBadge(this)), m_measure(makeText(this)), m_left(makeText(this)),
       m_conditions(makeText(this)), m_known(new ui::MutedLabel(this)), m_why(makeText(this)),
       m_standing(new ui::Notice(this)), m_buttons(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_first(new ui::PrimaryButton(this)), m_receipt(ui::makeButton(QStringLiteral("print"), this)),
-      m_form(new StepForm(this)), m_historyTitle(makeText(this)), m_history(makeText(this))
+      m_first(new ui::PrimaryButton(this)), m_print(ui::makeButton(QStringLiteral("print"), this)),
+      m_save(ui::makeButton(QStringLiteral("save"), this)), m_form(new StepForm(this)), m_historyTitle(makeText(this)),
+      m_history(makeText(this))
 {
     for (int index = 0; index < mostOtherSteps; ++index)
         m_others.append(ui::makeButton({}, this));
     place();
     connect(m_openFile, &QPushButton::clicked, this, [this] { Q_EMIT personRequested(m_file->row.standing); });
-    connect(m_receipt, &QPushButton::clicked, this, [this] { Q_EMIT receiptRequested(m_file->row.grant.id); });
+    connect(m_print, &QPushButton::clicked, this, &GrantCard::print);
+    connect(m_save, &QPushButton::clicked, this, &GrantCard::save);
     connect(m_first, &QPushButton::clicked, this, [this] { begin(m_file->next.front()); });
     for (int index = 0; index < mostOtherSteps; ++index)
         connect(
@@ -88,7 +91,8 @@ void GrantCard::place()
     m_buttons->addWidget(m_first);
     for (auto *button : std::as_const(m_others))
         m_buttons->addWidget(button);
-    m_buttons->addWidget(m_receipt);
+    m_buttons->addWidget(m_print);
+    m_buttons->addWidget(m_save);
     m_buttons->addStretch(1);
     m_card->addWidget(m_form);
     m_card->body()->addSpacing(ui::space::one);
@@ -140,6 +144,18 @@ void GrantCard::focusFirst()
         m_openFile->setFocus();
 }
 
+void GrantCard::print()
+{
+    if (m_file && !m_print->isHidden())
+        Q_EMIT printRequested(m_file->row.grant.id);
+}
+
+void GrantCard::save()
+{
+    if (m_file && !m_save->isHidden())
+        Q_EMIT saveRequested(m_file->row.grant.id);
+}
+
 void GrantCard::begin(GrantStep step)
 {
     m_form->begin(*m_file, step);
@@ -163,8 +179,9 @@ void GrantCard::showSteps()
             m_others[index]->setText(stepText(next[size_t(index) + 1]));
     }
     const auto status = m_file->row.grant.status;
-    m_receipt->setVisible(
-        choosing && m_mayPrint && (status == GrantStatus::Approved || status == GrantStatus::Delivered));
+    const bool hasReceipt = status == GrantStatus::Approved || status == GrantStatus::Delivered;
+    for (auto *button : {m_print, m_save})
+        button->setVisible(choosing && m_mayPrint && hasReceipt);
 }
 
 QString GrantCard::historyText() const
@@ -228,7 +245,10 @@ void GrantCard::retranslateUi()
         m_standing->showMessage(ui::Tone::Warning, words::standingGrant(*m_inTheWay));
     else
         m_standing->clear();
-    m_receipt->setText(tr("Receipt to &sign"));
+    m_print->setText(tr("Print to &sign"));
+    m_print->setToolTip(grant_shortcuts::print().keysText());
+    m_save->setText(tr("Save as P&DF"));
+    m_save->setToolTip(grant_shortcuts::save().keysText());
     m_historyTitle->setText(tr("Steps"));
     m_history->setText(historyText());
     showSteps();

@@ -42,10 +42,13 @@ public:
     [[nodiscard]] std::optional<GrantId> shown() const;
     [[nodiscard]] StepForm *form() const { return m_form; }
     void focusFirst();
+    void print(); // the receipt, to be signed
+    void save();
 
 Q_SIGNALS:
     void personRequested(ventanilla::PersonId person);
-    void receiptRequested(ventanilla::GrantId grant);
+    void printRequested(ventanilla::GrantId grant); // its receipt
+    void saveRequested(ventanilla::GrantId grant);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,7 +83,8 @@ private:
     QBoxLayout *m_buttons;
     ui::PrimaryButton *m_first;
     QList<QPushButton *> m_others;
-    QPushButton *m_receipt;
+    QPushButton *m_print;
+    QPushButton *m_save;
     StepForm *m_form;
     QLabel *m_historyTitle;
     QLabel *m_history;

@@ -7,15 +7,15 @@
 #include "ui/common/Field.h"
 #include "ui/common/ListDetail.h"
 #include "ui/common/Notice.h"
+#include "ui/common/PaperOutput.h"
 #include "ui/common/Theme.h"
 #include "ui/documents/DeliveryPaper.h"
-#include "ui/frontdesk/ReceiptChoices.h"
+#include "ui/grants/GrantCard.h"
+#include "ui/grants/GrantShortcuts.h"
 #include "ui/grants/OverdraftCard.h"
 #include "ui/grants/StepForm.h"
 #include "ui/words/Format.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -55,7 +55,7 @@ GrantScreen::GrantScreen(security::Session &session, QWidget *parent)
       m_unitField(new ui::Field(m_unit, this)), m_list(new QListView(this)), m_model(new GrantModel(this)),
       m_none(new ui::EmptyState(QStringLiteral("success"), this)), m_notice(new ui::Notice(this)),
       m_overdrafts(new OverdraftCard(this)), m_card(new GrantCard(this)), m_reading(session), m_opening(session),
-      m_taking(session), m_saving(session)
+      m_taking(session), m_papers(new ui::PaperOutput(session, this))
 {
     place();
     retranslateUi();
@@ -99,7 +99,11 @@ void GrantScreen::connectParts()
     });
     connect(m_card, &GrantCard::personRequested, this,
         [this](PersonId person) { Q_EMIT navigationRequested(QStringLiteral("people"), person.value()); });
-    connect(m_card, &GrantCard::receiptRequested, this, &GrantScreen::saveReceipt);
+    connect(m_card, &GrantCard::printRequested, this, [this](GrantId id) { m_papers->print(receiptOrder(id)); });
+    connect(m_card, &GrantCard::saveRequested, this, [this](GrantId id) { m_papers->save(receiptOrder(id)); });
+    m_papers->tellIn(m_notice);
+    ui::shortcuts::bind(this, grant_shortcuts::print(), [this] { m_card->print(); });
+    ui::shortcuts::bind(this, grant_shortcuts::save(), [this] { m_card->save(); });
     connect(m_card->form(), &StepForm::taken, this, &GrantScreen::take);
 }
 
@@ -256,37 +260,14 @@ void GrantScreen::showTaken(const Result<GrantEventId> &taken, const catalogue::
     read(false);
 }
 
-void GrantScreen::saveReceipt(GrantId id)
+ui::PaperOrder GrantScreen::receiptOrder(GrantId id)
 {
-    if (m_dialog || m_saving.isRunning())
-        return;
-    m_dialog = new QFileDialog(
-        this, tr("Save the receipt"), frontdesk::receipt_choices::folder(), tr("PDF documents (*.pdf)"));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    // The folio alone: a file's name is seen by whoever opens the folder.
-    m_dialog->selectFile(tr("delivery-%1").arg(id.folio()) + QStringLiteral(".pdf"));
-    connect(m_dialog, &QFileDialog::fileSelected, this, [this, id](const QString &file) { writeReceipt(id, file); });
-    m_dialog->open();
-}
-
-void GrantScreen::writeReceipt(GrantId id, const QString &file)
-{
-    frontdesk::receipt_choices::rememberFolder(QFileInfo(file).absolutePath());
-    m_saving.start(
-        [id, file](security::Session &session, Progress &) -> Result<QString> {
-            const auto receipt = catalogue::deliveryReceiptOf(session, id);
-            if (!receipt)
-                return failure(receipt.error());
-            return documents::writeDeliveryPdf(*receipt, file).map([&] { return file; });
-        },
-        [this](const Result<QString> &written) {
-            if (written)
-                m_notice->showMessage(ui::Tone::Success, tr("The receipt is in %1").arg(*written));
-            else
-                m_notice->showError(written.error());
-        });
+    return {tr("delivery-%1").arg(id.folio()), tr("Print the receipt"), tr("Save the receipt"),
+        [id](security::Session &session) {
+            return catalogue::deliveryReceiptOf(session, id).map([](const catalogue::DeliveryReceipt &receipt) {
+                return documents::paperOf(receipt);
+            });
+        }};
 }
 
 void GrantScreen::fillChoices()

@@ -8,9 +8,6 @@
 #include "ui/grants/GrantCard.h"
 #include "ui/grants/GrantModel.h"
 
-#include <QPointer>
-
-class QFileDialog;
 class QListView;
 
 namespace ventanilla::ui {
@@ -19,6 +16,8 @@ class EmptyState;
 class Field;
 class ListDetail;
 class Notice;
+class PaperOutput;
+struct PaperOrder;
 } // namespace ventanilla::ui
 
 namespace ventanilla::grants_ui {
@@ -66,8 +65,7 @@ private:
     void showGrant(GrantId id);
     void take(const catalogue::StepRequest &request);
     void showTaken(const Result<GrantEventId> &taken, const catalogue::StepRequest &request);
-    void saveReceipt(GrantId id);
-    void writeReceipt(GrantId id, const QString &file);
+    [[nodiscard]] static ui::PaperOrder receiptOrder(GrantId id);
     void fillChoices();
     void fillUnits();
     [[nodiscard]] catalogue::GrantStatus status() const;
@@ -88,11 +86,10 @@ private:
     Contents m_contents;
     bool m_wasRead = false;
     std::optional<GrantId> m_wanted; // being opened, or shown
-    QPointer<QFileDialog> m_dialog;
     ui::SessionTask<Contents> m_reading;
     ui::SessionTask<OpenedGrant> m_opening;
     ui::SessionTask<GrantEventId> m_taking;
-    ui::SessionTask<QString> m_saving;
+    ui::PaperOutput *m_papers;
 };
 
 } // namespace ventanilla::grants_ui

@@ -43,6 +43,8 @@ ProposalForm::ProposalForm(QWidget *parent)
       m_cancel(ui::makeButton({}, this))
 {
     place();
+    for (auto *choice : {m_fromChoice, m_toChoice, m_motiveChoice})
+        connect(choice, &ui::ChoiceField::valueChanged, this, &ProposalForm::matterChosen);
     connect(m_submit, &QPushButton::clicked, this, &ProposalForm::submit);
     connect(m_cancel, &QPushButton::clicked, this, &ProposalForm::cancelled);
     retranslateUi();
@@ -105,17 +107,30 @@ void ProposalForm::setChoices(const std::vector<security::Unit> &units, const st
 
 void ProposalForm::begin(const referrals::ProposalOrder &order)
 {
+    const QSignalBlocker notByHand(this);
     m_fromChoice->setValue(valueOf(order.fromUnit));
     m_toChoice->setValue(valueOf(order.toUnit));
     m_motiveChoice->setValue(order.motive ? QVariant(qlonglong(order.motive->value())) : QVariant());
-    m_documentsEdit->setText(order.documents.join(QLatin1Char('\n')));
-    m_daysEdit->setText(QString::number(order.maximumDays));
-    m_roleChoice->setValue(order.responsibleRole ? QVariant(qlonglong(*order.responsibleRole)) : QVariant());
-    m_responsibilitiesEdit->setText(order.responsibilities);
+    m_offered = this->order(); // nothing of what stood there before is somebody's
+    offer(order);
     m_validFromEdit->setDate(order.validFrom);
     clearProblems();
     m_begun = this->order();
     m_from->setFocus(Qt::OtherFocusReason);
+}
+
+void ProposalForm::offer(const referrals::ProposalOrder &terms)
+{
+    const referrals::ProposalOrder shown = order();
+    if (shown.documents == m_offered.documents)
+        m_documentsEdit->setText(terms.documents.join(QLatin1Char('\n')));
+    if (shown.maximumDays == m_offered.maximumDays)
+        m_daysEdit->setText(QString::number(terms.maximumDays));
+    if (shown.responsibleRole == m_offered.responsibleRole)
+        m_roleChoice->setValue(terms.responsibleRole ? QVariant(qlonglong(*terms.responsibleRole)) : QVariant());
+    if (shown.responsibilities == m_offered.responsibilities)
+        m_responsibilitiesEdit->setText(terms.responsibilities);
+    m_offered = terms;
 }
 
 bool ProposalForm::isChanged() const

@@ -30,12 +30,16 @@ public:
     // What can be chosen; units outside can only be sent to.
     void setChoices(const std::vector<security::Unit> &units, const std::vector<attention::Motive> &motives);
     void begin(const referrals::ProposalOrder &order);
+    // The terms of what is agreed already on the matter chosen; what somebody has written stays.
+    void offer(const referrals::ProposalOrder &terms);
     [[nodiscard]] bool isChanged() const; // since begin()
     [[nodiscard]] referrals::ProposalOrder order() const;
     // Beside the field it is about; false when it is about none of them.
     [[nodiscard]] bool showProblem(const Error &error);
 
 Q_SIGNALS:
+    // Somebody has chosen other units or another motive.
+    void matterChosen();
     void submitted(const ventanilla::referrals::ProposalOrder &order);
     void cancelled();
 
@@ -51,6 +55,7 @@ private:
     [[nodiscard]] QList<std::pair<QString, ui::Field *>> places() const;
 
     referrals::ProposalOrder m_begun;
+    referrals::ProposalOrder m_offered; // the terms that the form filled in itself
     ui::ChoiceField *m_fromChoice;
     ui::ChoiceField *m_toChoice;
     ui::ChoiceField *m_motiveChoice;

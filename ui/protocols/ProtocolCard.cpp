@@ -5,6 +5,7 @@
 #include "ui/common/StatusBadge.h"
 #include "ui/common/Theme.h"
 #include "ui/protocols/AnswerForm.h"
+#include "ui/protocols/ProtocolShortcuts.h"
 #include "ui/words/ProtocolWords.h"
 #include "ui/words/RoleWords.h"
 
@@ -49,8 +50,9 @@ ProtocolCard::ProtocolCard(QWidget *parent)
     : QWidget(parent), m_card(new ui::Card(this)), m_units(new ui::Heading(this)), m_matter(new ui::MutedLabel(this)),
       m_state(new ui::StatusBadge(this)), m_actions(new QGridLayout), m_accept(new ui::PrimaryButton(this)),
       m_refuse(ui::makeButton({}, this)), m_propose(ui::makeButton(QStringLiteral("edit"), this)),
-      m_withdraw(ui::makeButton({}, this)), m_paper(ui::makeButton(QStringLiteral("document"), this)),
-      m_form(new AnswerForm(this)), m_standing(new ui::DetailSection(this)), m_term(new ui::DetailSection(this)),
+      m_withdraw(ui::makeButton({}, this)), m_print(ui::makeButton(QStringLiteral("print"), this)),
+      m_save(ui::makeButton(QStringLiteral("save"), this)), m_form(new AnswerForm(this)),
+      m_standing(new ui::DetailSection(this)), m_term(new ui::DetailSection(this)),
       m_documents(new ui::DetailSection(this)), m_responsibilities(new ui::DetailSection(this)),
       m_words(new ui::DetailSection(this)), m_history(new ui::DetailSection(this))
 {
@@ -59,7 +61,8 @@ ProtocolCard::ProtocolCard(QWidget *parent)
     connect(m_refuse, &QPushButton::clicked, this, [this] { begin(true); });
     connect(m_propose, &QPushButton::clicked, this, &ProtocolCard::proposalRequested);
     connect(m_withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawalRequested(subject()->protocol.id); });
-    connect(m_paper, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(subject()->protocol.id); });
+    connect(m_print, &QPushButton::clicked, this, &ProtocolCard::print);
+    connect(m_save, &QPushButton::clicked, this, &ProtocolCard::save);
     connect(m_form, &AnswerForm::answered, this, &ProtocolCard::answered);
     connect(m_form, &AnswerForm::cancelled, this, [this] {
         endForm();
@@ -204,7 +207,8 @@ void ProtocolCard::showActions()
     m_refuse->setVisible(idle && answerable);
     m_propose->setVisible(idle && m_file->mayPropose);
     m_withdraw->setVisible(idle && version && version->mayWithdraw);
-    m_paper->setVisible(idle && version);
+    m_print->setVisible(idle && version);
+    m_save->setVisible(idle && version);
     if (answerable && version->answerable.front().voice == referrals::Voice::Paper) {
         m_accept->setText(tr("&Accepted on paper…"));
         m_refuse->setText(tr("&Refused on paper…"));
@@ -220,7 +224,8 @@ void ProtocolCard::arrangeActions()
 {
     const int columns = ui::Theme::instance().textScale() == ui::TextScale::Normal ? buttonsInARow : 1;
     int place = 0;
-    for (QPushButton *button : {static_cast<QPushButton *>(m_accept), m_refuse, m_propose, m_paper, m_withdraw}) {
+    for (QPushButton *button :
+        {static_cast<QPushButton *>(m_accept), m_refuse, m_propose, m_print, m_save, m_withdraw}) {
         if (button->isHidden())
             continue;
         m_actions->addWidget(button, place / columns, place % columns);
@@ -242,6 +247,18 @@ void ProtocolCard::begin(bool refusal)
     m_form->begin(version->protocol.id, who, refusal);
 }
 
+void ProtocolCard::print()
+{
+    if (m_file && !m_print->isHidden())
+        Q_EMIT printRequested(subject()->protocol.id);
+}
+
+void ProtocolCard::save()
+{
+    if (m_file && !m_save->isHidden())
+        Q_EMIT saveRequested(subject()->protocol.id);
+}
+
 void ProtocolCard::endForm()
 {
     m_form->hide();
@@ -257,7 +274,10 @@ void ProtocolCard::retranslateUi()
     m_words->setTitle(tr("Acceptance"));
     m_history->setTitle(tr("Versions"));
     m_withdraw->setText(tr("W&ithdraw"));
-    m_paper->setText(tr("&Save to sign…"));
+    m_print->setText(tr("Print to si&gn"));
+    m_print->setToolTip(protocol_shortcuts::print().keysText());
+    m_save->setText(tr("&Save as PDF"));
+    m_save->setToolTip(protocol_shortcuts::save().keysText());
     if (m_file)
         showFile();
 }

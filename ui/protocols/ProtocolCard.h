@@ -29,12 +29,15 @@ public:
     [[nodiscard]] bool hasWork() const; // an answer is being written
     [[nodiscard]] bool showProblem(const Error &error);
     void endForm(); // what was written is done with
+    void print();
+    void save();
 
 Q_SIGNALS:
     void answered(const ventanilla::referrals::ProtocolAnswer &answer);
     void proposalRequested();
     void withdrawalRequested(ventanilla::ProtocolId id);
-    void paperRequested(ventanilla::ProtocolId id);
+    void printRequested(ventanilla::ProtocolId id);
+    void saveRequested(ventanilla::ProtocolId id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,7 +65,8 @@ private:
     QPushButton *m_refuse;
     QPushButton *m_propose;
     QPushButton *m_withdraw;
-    QPushButton *m_paper;
+    QPushButton *m_print;
+    QPushButton *m_save;
     AnswerForm *m_form;
     ui::DetailSection *m_standing;
     ui::DetailSection *m_term;

@@ -8,7 +8,7 @@
 #include "ui/common/ListDetail.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Notice.h"
-#include "ui/common/PdfSaver.h"
+#include "ui/common/PaperOutput.h"
 #include "ui/common/Theme.h"
 #include "ui/documents/ProtocolPdf.h"
 #include "ui/protocols/ClosingDaysDialog.h"
@@ -16,7 +16,6 @@
 #include "ui/protocols/ProtocolCard.h"
 #include "ui/protocols/ProtocolShortcuts.h"
 
-#include <QDir>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -27,6 +26,20 @@ namespace {
 using referrals::ProtocolLine;
 using security::Permission;
 
+// What the latest version says, of no units yet; where nothing was agreed, what is usual.
+referrals::ProposalOrder termsOf(const referrals::ProtocolFile &file)
+{
+    referrals::ProposalOrder order;
+    if (!file.versions.empty()) {
+        const referrals::Protocol &latest = file.versions.front().protocol;
+        order.documents = latest.documents;
+        order.maximumDays = latest.maximumDays;
+        order.responsibleRole = latest.responsibleRole;
+        order.responsibilities = latest.responsibilities;
+    }
+    return order;
+}
+
 } // namespace
 
 ProtocolScreen::ProtocolScreen(security::Session &session, QWidget *parent)
@@ -35,7 +48,7 @@ ProtocolScreen::ProtocolScreen(security::Session &session, QWidget *parent)
       m_closingDays(ui::makeButton(QStringLiteral("calendar"), this)), m_list(new QListView(this)),
       m_model(new ProtocolModel(this)), m_none(new ui::EmptyState(QStringLiteral("protocol"), this)),
       m_notice(new ui::Notice(this)), m_right(new QWidget(this)), m_card(new ProtocolCard(this)),
-      m_formCard(new ui::Card(this)), m_form(new ProposalForm(this)), m_papers(new ui::PdfSaver(this)),
+      m_formCard(new ui::Card(this)), m_form(new ProposalForm(this)), m_papers(new ui::PaperOutput(session, this)),
       m_reading(session)
 {
     place();
@@ -85,16 +98,17 @@ void ProtocolScreen::connectParts()
     });
     connect(m_closingDays, &QPushButton::clicked, this, &ProtocolScreen::showClosingDays);
     ui::shortcuts::bind(this, protocol_shortcuts::closingDays(), [this] { showClosingDays(); });
+    ui::shortcuts::bind(this, protocol_shortcuts::print(), [this] { m_card->print(); });
+    ui::shortcuts::bind(this, protocol_shortcuts::save(), [this] { m_card->save(); });
     connect(m_card, &ProtocolCard::proposalRequested, this, &ProtocolScreen::proposeFromCard);
     connect(m_card, &ProtocolCard::answered, this, &ProtocolScreen::answer);
     connect(m_card, &ProtocolCard::withdrawalRequested, this, &ProtocolScreen::withdraw);
-    connect(m_card, &ProtocolCard::paperRequested, this, &ProtocolScreen::savePaper);
+    connect(m_card, &ProtocolCard::printRequested, this, [this](ProtocolId id) { m_papers->print(paperOrder(id)); });
+    connect(m_card, &ProtocolCard::saveRequested, this, [this](ProtocolId id) { m_papers->save(paperOrder(id)); });
+    m_papers->tellIn(m_notice);
+    connect(m_form, &ProposalForm::matterChosen, this, &ProtocolScreen::offerTerms);
     connect(m_form, &ProposalForm::submitted, this, &ProtocolScreen::propose);
     connect(m_form, &ProposalForm::cancelled, this, &ProtocolScreen::endProposal);
-    connect(m_papers, &ui::PdfSaver::failed, m_notice, &ui::Notice::showError);
-    connect(m_papers, &ui::PdfSaver::saved, this, [this](const QString &file) {
-        m_notice->showMessage(ui::Tone::Success, tr("The protocol is in %1").arg(QDir::toNativeSeparators(file)));
-    });
 }
 
 QString ProtocolScreen::title() const
@@ -211,23 +225,25 @@ void ProtocolScreen::endProposal()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void ProtocolScreen::offerTerms()
+{
+    const referrals::ProposalOrder order = m_form->order();
+    if (!order.fromUnit.isValid() || !order.toUnit.isValid())
+        return;
+    if (const auto file = referrals::openProtocolsOf(m_session, order.fromUnit, order.toUnit, order.motive))
+        m_form->offer(termsOf(*file));
+}
+
 // Filled with what the latest version says, so that only what changes is to be typed.
 void ProtocolScreen::proposeFromCard()
 {
     if (!m_file)
         return;
-    referrals::ProposalOrder order;
+    referrals::ProposalOrder order = termsOf(*m_file);
     order.fromUnit = m_file->from.unit;
     order.toUnit = m_file->to.unit;
     order.motive = m_file->motive;
     order.validFrom = m_session.today();
-    if (!m_file->versions.empty()) {
-        const referrals::Protocol &latest = m_file->versions.front().protocol;
-        order.documents = latest.documents;
-        order.maximumDays = latest.maximumDays;
-        order.responsibleRole = latest.responsibleRole;
-        order.responsibilities = latest.responsibilities;
-    }
     beginProposal(order);
 }
 
@@ -279,15 +295,14 @@ void ProtocolScreen::withdraw(ProtocolId id)
     });
 }
 
-void ProtocolScreen::savePaper(ProtocolId id)
+ui::PaperOrder ProtocolScreen::paperOrder(ProtocolId id)
 {
-    m_papers->start(
-        tr("Save the protocol"), tr("protocol-%1").arg(id.folio()), [this, id]() -> Result<ui::PdfSaver::Write> {
-            return referrals::protocolPaper(m_session, id).map([](const referrals::ProtocolPaper &paper) {
-                return ui::PdfSaver::Write(
-                    [paper](const QString &file) { return documents::writeProtocolPdf(paper, file); });
+    return {tr("protocol-%1").arg(id.folio()), tr("Print the protocol"), tr("Save the protocol"),
+        [id](security::Session &session) {
+            return referrals::protocolPaper(session, id).map([](const referrals::ProtocolPaper &paper) {
+                return documents::paperOf(paper);
             });
-        });
+        }};
 }
 
 void ProtocolScreen::done(const QString &sentence)

@@ -15,7 +15,8 @@ class EmptyState;
 class Field;
 class ListDetail;
 class Notice;
-class PdfSaver;
+class PaperOutput;
+struct PaperOrder;
 } // namespace ventanilla::ui
 
 namespace ventanilla::protocols_ui {
@@ -56,10 +57,11 @@ private:
     void beginProposal(const referrals::ProposalOrder &order);
     void endProposal();
     void proposeFromCard();
+    void offerTerms();
     void propose(const referrals::ProposalOrder &order);
     void answer(const referrals::ProtocolAnswer &answer);
     void withdraw(ProtocolId id);
-    void savePaper(ProtocolId id);
+    [[nodiscard]] static ui::PaperOrder paperOrder(ProtocolId id);
     void done(const QString &sentence);
     [[nodiscard]] Show shownNow() const;
     [[nodiscard]] QString emptyText() const;
@@ -81,7 +83,7 @@ private:
     ui::Card *m_formCard;
     ProposalForm *m_form;
     ui::ListDetail *m_columns = nullptr;
-    ui::PdfSaver *m_papers;
+    ui::PaperOutput *m_papers;
     ui::SessionTask<std::vector<referrals::ProtocolLine>> m_reading;
 };
 

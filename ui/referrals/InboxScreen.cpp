@@ -5,10 +5,10 @@
 #include "ui/common/Field.h"
 #include "ui/common/ListDetail.h"
 #include "ui/common/Notice.h"
-#include "ui/common/PdfSaver.h"
+#include "ui/common/PaperOutput.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Views.h"
-#include "ui/documents/ReferralLetterPdf.h"
+#include "ui/referrals/LetterOrder.h"
 #include "ui/referrals/ReferralDetail.h"
 #include "ui/referrals/ReferralModel.h"
 #include "ui/referrals/ReferralShortcuts.h"
@@ -16,7 +16,6 @@
 #include "ui/words/ReferralWords.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -39,7 +38,8 @@ InboxScreen::InboxScreen(security::Session &session, QWidget *parent)
     : Screen(parent), m_session(session), m_code(new QLineEdit(this)), m_codeField(new ui::Field(m_code, this)),
       m_boxes(new QListWidget(this)), m_mine(new QCheckBox(this)), m_list(new QListView(this)),
       m_model(new ReferralModel(this)), m_none(new ui::EmptyState(QStringLiteral("success"), this)),
-      m_notice(new ui::Notice(this)), m_detail(new ReferralDetail(session, this)), m_letters(new ui::PdfSaver(this))
+      m_notice(new ui::Notice(this)), m_detail(new ReferralDetail(session, this)),
+      m_papers(new ui::PaperOutput(session, this))
 {
     // Escalation is the head's business; the others see what is overdue among the unit's own boxes.
     for (const Box box : referrals::everyBox) {
@@ -99,14 +99,15 @@ void InboxScreen::connectParts()
     connect(m_detail, &ReferralDetail::stepTaken, this, [this] { load(); });
     connect(m_detail, &ReferralDetail::personRequested, this,
         [this](PersonId person) { Q_EMIT navigationRequested(QStringLiteral("people"), person.value()); });
-    connect(m_detail, &ReferralDetail::letterRequested, this, &InboxScreen::saveLetter);
-    connect(m_letters, &ui::PdfSaver::failed, m_notice, &ui::Notice::showError);
-    connect(m_letters, &ui::PdfSaver::saved, this, [this](const QString &file) {
-        m_notice->showMessage(ui::Tone::Success, tr("The letter is in %1").arg(QDir::toNativeSeparators(file)));
-    });
+    connect(
+        m_detail, &ReferralDetail::printRequested, this, [this](ReferralId id) { m_papers->print(letterOrder({id})); });
+    connect(
+        m_detail, &ReferralDetail::saveRequested, this, [this](ReferralId id) { m_papers->save(letterOrder({id})); });
+    m_papers->tellIn(m_notice);
     ui::shortcuts::bind(this, referral_shortcuts::code(), [this] { m_code->setFocus(Qt::ShortcutFocusReason); });
     ui::shortcuts::bind(this, referral_shortcuts::naturalStep(), [this] { m_detail->takeNatural(); });
-    ui::shortcuts::bind(this, referral_shortcuts::letter(), [this] { m_detail->saveLetter(); });
+    ui::shortcuts::bind(this, referral_shortcuts::printLetter(), [this] { m_detail->printLetter(); });
+    ui::shortcuts::bind(this, referral_shortcuts::saveLetter(), [this] { m_detail->saveLetter(); });
 }
 
 QString InboxScreen::title() const
@@ -117,7 +118,11 @@ QString InboxScreen::title() const
 void InboxScreen::activate()
 {
     load();
-    m_list->setFocus(Qt::OtherFocusReason);
+    // An empty list takes no focus, and shortcuts work where the focus is.
+    QWidget *first = m_list;
+    if (m_model->rowCount() == 0)
+        first = m_boxes;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void InboxScreen::refresh()
@@ -235,18 +240,6 @@ void InboxScreen::openByCode()
     m_presentLater.stop();
     m_detail->present(*id);
     m_code->clear();
-}
-
-void InboxScreen::saveLetter(ReferralId id)
-{
-    // The code alone: a file's name is seen by whoever opens the folder.
-    m_letters->start(tr("Save the letter"), tr("letter-%1").arg(referrals::tracking_code::of(id)),
-        [this, id]() -> Result<ui::PdfSaver::Write> {
-            return referrals::letterOf(m_session, id).map([](const referrals::ReferralLetter &letter) {
-                return ui::PdfSaver::Write(
-                    [letter](const QString &file) { return documents::writeReferralLetterPdf(letter, file); });
-            });
-        });
 }
 
 QString InboxScreen::emptyText() const

@@ -15,7 +15,7 @@ class EmptyState;
 class Field;
 class ListDetail;
 class Notice;
-class PdfSaver;
+class PaperOutput;
 } // namespace ventanilla::ui
 
 namespace ventanilla::referrals_ui {
@@ -55,7 +55,6 @@ private:
     void showCounts(const referrals::InboxCounts &counts);
     void presentCurrent();
     void openByCode();
-    void saveLetter(ReferralId id);
     [[nodiscard]] referrals::InboxScope scope() const;
     [[nodiscard]] QString emptyText() const;
 
@@ -76,7 +75,7 @@ private:
     ui::EmptyState *m_none;
     ui::Notice *m_notice;
     ReferralDetail *m_detail;
-    ui::PdfSaver *m_letters;
+    ui::PaperOutput *m_papers;
 };
 
 } // namespace ventanilla::referrals_ui

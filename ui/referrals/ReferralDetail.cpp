@@ -6,6 +6,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/StatusBadge.h"
 #include "ui/common/Theme.h"
+#include "ui/referrals/ReferralShortcuts.h"
 #include "ui/referrals/StepForm.h"
 #include "ui/words/Format.h"
 #include "ui/words/ReferralWords.h"
@@ -35,8 +36,8 @@ ReferralDetail::ReferralDetail(security::Session &session, QWidget *parent)
       m_person(new ui::Heading(this)), m_subject(new ui::MutedLabel(this)), m_state(new ui::StatusBadge(this)),
       m_deadline(new ui::StatusBadge(this)), m_protocol(new ui::StatusBadge(this)), m_actions(new QGridLayout),
       m_natural(new ui::PrimaryButton(this)), m_openFile(ui::makeButton(QStringLiteral("person"), this)),
-      m_letter(ui::makeButton(QStringLiteral("document"), this)), m_form(new StepForm(this)),
-      m_history(new ui::DetailSection(this))
+      m_print(ui::makeButton(QStringLiteral("print"), this)), m_save(ui::makeButton(QStringLiteral("save"), this)),
+      m_form(new StepForm(this)), m_history(new ui::DetailSection(this))
 {
     place();
     connect(m_form, &StepForm::submitted, this, &ReferralDetail::take);
@@ -47,7 +48,8 @@ ReferralDetail::ReferralDetail(security::Session &session, QWidget *parent)
     });
     connect(m_natural, &QPushButton::clicked, this, [this] { choose(m_steps.front()); });
     connect(m_openFile, &QPushButton::clicked, this, [this] { Q_EMIT personRequested(*m_file->person); });
-    connect(m_letter, &QPushButton::clicked, this, &ReferralDetail::saveLetter);
+    connect(m_print, &QPushButton::clicked, this, &ReferralDetail::printLetter);
+    connect(m_save, &QPushButton::clicked, this, &ReferralDetail::saveLetter);
     retranslateUi();
     clear();
 }
@@ -204,7 +206,9 @@ void ReferralDetail::showActions()
     for (size_t place = 0; place < m_others.size(); ++place)
         m_others[place]->setVisible(idle && place + 1 < m_steps.size());
     m_openFile->setVisible(idle && m_file->person.has_value());
-    m_letter->setVisible(idle && m_file->outside && (m_file->viewpoint.ofSender || m_file->viewpoint.ofReceiver));
+    const bool mayHandOver = m_file->outside && (m_file->viewpoint.ofSender || m_file->viewpoint.ofReceiver);
+    m_print->setVisible(idle && mayHandOver);
+    m_save->setVisible(idle && mayHandOver);
     arrangeActions();
 }
 
@@ -218,7 +222,7 @@ void ReferralDetail::arrangeActions()
         if (!button->isHidden())
             shown.push_back(button);
     }
-    for (QPushButton *button : {m_letter, m_openFile}) {
+    for (QPushButton *button : {m_print, m_save, m_openFile}) {
         if (!button->isHidden())
             shown.push_back(button);
     }
@@ -283,10 +287,16 @@ std::vector<security::Unit> ReferralDetail::destinations()
     return *std::move(units);
 }
 
+void ReferralDetail::printLetter()
+{
+    if (m_file && !m_print->isHidden())
+        Q_EMIT printRequested(m_file->referral.id);
+}
+
 void ReferralDetail::saveLetter()
 {
-    if (m_file && !m_letter->isHidden())
-        Q_EMIT letterRequested(m_file->referral.id);
+    if (m_file && !m_save->isHidden())
+        Q_EMIT saveRequested(m_file->referral.id);
 }
 
 void ReferralDetail::retranslateUi()
@@ -300,7 +310,10 @@ void ReferralDetail::retranslateUi()
     m_sections[Contact]->setTitle(tr("RUT and telephone"));
     m_history->setTitle(tr("History"));
     m_openFile->setText(tr("Open the &file"));
-    m_letter->setText(tr("Save the &letter…"));
+    m_print->setText(tr("Print the &letter"));
+    m_print->setToolTip(referral_shortcuts::printLetter().keysText());
+    m_save->setText(tr("Save as P&DF"));
+    m_save->setToolTip(referral_shortcuts::saveLetter().keysText());
     if (m_file)
         show();
 }

@@ -35,12 +35,14 @@ public:
     [[nodiscard]] bool hasWork() const;
     // The step that usually comes next; where one is being written, takes that.
     void takeNatural();
+    void printLetter();
     void saveLetter();
 
 Q_SIGNALS:
     void stepTaken(ventanilla::ReferralId id);
     void personRequested(ventanilla::PersonId person);
-    void letterRequested(ventanilla::ReferralId id);
+    void printRequested(ventanilla::ReferralId id); // its letter
+    void saveRequested(ventanilla::ReferralId id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,7 +73,8 @@ private:
     ui::PrimaryButton *m_natural;
     std::vector<QPushButton *> m_others;
     QPushButton *m_openFile;
-    QPushButton *m_letter;
+    QPushButton *m_print;
+    QPushButton *m_save;
     StepForm *m_form;
     std::vector<ui::DetailSection *> m_sections;
     ui::DetailSection *m_history;

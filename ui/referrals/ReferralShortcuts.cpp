@@ -25,7 +25,13 @@ ui::Shortcut naturalStep()
         QT_TRANSLATE_NOOP("ReferralShortcuts", "Take the next step with the referral shown"));
 }
 
-ui::Shortcut letter()
+ui::Shortcut printLetter()
+{
+    return make("inbox.print", QKeySequence(Qt::CTRL | Qt::Key_P),
+        QT_TRANSLATE_NOOP("ReferralShortcuts", "Print the letter to an institution outside"));
+}
+
+ui::Shortcut saveLetter()
 {
     return make("inbox.letter", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
         QT_TRANSLATE_NOOP("ReferralShortcuts", "Save the letter to an institution outside as PDF"));
@@ -33,7 +39,7 @@ ui::Shortcut letter()
 
 QList<ui::Shortcut> all()
 {
-    return {code(), naturalStep(), letter()};
+    return {code(), naturalStep(), printLetter(), saveLetter()};
 }
 
 } // namespace ventanilla::referrals_ui::referral_shortcuts

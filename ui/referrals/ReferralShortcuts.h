@@ -6,7 +6,8 @@ namespace ventanilla::referrals_ui::referral_shortcuts {
 
 [[nodiscard]] ui::Shortcut code();
 [[nodiscard]] ui::Shortcut naturalStep();
-[[nodiscard]] ui::Shortcut letter();
+[[nodiscard]] ui::Shortcut printLetter();
+[[nodiscard]] ui::Shortcut saveLetter();
 [[nodiscard]] QList<ui::Shortcut> all();
 
 } // namespace ventanilla::referrals_ui::referral_shortcuts

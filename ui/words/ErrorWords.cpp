@@ -157,7 +157,7 @@ QString notFound(const Error &error)
     if (isFor(error, "commune"))
         return formOfField(error);
     if (isFor(error, "printer"))
-        return Tr::tr("This computer has no printer installed. Save the receipt as PDF instead.");
+        return Tr::tr("This computer has no printer installed. Save it as PDF instead.");
     const QString name = fieldName(error.field);
     return name.isEmpty()
         ? Tr::tr("What you ask for does not exist, or no longer does. Search for it again.")
@@ -344,8 +344,8 @@ QString fileAccess(const Error &error)
             : Tr::tr("The file is larger than %1 MB. Split it into smaller ones.").arg(error.detail);
     case ErrorKind::FileUnreadable:
         if (isFor(error, "printer"))
-            return Tr::tr("The printer did not take the receipt. Check that it is on and connected, or save the "
-                          "receipt as PDF instead.");
+            return Tr::tr("The printer did not take the paper. Check that it is on and connected, or save it as PDF "
+                          "instead.");
         return Tr::tr("The file cannot be read or written. Check that no other program has it open and that you may.");
     default:
         return unsupportedFormat(error);

@@ -1,5 +1,6 @@
 #include "ui/words/RequirementLines.h"
 
+#include "core/base/TextFolding.h"
 #include "core/catalogue/rules/Rule.h"
 #include "ui/words/RequirementWords.h"
 
@@ -64,6 +65,23 @@ QString sentence(const RuleNode &node)
     return text.left(1).toUpper() + text.mid(1);
 }
 
+bool namesBenefit(ConditionKind kind)
+{
+    return kind == ConditionKind::Receives || kind == ConditionKind::HouseholdReceives
+        || kind == ConditionKind::HasReceived || kind == ConditionKind::HouseholdHasReceived;
+}
+
+void sayNames(RuleNode &node, const std::map<QString, QString> &benefitNames)
+{
+    if (node.kind == RuleNode::Kind::Condition && namesBenefit(node.condition.kind)) {
+        const auto known = benefitNames.find(text::fold(node.condition.text));
+        if (known != benefitNames.end())
+            node.condition.text = known->second;
+    }
+    for (RuleNode &child : node.children)
+        sayNames(child, benefitNames);
+}
+
 void addLine(RequirementLines &lines, const RuleNode &node)
 {
     (onlyToVerify(node) ? lines.toVerify : lines.conditions).append(sentence(node));
@@ -71,7 +89,7 @@ void addLine(RequirementLines &lines, const RuleNode &node)
 
 } // namespace
 
-RequirementLines requirementLines(const QString &ruleText)
+RequirementLines requirementLines(const QString &ruleText, const std::map<QString, QString> &benefitNames)
 {
     RequirementLines lines;
     const auto rule = catalogue::Rule::parse(ruleText);
@@ -82,11 +100,13 @@ RequirementLines requirementLines(const QString &ruleText)
     }
     if (rule->isEmpty())
         return lines;
-    if (rule->root().kind != RuleNode::Kind::All) {
-        addLine(lines, rule->root());
+    RuleNode root = rule->root();
+    sayNames(root, benefitNames);
+    if (root.kind != RuleNode::Kind::All) {
+        addLine(lines, root);
         return lines;
     }
-    for (const RuleNode &node : rule->root().children)
+    for (const RuleNode &node : root.children)
         addLine(lines, node);
     return lines;
 }

@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
+
 namespace ventanilla::words {
 
 // A benefit's requirements as a list to read aloud, one sentence a line.
@@ -15,6 +17,8 @@ struct RequirementLines
     bool operator==(const RequirementLines &) const = default;
 };
 
-[[nodiscard]] RequirementLines requirementLines(const QString &ruleText);
+// `benefitNames`: what the benefits that rules name are called, by their folded codes; others are told by their code.
+[[nodiscard]] RequirementLines requirementLines(
+    const QString &ruleText, const std::map<QString, QString> &benefitNames = {});
 
 } // namespace ventanilla::words

@@ -8,7 +8,7 @@
 #include "core/attention/CodeWords.h"
 #include "core/attention/FrontDesk.h"
 #include "core/attention/Receipt.h"
-#include "ui/documents/ReceiptPdf.h"
+#include "ui/documents/ReceiptPaper.h"
 #include "ui/words/Format.h"
 
 #include <memory>
@@ -113,7 +113,7 @@ Result<void> writeReceipt(Context &context, Session &session, const std::string 
     if (!receipt)
         return failure(receipt.error());
     const QString file = QString::fromStdString(pdf);
-    if (auto written = documents::writeReceiptPdf(*receipt, file); !written)
+    if (auto written = documents::writePdf(documents::paperOf(*receipt), file); !written)
         return failure(written.error());
     if (context.json())
         context.printJson(QJsonObject{{QStringLiteral("folio"), id->folio()}, {QStringLiteral("pdf"), file}});

@@ -35,7 +35,7 @@ Result<void> print(Context &context, security::Session &session, const Arguments
     const documents::CataloguePages pages(
         *catalogue, arguments.audience, arguments.paper.value_or(documents::usualPaper(arguments.audience)));
     const QString file = QString::fromStdString(arguments.pdf);
-    if (auto written = pages.writePdf(file); !written)
+    if (auto written = documents::writePdf(pages.paper(), file); !written)
         return written;
     context.answer(QJsonObject{{QStringLiteral("pdf"), file}, {QStringLiteral("pages"), pages.count()}},
         words(QT_TRANSLATE_NOOP("Cli", "Catalogue written to %1 (pages: %2)")).arg(file).arg(pages.count()));

@@ -173,7 +173,7 @@ Result<void> writeReceipt(Context &context, Session &session, const Arguments &a
     if (!receipt)
         return failure(receipt.error());
     const QString file = QString::fromStdString(arguments.pdf);
-    if (auto written = documents::writeDeliveryPdf(*receipt, file); !written)
+    if (auto written = documents::writePdf(documents::paperOf(*receipt), file); !written)
         return written;
     context.answer(QJsonObject{{QStringLiteral("folio"), id->folio()}, {QStringLiteral("pdf"), file}},
         words(QT_TRANSLATE_NOOP("Cli", "Receipt of %1 written to %2")).arg(id->folio(), file));

@@ -186,7 +186,7 @@ Result<void> print(Context &context, Session &session, const Arguments &argument
     if (!paper)
         return failure(paper.error());
     const QString file = QString::fromStdString(arguments.pdf);
-    if (auto written = documents::writeProtocolPdf(*paper, file); !written)
+    if (auto written = documents::writePdf(documents::paperOf(*paper), file); !written)
         return written;
     context.answer(QJsonObject{{QStringLiteral("folio"), id->folio()}, {QStringLiteral("pdf"), file}},
         words(QT_TRANSLATE_NOOP("Cli", "Protocol %1 written to %2")).arg(id->folio(), file));

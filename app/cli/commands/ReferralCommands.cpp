@@ -207,7 +207,7 @@ Result<void> writeLetter(Context &context, Session &session, const Arguments &ar
     if (!letter)
         return failure(letter.error());
     const QString file = QString::fromStdString(arguments.pdf);
-    if (auto written = documents::writeReferralLetterPdf(*letter, file); !written)
+    if (auto written = documents::writePdf(documents::paperOf({*letter}), file); !written)
         return written;
     context.answer(QJsonObject{{QStringLiteral("code"), letter->file.code}, {QStringLiteral("pdf"), file}},
         words(QT_TRANSLATE_NOOP("Cli", "Letter of %1 written to %2")).arg(letter->file.code, file));

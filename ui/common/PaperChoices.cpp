@@ -1,14 +1,15 @@
-#include "ui/frontdesk/ReceiptChoices.h"
+#include "ui/common/PaperChoices.h"
 
 #include "ui/common/ProgramSettings.h"
 
 #include <QDir>
 #include <QStandardPaths>
 
-namespace ventanilla::frontdesk::receipt_choices {
+namespace ventanilla::ui::paper_choices {
 
 namespace {
 
+// Named after the first paper there was: people's preferences hold them.
 const QString folderKey = QStringLiteral("receipts/folder");
 const QString printerKey = QStringLiteral("receipts/printer");
 
@@ -16,7 +17,7 @@ const QString printerKey = QStringLiteral("receipts/printer");
 
 QString folder()
 {
-    const QString remembered = ui::ProgramSettings().value(folderKey).toString();
+    const QString remembered = ProgramSettings().value(folderKey).toString();
     if (!remembered.isEmpty() && QDir(remembered).exists())
         return remembered;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -24,17 +25,17 @@ QString folder()
 
 void rememberFolder(const QString &folder)
 {
-    ui::ProgramSettings().setValue(folderKey, folder);
+    ProgramSettings().setValue(folderKey, folder);
 }
 
 QString printer()
 {
-    return ui::ProgramSettings().value(printerKey).toString();
+    return ProgramSettings().value(printerKey).toString();
 }
 
 void rememberPrinter(const QString &name)
 {
-    ui::ProgramSettings().setValue(printerKey, name);
+    ProgramSettings().setValue(printerKey, name);
 }
 
-} // namespace ventanilla::frontdesk::receipt_choices
+} // namespace ventanilla::ui::paper_choices

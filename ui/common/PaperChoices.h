@@ -2,8 +2,8 @@
 
 #include <QString>
 
-// Where the last receipt went, kept with the user's preferences so that the next one needs no choosing.
-namespace ventanilla::frontdesk::receipt_choices {
+// Where the last paper went, kept with the user's preferences so that the next one needs no choosing.
+namespace ventanilla::ui::paper_choices {
 
 // The documents' folder until another was chosen, and when that one is gone.
 [[nodiscard]] QString folder();
@@ -13,4 +13,4 @@ void rememberFolder(const QString &folder);
 [[nodiscard]] QString printer();
 void rememberPrinter(const QString &name);
 
-} // namespace ventanilla::frontdesk::receipt_choices
+} // namespace ventanilla::ui::paper_choices

@@ -1,12 +1,34 @@
-#include "ui/documents/PdfFile.h"
+#include "ui/documents/Paper.h"
 
+#include <QBuffer>
 #include <QFileInfo>
+#include <QPdfWriter>
 #include <QSaveFile>
 #include <QStorageInfo>
 
 namespace ventanilla::documents {
 
 namespace {
+
+constexpr int dotsPerInch = 300;
+
+// Nothing when the pages could not be painted.
+QByteArray pdfOf(const Paper &paper)
+{
+    QByteArray bytes;
+    bool painted = false;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setResolution(dotsPerInch);
+        writer.setTitle(paper.title);
+        writer.setCreator(QStringLiteral("Ventanilla"));
+        writer.setPageSize(paper.pageSize);
+        painted = paper.paint(writer);
+    }
+    return painted ? bytes : QByteArray();
+}
 
 ErrorKind problemIn(const QFileInfo &folder, qint64 wantedBytes)
 {
@@ -20,8 +42,9 @@ ErrorKind problemIn(const QFileInfo &folder, qint64 wantedBytes)
 
 } // namespace
 
-Result<void> savePdf(const QByteArray &bytes, const QString &file)
+Result<void> writePdf(const Paper &paper, const QString &file)
 {
+    const QByteArray bytes = pdfOf(paper);
     if (bytes.isEmpty())
         return failure(ErrorKind::Internal, QStringLiteral("file"));
     QSaveFile target(file);

@@ -1,6 +1,7 @@
-#include "ui/documents/ReceiptPages.h"
+#include "ui/documents/ReceiptPaper.h"
 
 #include "core/referrals/TrackingCode.h"
+#include "ui/documents/TextPaper.h"
 #include "ui/words/Format.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,11 @@ public:
         return QStringLiteral("<html><body style=\"font-family: 'DejaVu Sans', sans-serif; font-size: 9pt;\">%1"
                               "</body></html>")
             .arg(m_html);
+    }
+
+    [[nodiscard]] static QString title(const attention::Receipt &receipt)
+    {
+        return tr("Receipt of attention") + QLatin1Char(' ') + receipt.trackingNumber;
     }
 
 private:
@@ -145,6 +151,11 @@ private:
 QString receiptHtml(const attention::Receipt &receipt)
 {
     return ReceiptPage(receipt).html();
+}
+
+Paper paperOf(const attention::Receipt &receipt)
+{
+    return slipPaper(ReceiptPage::title(receipt), {receiptHtml(receipt)});
 }
 
 } // namespace ventanilla::documents
