@@ -198,6 +198,19 @@ QJsonObject toJson(const Benefit &benefit, const std::vector<security::Unit> &un
         {QStringLiteral("period_months"), json::of(benefit.periodMonths)}};
 }
 
+namespace {
+
+QJsonValue withdrawalToJson(const BenefitHistoryEntry &entry)
+{
+    const auto &withdrawal = entry.version.withdrawal;
+    if (!withdrawal)
+        return {};
+    return QJsonObject{{QStringLiteral("operator"), json::of(entry.withdrawnBy)},
+        {QStringLiteral("at"), json::of(withdrawal->at)}, {QStringLiteral("reason"), withdrawal->reason}};
+}
+
+} // namespace
+
 QJsonObject toJson(const BenefitHistoryEntry &entry, const std::vector<security::Unit> &units)
 {
     return {{QStringLiteral("version"), json::of(entry.version.id)},
@@ -207,6 +220,7 @@ QJsonObject toJson(const BenefitHistoryEntry &entry, const std::vector<security:
         {QStringLiteral("saved_at"), json::of(entry.version.savedAt)},
         {QStringLiteral("reason"), json::of(entry.version.reason)},
         {QStringLiteral("changed"), QJsonArray::fromStringList(entry.changed)},
+        {QStringLiteral("withdrawn"), withdrawalToJson(entry)},
         {QStringLiteral("terms"), toJson(entry.version.terms, units)}};
 }
 

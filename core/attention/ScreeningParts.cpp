@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/TextFolding.h"
+#include "core/catalogue/BenefitVersions.h"
 
 #include <algorithm>
 
@@ -69,14 +70,15 @@ std::vector<ScreeningProgramme> programmes(store::Connection &connection, const 
 
 std::vector<ScreeningGrant> grants(store::Connection &connection, const Screening &screening)
 {
-    auto rows = connection.statement(
-        "WITH wanted (id) AS (SELECT value FROM json_each(?1)),"
-        " record (id, person) AS (SELECT id, id FROM wanted"
-        "  UNION ALL SELECT p.id, w.id FROM wanted w JOIN person p ON p.merged_into = w.id)"
-        " SELECT g.id, r.person, b.code, b.name, g.status, g.status_date, g.amount, g.quantity, g.folio, g.source"
-        " FROM record r JOIN current_grant g ON g.person_id = r.id JOIN benefit b ON b.id = g.benefit_id"
-        " ORDER BY g.status_date DESC, g.id DESC LIMIT ?2");
-    rows.bind(idsOf(screening), mostGrantsShown);
+    static const std::string text = "WITH " + catalogue::benefit_versions::tableOn("?3")
+        + ", wanted (id) AS (SELECT value FROM json_each(?1)),"
+          " record (id, person) AS (SELECT id, id FROM wanted"
+          "  UNION ALL SELECT p.id, w.id FROM wanted w JOIN person p ON p.merged_into = w.id)"
+          " SELECT g.id, r.person, b.code, b.name, g.status, g.status_date, g.amount, g.quantity, g.folio, g.source"
+          " FROM record r JOIN current_grant g ON g.person_id = r.id JOIN benefit_on b ON b.id = g.benefit_id"
+          " ORDER BY g.status_date DESC, g.id DESC LIMIT ?2";
+    auto rows = connection.statement(store::Sql::generated(text));
+    rows.bind(idsOf(screening), mostGrantsShown, screening.date);
     std::vector<ScreeningGrant> list;
     while (rows.step()) {
         const auto person = rows.value<PersonId>(1);

@@ -1,11 +1,8 @@
 #include "core/catalogue/Benefit.h"
 
 #include "core/base/Clock.h"
-#include "core/base/TextFolding.h"
 #include "core/catalogue/BenefitVersions.h"
 #include "core/store/StoredText.h"
-
-#include <algorithm>
 
 namespace ventanilla::catalogue {
 
@@ -35,13 +32,12 @@ namespace benefits {
 
 namespace {
 
-std::optional<Benefit> only(store::Connection &connection, store::Statement &statement)
+std::optional<Benefit> today(store::Connection &connection, std::optional<Benefit> row)
 {
-    if (!statement.step())
-        return std::nullopt;
-    const Benefit row = read(statement);
-    auto version = benefit_versions::versionOn(connection, row.id, local_time::date(connection.now()));
-    return version && version->planned ? std::move(version->terms) : row;
+    if (!row)
+        return row;
+    auto version = benefit_versions::inPlaceOfRow(connection, row->id, local_time::date(connection.now()));
+    return version ? std::move(version->terms) : std::move(row);
 }
 
 } // namespace
@@ -101,35 +97,34 @@ Benefit read(const store::Statement &row)
     return benefit;
 }
 
-std::optional<Benefit> find(store::Connection &connection, BenefitId id)
+std::optional<Benefit> row(store::Connection &connection, BenefitId id)
 {
     static const std::string text = "SELECT " + columns() + " FROM benefit WHERE id = ?";
     auto statement = connection.statement(store::Sql::generated(text));
-    return only(connection, statement.bind(id));
+    return statement.bind(id).step() ? std::optional(read(statement)) : std::nullopt;
+}
+
+std::optional<Benefit> find(store::Connection &connection, BenefitId id)
+{
+    return today(connection, row(connection, id));
 }
 
 std::optional<Benefit> findByCode(store::Connection &connection, const QString &code)
 {
     static const std::string text = "SELECT " + columns() + " FROM benefit WHERE code = ?";
     auto statement = connection.statement(store::Sql::generated(text));
-    return only(connection, statement.bind(code));
+    return today(connection, statement.bind(code).step() ? std::optional(read(statement)) : std::nullopt);
 }
 
 std::vector<Benefit> all(store::Connection &connection)
 {
-    static const std::string text = "SELECT " + columns() + " FROM benefit ORDER BY fold_text(name), id";
+    static const std::string text = "WITH " + benefit_versions::tableOn("?1") + "SELECT " + columns()
+        + " FROM benefit_on ORDER BY fold_text(name), id";
     auto statement = connection.statement(store::Sql::generated(text));
+    statement.bind(local_time::date(connection.now()));
     std::vector<Benefit> found;
     while (statement.step())
         found.push_back(read(statement));
-    const auto planned = benefit_versions::inPlaceOfRows(connection, local_time::date(connection.now()));
-    if (planned.empty())
-        return found;
-    for (Benefit &benefit : found) {
-        if (const auto begun = planned.find(benefit.id); begun != planned.end())
-            benefit = begun->second;
-    }
-    std::ranges::stable_sort(found, {}, [](const Benefit &benefit) { return text::fold(benefit.name); });
     return found;
 }
 

@@ -71,6 +71,7 @@ inline constexpr int requirementsColumn = 8;
 void bindTerms(store::Statement &statement, int first, const Benefit &benefit);
 
 [[nodiscard]] std::optional<Benefit> find(store::Connection &connection, BenefitId id);
+[[nodiscard]] std::optional<Benefit> row(store::Connection &connection, BenefitId id); // alone, whatever was planned
 [[nodiscard]] std::optional<Benefit> findByCode(store::Connection &connection, const QString &code);
 [[nodiscard]] std::vector<Benefit> all(store::Connection &connection); // by name
 BenefitId insert(store::Transaction &transaction, const Benefit &benefit);

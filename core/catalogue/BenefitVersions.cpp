@@ -12,11 +12,21 @@ const std::string &selection()
 {
     static const std::string text = "SELECT benefit_id, (SELECT code FROM benefit WHERE benefit.id = benefit_id), "
         + benefits::termColumns()
-        + ", id, effective_from, planned, operator_id, saved_at, reason FROM benefit_version ";
+        + ", id, effective_from, planned, operator_id, saved_at, reason FROM benefit_version AS version ";
     return text;
 }
 
-BenefitVersion read(const store::Statement &row)
+// The first said; of one instant that of the smallest id.
+std::optional<VersionWithdrawal> withdrawalOf(store::Connection &connection, BenefitVersionId version)
+{
+    auto row = connection.statement("SELECT operator_id, withdrawn_at, reason FROM benefit_version_withdrawal "
+                                    "WHERE version_id = ? ORDER BY withdrawn_at, id LIMIT 1");
+    if (!row.bind(version).step())
+        return std::nullopt;
+    return VersionWithdrawal{row.value<OperatorId>(0), row.value<QDateTime>(1), row.value<QString>(2)};
+}
+
+BenefitVersion read(store::Connection &connection, const store::Statement &row)
 {
     int column = 2 + benefits::termColumnCount;
     BenefitVersion version;
@@ -27,7 +37,13 @@ BenefitVersion read(const store::Statement &row)
     version.operatorId = row.value<std::optional<OperatorId>>(column++);
     version.savedAt = row.value<QDateTime>(column++);
     version.reason = row.value<QString>(column++);
+    version.withdrawal = withdrawalOf(connection, version.id);
     return version;
+}
+
+std::string isNotWithdrawn(const std::string &version)
+{
+    return "NOT EXISTS (SELECT 1 FROM benefit_version_withdrawal WHERE version_id = " + version + ".id)";
 }
 
 QDateTime instantAfterAll(store::Transaction &transaction, BenefitId benefit)
@@ -49,7 +65,7 @@ std::vector<BenefitVersion> of(store::Connection &connection, BenefitId benefit)
     rows.bind(benefit);
     std::vector<BenefitVersion> versions;
     while (rows.step())
-        versions.push_back(read(rows));
+        versions.push_back(read(connection, rows));
     return versions;
 }
 
@@ -57,34 +73,39 @@ std::optional<BenefitVersion> find(store::Connection &connection, BenefitVersion
 {
     static const std::string text = selection() + "WHERE id = ?";
     auto rows = connection.statement(store::Sql::generated(text));
-    return rows.bind(id).step() ? std::optional(read(rows)) : std::nullopt;
+    return rows.bind(id).step() ? std::optional(read(connection, rows)) : std::nullopt;
 }
 
 std::optional<BenefitVersion> versionOn(store::Connection &connection, BenefitId benefit, const QDate &day)
 {
-    static const std::string text = selection()
-        + "WHERE benefit_id = ? AND ifnull(effective_from, 0) <= ? "
-          "ORDER BY effective_from DESC, saved_at DESC, id DESC LIMIT 1";
+    static const std::string text = selection() + "WHERE benefit_id = ? AND ifnull(effective_from, 0) <= ? AND "
+        + isNotWithdrawn("version") + " ORDER BY effective_from DESC, saved_at DESC, id DESC LIMIT 1";
     auto rows = connection.statement(store::Sql::generated(text));
-    return rows.bind(benefit, day).step() ? std::optional(read(rows)) : std::nullopt;
+    return rows.bind(benefit, day).step() ? std::optional(read(connection, rows)) : std::nullopt;
 }
 
-std::map<BenefitId, Benefit> inPlaceOfRows(store::Connection &connection, const QDate &day)
+std::optional<BenefitVersion> inPlaceOfRow(store::Connection &connection, BenefitId benefit, const QDate &day)
 {
-    static const std::string text = selection()
-        + "AS version WHERE planned = 1 AND effective_from <= ?1 AND NOT EXISTS (SELECT 1 FROM benefit_version AS "
-          "later "
-          "WHERE later.benefit_id = version.benefit_id AND later.effective_from <= ?1 "
-          "AND (later.effective_from, later.saved_at, later.id) > "
-          "(version.effective_from, version.saved_at, version.id))";
-    auto rows = connection.statement(store::Sql::generated(text));
-    rows.bind(day);
-    std::map<BenefitId, Benefit> found;
-    while (rows.step()) {
-        BenefitVersion version = read(rows);
-        found.emplace(version.terms.id, std::move(version.terms));
-    }
-    return found;
+    auto version = versionOn(connection, benefit, day);
+    return version && version->planned ? std::move(version) : std::nullopt;
+}
+
+std::string tableOn(const std::string &day)
+{
+    // Versions without a day begin before every planned one.
+    const std::string begun =
+        "SELECT version.* FROM benefit_version AS version WHERE planned = 1 AND effective_from <= " + day + " AND "
+        + isNotWithdrawn("version")
+        + " AND NOT EXISTS (SELECT 1 FROM benefit_version AS later WHERE later.benefit_id = version.benefit_id "
+          "AND later.effective_from <= "
+        + day
+        + " AND (later.effective_from, later.saved_at, later.id) > "
+          "(version.effective_from, version.saved_at, version.id) AND "
+        + isNotWithdrawn("later") + ")";
+    return "begun AS MATERIALIZED (" + begun + "), benefit_on (" + benefits::columns() + ") AS MATERIALIZED (SELECT "
+        + benefits::columns() + " FROM benefit WHERE id NOT IN (SELECT benefit_id FROM begun) UNION ALL SELECT "
+        + "benefit_id, (SELECT code FROM benefit WHERE benefit.id = benefit_id), " + benefits::termColumns()
+        + " FROM begun) ";
 }
 
 BenefitVersionId inForce(store::Transaction &transaction, const Benefit &benefit)
@@ -116,6 +137,16 @@ BenefitVersionId insert(store::Transaction &transaction, BenefitVersion version)
     benefits::bindTerms(statement, firstTerm, version.terms);
     statement.run();
     return version.id;
+}
+
+void insertWithdrawal(store::Transaction &transaction, BenefitVersionId version, const VersionWithdrawal &withdrawal)
+{
+    transaction
+        .statement("INSERT INTO benefit_version_withdrawal (id, version_id, operator_id, withdrawn_at, reason) "
+                   "VALUES (?, ?, ?, ?, ?)")
+        .bind(transaction.nextId<VersionWithdrawalTag>(), version, withdrawal.operatorId, withdrawal.at,
+            withdrawal.reason)
+        .run();
 }
 
 } // namespace ventanilla::catalogue::benefit_versions

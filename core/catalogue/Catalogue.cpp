@@ -11,7 +11,6 @@ namespace {
 
 using security::Permission;
 
-constexpr int longestReason = 1000;
 constexpr int farthestDay = 3660;
 
 bool hasAllWords(const Benefit &benefit, const QStringList &wanted)
@@ -42,13 +41,20 @@ Result<void> checkReferences(store::Transaction &transaction, const Benefit &ben
     return {};
 }
 
+Result<void> checkReason(const QString &reason, bool required)
+{
+    if (required && reason.isEmpty())
+        return failure(ErrorKind::MissingInput, QStringLiteral("reason"));
+    if (reason.size() > longestReason)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("reason"), QStringLiteral("too_long"));
+    return {};
+}
+
 Result<void> checkEdit(const BenefitEdit &edit, const QDate &today)
 {
     const bool isNew = !edit.benefit.id.isValid();
-    if (!isNew && edit.reason.isEmpty())
-        return failure(ErrorKind::MissingInput, QStringLiteral("reason"));
-    if (edit.reason.size() > longestReason)
-        return failure(ErrorKind::InvalidInput, QStringLiteral("reason"), QStringLiteral("too_long"));
+    if (auto sound = checkReason(edit.reason, !isNew); !sound)
+        return sound;
     const char *problem = nullptr;
     if (edit.effectiveFrom < today)
         problem = "past";
@@ -138,6 +144,19 @@ private:
     const BenefitEdit &m_edit;
 };
 
+Result<void> checkWithdrawal(
+    store::Connection &connection, const security::Session &session, const BenefitVersion &version)
+{
+    const auto stored = benefits::find(connection, version.terms.id);
+    if (auto allowed = mayEdit(session.currentOperator(), stored ? stored->unit : std::nullopt); !allowed)
+        return allowed;
+    if (version.withdrawal)
+        return failure(ErrorKind::Conflict, QStringLiteral("version"), QStringLiteral("withdrawn"));
+    if (!version.planned || version.effectiveFrom <= session.today())
+        return failure(ErrorKind::Conflict, QStringLiteral("version"), version.effectiveFrom.toString(Qt::ISODate));
+    return {};
+}
+
 QString nameOf(store::Connection &connection, const std::optional<OperatorId> &id)
 {
     if (!id)
@@ -208,18 +227,40 @@ Result<void> endBenefit(security::Session &session, BenefitId benefit, const QDa
     return saved ? Result<void>() : failure(saved.error());
 }
 
+Result<void> withdrawVersion(security::Session &session, BenefitVersionId id, const QString &reason)
+{
+    const QString text = reason.trimmed();
+    if (auto allowed = session.require(Permission::EditCatalogue); !allowed)
+        return allowed;
+    if (auto sound = checkReason(text, true); !sound)
+        return sound;
+    return session.write(Permission::EditCatalogue, [&](store::Transaction &transaction) -> Result<void> {
+        const auto version = benefit_versions::find(transaction, id);
+        if (!version)
+            return failure(ErrorKind::NotFound, QStringLiteral("version"), id.folio());
+        if (auto possible = checkWithdrawal(transaction, session, *version); !possible)
+            return possible;
+        benefit_versions::insertWithdrawal(transaction, id, {session.currentOperator().id, transaction.now(), text});
+        return {};
+    });
+}
+
 Result<std::vector<BenefitHistoryEntry>> benefitHistory(security::Session &session, BenefitId benefit)
 {
     return session.read(Permission::ReadCatalogue, [&](store::Connection &connection) {
         const auto versions = benefit_versions::of(connection, benefit);
         const auto inForce = benefit_versions::versionOn(connection, benefit, session.today());
         std::vector<BenefitHistoryEntry> history;
-        for (size_t index = 0; index < versions.size(); ++index) {
-            const BenefitVersion &version = versions[index];
-            BenefitHistoryEntry entry{version, nameOf(connection, version.operatorId), {}, false};
-            if (index + 1 < versions.size())
-                entry.changed = changedTerms(versions[index + 1].terms, version.terms);
-            entry.isInForce = inForce && inForce->id == version.id;
+        for (auto version = versions.begin(); version != versions.end(); ++version) {
+            BenefitHistoryEntry entry{*version, nameOf(connection, version->operatorId), {}, {}, false, false};
+            if (version->withdrawal)
+                entry.withdrawnBy = nameOf(connection, version->withdrawal->operatorId);
+            const auto before =
+                std::find_if(version + 1, versions.end(), [](const BenefitVersion &each) { return !each.withdrawal; });
+            if (before != versions.end())
+                entry.changed = changedTerms(before->terms, version->terms);
+            entry.isInForce = inForce && inForce->id == version->id;
+            entry.mayBeWithdrawn = checkWithdrawal(connection, session, *version).has_value();
             history.push_back(std::move(entry));
         }
         return history;

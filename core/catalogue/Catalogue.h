@@ -27,6 +27,8 @@ struct BenefitFilter
 // Errors: PermissionDenied, for "benefit_unit" where it is another unit's.
 [[nodiscard]] Result<void> mayEdit(const security::Operator &who, const std::optional<UnitId> &unit);
 
+inline constexpr int longestReason = 1000; // of an edit or a withdrawal
+
 struct BenefitEdit
 {
     Benefit benefit;       // without an id: a new one
@@ -46,12 +48,20 @@ struct BenefitEdit
 [[nodiscard]] Result<void> endBenefit(
     security::Session &session, BenefitId benefit, const QDate &lastDay, const QString &reason);
 
+// Takes back a version that was planned for a day after today. There is no way back but to plan it anew. Requires
+// EditCatalogue. Errors: those of mayEdit; MissingInput and InvalidInput "reason"; NotFound "version"; Conflict "version",
+// with "withdrawn" as detail, or the day since which it is in force, nothing where that is not known.
+[[nodiscard]] Result<void> withdrawVersion(security::Session &session, BenefitVersionId version, const QString &reason);
+
 struct BenefitHistoryEntry
 {
     BenefitVersion version;
     QString operatorName;
-    QStringList changed; // terms, as changedTerms names them, against the version before; empty for the first
+    QString withdrawnBy; // the operator's name, where it was withdrawn
+    // Terms, as changedTerms names them, against the version before that nobody withdrew; empty for the first.
+    QStringList changed;
     bool isInForce = false;
+    bool mayBeWithdrawn = false; // now, by who asks
 };
 
 // The versions of a benefit, the one that begins last first. Requires ReadCatalogue.

@@ -95,30 +95,19 @@ std::vector<PossibleBenefit> possibleBenefits(store::Connection &connection, con
 {
     if (profile.deceased)
         return {};
-    static const std::string text = "SELECT " + benefits::columns()
-        + " FROM benefit WHERE requirements IS NOT NULL AND (valid_from IS NULL OR valid_from <= ?1) "
+    static const std::string text = "WITH " + benefit_versions::tableOn("?1") + "SELECT " + benefits::columns()
+        + " FROM benefit_on WHERE requirements IS NOT NULL AND (valid_from IS NULL OR valid_from <= ?1) "
           "AND (valid_to IS NULL OR valid_to >= ?1)";
-    const auto planned = benefit_versions::inPlaceOfRows(connection, profile.date);
     auto rows = connection.statement(store::Sql::generated(text));
     rows.bind(profile.date);
     std::vector<Candidate> candidates;
     while (rows.step()) {
-        if (planned.contains(rows.value<BenefitId>(0)))
-            continue;
         auto found = candidate(
             profile, rows.value<QString>(benefits::codeColumn), rows.value<QString>(benefits::requirementsColumn));
         if (!found)
             continue;
         found->possible.benefit = benefits::read(rows);
         candidates.push_back(*std::move(found));
-    }
-    for (const auto &[id, benefit] : planned) {
-        if (benefit.requirements.isEmpty() || !benefit.isValidOn(profile.date))
-            continue;
-        if (auto found = candidate(profile, benefit.code, benefit.requirements)) {
-            found->possible.benefit = benefit;
-            candidates.push_back(*std::move(found));
-        }
     }
     std::sort(candidates.begin(), candidates.end(), isSurer);
     std::vector<PossibleBenefit> found;

@@ -1,5 +1,7 @@
 #include "core/catalogue/Grant.h"
 
+#include "core/base/Clock.h"
+#include "core/catalogue/BenefitVersions.h"
 #include "core/store/StoredText.h"
 
 namespace ventanilla::catalogue::grants {
@@ -59,12 +61,13 @@ std::optional<Grant> findByExternalId(store::Connection &connection, const QStri
 
 std::vector<GrantOfBenefit> of(store::Connection &connection, PersonId person)
 {
-    static const std::string text = "SELECT " + columns()
-        + ", benefit.code, benefit.name FROM current_grant JOIN benefit ON benefit.id = current_grant.benefit_id "
+    static const std::string text = "WITH " + benefit_versions::tableOn("?2") + "SELECT " + columns()
+        + ", benefit_on.code, benefit_on.name FROM current_grant "
+          "JOIN benefit_on ON benefit_on.id = current_grant.benefit_id "
           "WHERE current_grant.person_id IN (SELECT ?1 UNION ALL SELECT id FROM person WHERE merged_into = ?1) "
           "ORDER BY current_grant.status_date DESC, current_grant.id DESC";
     auto statement = connection.statement(store::Sql::generated(text));
-    statement.bind(person);
+    statement.bind(person, local_time::date(connection.now()));
     std::vector<GrantOfBenefit> found;
     while (statement.step()) {
         found.push_back(

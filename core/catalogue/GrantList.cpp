@@ -1,5 +1,7 @@
 #include "core/catalogue/GrantList.h"
 
+#include "core/base/Clock.h"
+#include "core/catalogue/BenefitVersions.h"
 #include "core/identity/Person.h"
 
 namespace ventanilla::catalogue {
@@ -8,13 +10,22 @@ namespace grant_rows {
 
 namespace {
 
-#define VENTANILLA_GRANT_COLUMNS                                                                                       \
-    "SELECT g.id, g.benefit_id, g.person_id, g.household_id, g.operator_id, s.status, s.status_date, s.amount,"        \
-    " s.quantity, s.folio, s.reason, g.source, g.external_id, b.code, b.name, b.unit_id, p.id, p.given_names,"         \
-    " p.surname1, p.surname2, p.social_name, p.rut, g.benefit_version_id"
-#define VENTANILLA_GRANT_JOINS                                                                                         \
-    " CROSS JOIN benefit_grant g ON g.id = s.grant_id CROSS JOIN benefit b ON b.id = s.benefit_id"                     \
-    " CROSS JOIN person p ON p.id = (SELECT coalesce(merged_into, id) FROM person WHERE id = g.person_id)"
+// `from` leads to grant_state as s; ?1 is the day.
+std::string selection(const char *from)
+{
+    return "WITH " + benefit_versions::tableOn("?1")
+        + "SELECT g.id, g.benefit_id, g.person_id, g.household_id, g.operator_id, s.status, s.status_date, s.amount,"
+          " s.quantity, s.folio, s.reason, g.source, g.external_id, b.code, b.name, b.unit_id, p.id, p.given_names,"
+          " p.surname1, p.surname2, p.social_name, p.rut, g.benefit_version_id FROM grant_state s "
+        + from
+        + " CROSS JOIN benefit_grant g ON g.id = s.grant_id CROSS JOIN benefit_on b ON b.id = s.benefit_id"
+          " CROSS JOIN person p ON p.id = (SELECT coalesce(merged_into, id) FROM person WHERE id = g.person_id)";
+}
+
+QDate todayOf(store::Connection &connection)
+{
+    return local_time::date(connection.now());
+}
 
 GrantRow rowOf(const store::Statement &row)
 {
@@ -55,9 +66,9 @@ bool hasEnded(GrantStatus status)
 
 std::optional<GrantRow> find(store::Connection &connection, GrantId id)
 {
-    auto row = connection.statement(
-        VENTANILLA_GRANT_COLUMNS " FROM grant_state s" VENTANILLA_GRANT_JOINS " WHERE s.grant_id = ?");
-    row.bind(id);
+    static const std::string text = selection("") + " WHERE s.grant_id = ?2";
+    auto row = connection.statement(store::Sql::generated(text));
+    row.bind(todayOf(connection), id);
     if (!row.step())
         return std::nullopt;
     return rowOf(row);
@@ -65,16 +76,13 @@ std::optional<GrantRow> find(store::Connection &connection, GrantId id)
 
 GrantPage page(store::Connection &connection, const GrantFilter &filter)
 {
-    auto rows = hasEnded(filter.status)
-        ? connection.statement(VENTANILLA_GRANT_COLUMNS
-            " FROM grant_state s INDEXED BY grant_state_status" VENTANILLA_GRANT_JOINS
-            " WHERE s.status = ?1 AND (?2 IS NULL OR b.unit_id = ?2) AND (?3 IS NULL OR s.benefit_id = ?3)"
-            " ORDER BY s.status_date DESC, s.grant_id DESC LIMIT ?4 OFFSET ?5")
-        : connection.statement(VENTANILLA_GRANT_COLUMNS
-            " FROM grant_state s INDEXED BY grant_state_status" VENTANILLA_GRANT_JOINS
-            " WHERE s.status = ?1 AND (?2 IS NULL OR b.unit_id = ?2) AND (?3 IS NULL OR s.benefit_id = ?3)"
-            " ORDER BY s.status_date, s.grant_id LIMIT ?4 OFFSET ?5");
-    rows.bind(filter.status, filter.unit, filter.benefit, filter.limit + 1, filter.offset);
+    static const std::string chosen = selection("INDEXED BY grant_state_status")
+        + " WHERE s.status = ?2 AND (?3 IS NULL OR s.benefit_id IN (SELECT id FROM benefit_on WHERE unit_id = ?3))"
+          " AND (?4 IS NULL OR s.benefit_id = ?4)";
+    static const std::string newest = chosen + " ORDER BY s.status_date DESC, s.grant_id DESC LIMIT ?5 OFFSET ?6";
+    static const std::string oldest = chosen + " ORDER BY s.status_date, s.grant_id LIMIT ?5 OFFSET ?6";
+    auto rows = connection.statement(store::Sql::generated(hasEnded(filter.status) ? newest : oldest));
+    rows.bind(todayOf(connection), filter.status, filter.unit, filter.benefit, filter.limit + 1, filter.offset);
     GrantPage page;
     page.rows = rowsOf(rows);
     page.more = int(page.rows.size()) > filter.limit;
@@ -85,11 +93,11 @@ GrantPage page(store::Connection &connection, const GrantFilter &filter)
 
 std::vector<GrantRow> committed(store::Connection &connection, BenefitId benefit, bool promisedOnly, int limit)
 {
-    auto rows = connection.statement(
-        VENTANILLA_GRANT_COLUMNS " FROM grant_state s" VENTANILLA_GRANT_JOINS
-                                 " WHERE s.benefit_id = ?1 AND (s.status = 3 OR (s.status = 5 AND NOT ?2))"
-                                 " ORDER BY s.committed_on DESC, s.grant_id DESC LIMIT ?3");
-    rows.bind(benefit, promisedOnly, limit);
+    static const std::string text = selection("")
+        + " WHERE s.benefit_id = ?2 AND (s.status = 3 OR (s.status = 5 AND NOT ?3))"
+          " ORDER BY s.committed_on DESC, s.grant_id DESC LIMIT ?4";
+    auto rows = connection.statement(store::Sql::generated(text));
+    rows.bind(todayOf(connection), benefit, promisedOnly, limit);
     return rowsOf(rows);
 }
 
@@ -108,11 +116,13 @@ Result<GrantPage> listGrants(security::Session &session, const GrantFilter &filt
 Result<std::map<GrantStatus, qint64>> countGrants(security::Session &session, const std::optional<UnitId> &unit)
 {
     return session.read(security::Permission::ReadPersonalFile, [&](store::Connection &connection) {
+        static const std::string ofUnit = "WITH " + benefit_versions::tableOn("?2")
+            + "SELECT status, count(*) FROM grant_state"
+              " WHERE benefit_id IN (SELECT id FROM benefit_on WHERE unit_id = ?1) GROUP BY status";
         auto rows = unit
-            ? connection.statement("SELECT s.status, count(*) FROM grant_state s JOIN benefit b ON b.id = s.benefit_id"
-                                   " WHERE b.unit_id = ?1 GROUP BY s.status")
-            : connection.statement("SELECT status, count(*) FROM grant_state WHERE ?1 IS NULL GROUP BY status");
-        rows.bind(unit);
+            ? connection.statement(store::Sql::generated(ofUnit))
+            : connection.statement("SELECT status, count(*) FROM grant_state WHERE ?1 IS NULL AND ?2 GROUP BY status");
+        rows.bind(unit, local_time::date(connection.now()));
         std::map<GrantStatus, qint64> counts;
         while (rows.step())
             counts[rows.value<GrantStatus>(0)] = rows.value<qint64>(1);

@@ -49,10 +49,10 @@ AlertRow rowOf(store::Connection &connection, const Alert &alert, const std::vec
                              .bind(*alert.sector)
                              .single<QString>()
                              .value_or(QString());
-    auto benefit = connection.statement("SELECT code, name FROM benefit WHERE id = ?");
-    if (alert.key.benefit && benefit.bind(*alert.key.benefit).step()) {
-        row.benefitCode = benefit.value<QString>(0);
-        row.benefitName = benefit.value<QString>(1);
+    if (const auto benefit =
+            alert.key.benefit ? catalogue::benefits::find(connection, *alert.key.benefit) : std::nullopt) {
+        row.benefitCode = benefit->code;
+        row.benefitName = benefit->name;
     }
     return row;
 }

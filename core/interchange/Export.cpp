@@ -1,6 +1,7 @@
 #include "core/interchange/Export.h"
 
 #include "core/audit/Audit.h"
+#include "core/base/Clock.h"
 #include "core/interchange/ExportQueries.h"
 #include "core/interchange/kinds/Fields.h"
 #include "core/interchange/rows/OwnIds.h"
@@ -64,6 +65,8 @@ Result<ExportReport> writeRows(
     auto statement = connection.statement(query.rows);
     if (query.rows.text().find("?1") != std::string_view::npos)
         statement.bindAt(1, OwnIds(connection).prefix());
+    if (query.rows.text().find("?2") != std::string_view::npos)
+        statement.bindAt(2, local_time::date(connection.now()));
     std::vector<QString> row(schema.columns.size());
     while (statement.step()) {
         if (report.written++ % rowsBetweenReports == 0) {

@@ -1,17 +1,20 @@
 #include "core/interchange/ExportQueries.h"
 
+#include "core/catalogue/BenefitVersions.h"
+
 namespace ventanilla::interchange {
 
 namespace {
 
-constexpr ExportQuery benefits() // NOLINT: literals
+// As they are today, like everything that is read of the catalogue.
+ExportQuery benefits()
 {
-    return {R"(
-        SELECT benefit.code, benefit.name, unit.code, kind, scope, requirements, documents, legal_basis,
+    static const std::string rows = "WITH " + catalogue::benefit_versions::tableOn("?2") + R"(
+        SELECT benefit_on.code, benefit_on.name, unit.code, kind, scope, requirements, documents, legal_basis,
             processing_days, quota, budget, stock, valid_from, valid_to, life_stage, need
-        FROM benefit LEFT JOIN unit ON unit.id = benefit.unit_id
-        ORDER BY benefit.code)",
-        "SELECT 0"};
+        FROM benefit_on LEFT JOIN unit ON unit.id = benefit_on.unit_id
+        ORDER BY benefit_on.code)";
+    return {store::Sql::generated(rows), "SELECT 0"};
 }
 
 constexpr ExportQuery persons()

@@ -1,4 +1,5 @@
 #include "core/attention/Screening.h"
+#include "core/catalogue/BenefitVersions.h"
 #include "tests/attention/Desk.h"
 
 #include <algorithm>
@@ -87,6 +88,12 @@ TEST_CASE("a screening shows the person, the household and what each receives", 
                        " VALUES (1, 1, ?, 5, ?, 25000)")
             .bind(home.child, today.addDays(-30))
             .run();
+        catalogue::BenefitVersion begun;
+        begun.terms = catalogue::benefits::row(transaction, BenefitId(1)).value();
+        begun.terms.name = QStringLiteral("Canasta familiar");
+        begun.effectiveFrom = today;
+        begun.planned = true;
+        (void)catalogue::benefit_versions::insert(transaction, begun);
     });
     home.office.remembered.cases = {{CaseId(1), QStringLiteral("UAS"), QString(), today}};
     const Screening screening = home.open();
@@ -104,6 +111,7 @@ TEST_CASE("a screening shows the person, the household and what each receives", 
     CHECK_FALSE(screening.programmes[1].current);
     REQUIRE(screening.grants.size() == 1);
     CHECK(screening.grants[0].person == home.child);
+    CHECK(screening.grants[0].benefitName == QStringLiteral("Canasta familiar"));
     CHECK(screening.grants[0].amount == 25000);
     CHECK(screening.openCases == home.office.remembered.cases);
     CHECK(screening.alerts.empty());

@@ -285,6 +285,105 @@ TEST_CASE("a benefit is ended by its last day", "[versions]")
         == ErrorKind::NotFound);
 }
 
+TEST_CASE("a planned version is withdrawn before its day, and never begins", "[versions]")
+{
+    Office office;
+    const QDate day = office.today.addDays(20);
+    office.change(day, [](Benefit &it) { it.quota = 99; });
+    office.change(day.addDays(10), [](Benefit &it) { it.name = u(u"Canasta"); });
+    CHECK(office.history()[1].mayBeWithdrawn);
+    CHECK_FALSE(office.history()[2].mayBeWithdrawn);
+    const BenefitVersionId planned = office.history()[1].version.id;
+    CHECK(withdrawVersion(office.office.session, planned, u(u" ")).error()
+        == Error{ErrorKind::MissingInput, u(u"reason"), {}});
+    REQUIRE(withdrawVersion(office.office.session, planned, u(u" El concejo no la aprobó ")));
+
+    const auto history = office.history();
+    REQUIRE(history.size() == 3);
+    CHECK(history[1].version.withdrawal->reason == u(u"El concejo no la aprobó"));
+    CHECK(history[1].withdrawnBy == u(u"Operadora de prueba"));
+    CHECK(history[1].changed == QStringList{u(u"quota")});
+    CHECK_FALSE(history[1].mayBeWithdrawn);
+    // Against the version that holds until then, not against the one that never will.
+    CHECK(history[0].changed == QStringList{u(u"name")});
+    CHECK(office.on(day).quota == 30);
+    office.goTo(day);
+    CHECK(office.now().quota == 30);
+    CHECK(listBenefits(office.office.session).value().front().quota == 30);
+    office.goTo(day.addDays(10));
+    CHECK(office.now().name == u(u"Canasta"));
+    NoProgress progress;
+    CHECK(store::verify(office.office.store.database, progress).value().empty());
+}
+
+TEST_CASE("what is in force, withdrawn, unknown or another unit's is not withdrawn", "[versions]")
+{
+    Office office;
+    const QDate day = office.today.addDays(20);
+    office.change(day, [](Benefit &it) { it.quota = 99; });
+    office.change(day.addDays(1), [](Benefit &it) { it.quota = 98; });
+    const auto history = office.history();
+    const auto refused = [&](BenefitVersionId id, security::Session &by) {
+        const auto done = withdrawVersion(by, id, u(u"porque sí"));
+        REQUIRE_FALSE(done);
+        return done.error();
+    };
+    auto &session = office.office.session;
+    auto desk = office.office.as(Role::FrontDesk);
+    auto head = office.office.as(Role::UnitHead);
+    CHECK(refused(history[0].version.id, desk).kind == ErrorKind::PermissionDenied);
+    CHECK(refused(history[0].version.id, head) == Error{ErrorKind::PermissionDenied, u(u"benefit_unit"), {}});
+    CHECK_FALSE(benefitHistory(desk, office.benefit.id).value()[0].mayBeWithdrawn);
+    CHECK(refused(BenefitVersionId(composeId(1, 99)), session).kind == ErrorKind::NotFound);
+    CHECK(refused(history[2].version.id, session)
+        == Error{ErrorKind::Conflict, u(u"version"), office.today.toString(Qt::ISODate)});
+    REQUIRE(withdrawVersion(session, history[0].version.id, u(u"porque sí")));
+    CHECK(refused(history[0].version.id, session) == Error{ErrorKind::Conflict, u(u"version"), u(u"withdrawn")});
+    office.goTo(day);
+    CHECK(refused(history[1].version.id, session)
+        == Error{ErrorKind::Conflict, u(u"version"), day.toString(Qt::ISODate)});
+    CHECK(office.now().quota == 99);
+}
+
+TEST_CASE("lists name a benefit as the version says that has begun", "[versions]")
+{
+    Office office;
+    auto desk = office.office.as(Role::FrontDesk);
+    std::optional<UnitId> unit;
+    PersonId person;
+    REQUIRE(office.office.store.database.write([&](store::Transaction &transaction) {
+        unit = tests::addUnit(transaction, u(u"SALUD"));
+        person = tests::addPerson(transaction, u(u"Rosa"), u(u"Soto"));
+    }));
+    const GrantId grant = requestGrant(desk, {office.benefit.id, person, {}, {}, {}}).value();
+    const QDate day = office.today.addDays(5);
+    office.change(day, [&](Benefit &it) {
+        it.name = u(u"Canasta familiar");
+        it.unit = unit;
+    });
+    const auto names = [&] {
+        const auto of = [&](store::Connection &connection) {
+            return QStringList{grants::of(connection, person).front().benefitName,
+                grant_rows::find(connection, grant)->benefitName, benefits::all(connection).front().name};
+        };
+        QStringList found = office.office.store.database.read(of).value();
+        found.append(listGrants(desk, {}).value().rows.front().benefitName);
+        found.removeDuplicates();
+        return found;
+    };
+    GrantFilter ofUnit;
+    ofUnit.unit = unit;
+    CHECK(names() == QStringList{u(u"Caja de alimentos")});
+    CHECK(listGrants(desk, ofUnit).value().rows.empty());
+    CHECK(countGrants(desk, unit).value().empty());
+    office.goTo(day);
+    CHECK(names() == QStringList{u(u"Canasta familiar")});
+    REQUIRE(listGrants(desk, ofUnit).value().rows.size() == 1);
+    CHECK(listGrants(desk, ofUnit).value().rows.front().unit == unit);
+    CHECK(countGrants(desk, unit).value() == std::map<GrantStatus, qint64>{{GrantStatus::Requested, 1}});
+    CHECK(countGrants(desk, {}).value() == std::map<GrantStatus, qint64>{{GrantStatus::Requested, 1}});
+}
+
 TEST_CASE("what is sound stays as it is when stored, read and checked again", "[versions][property]")
 {
     tests::TemporarySession office(Role::Administrator);

@@ -32,6 +32,19 @@ TEST_CASE("a benefit is added, changed, planned and ended on the command line", 
     CHECK(planned.value(QLatin1String("planned")).toBool());
     CHECK(planned.value(QLatin1String("effective_from")).toString() == later);
     CHECK(history.at(1).toObject().value(QLatin1String("in_force")).toBool());
+
+    const auto withdraw = [&](const QJsonObject &version) {
+        return admin(QStringLiteral("benefit withdraw %1 --reason Rechazada")
+                         .arg(version.value(QLatin1String("version")).toString()));
+    };
+    CHECK(done(withdraw(planned)).object().value(QLatin1String("state")).toString() == QStringLiteral("withdrawn"));
+    const auto after = done(admin(QStringLiteral("benefit history ") + code)).array().first().toObject();
+    const auto withdrawn = after.value(QLatin1String("withdrawn")).toObject();
+    CHECK(withdrawn.value(QLatin1String("reason")).toString() == QStringLiteral("Rechazada"));
+    CHECK_FALSE(withdrawn.value(QLatin1String("operator")).toString().isEmpty());
+    checkRefused(withdraw(planned), QStringLiteral("ya fue retirada"));
+    checkRefused(withdraw(history.at(1).toObject()), QStringLiteral("Edite el beneficio"));
+    checkRefused(store.desk(list(QStringLiteral("benefit withdraw 1-1 --reason x"))), QStringLiteral("rol"));
     CHECK(store.isWhole());
 }
 

@@ -1,4 +1,5 @@
 #include "core/audit/Audit.h"
+#include "core/catalogue/BenefitVersions.h"
 #include "core/equity/AlertDesk.h"
 #include "core/equity/AlertFile.h"
 #include "tests/equity/Town.h"
@@ -131,7 +132,7 @@ TEST_CASE("who may see alerts, and who may dismiss them", "[equity]")
     const Alert alert = found(worker, over(store));
     CHECK(dismiss(worker, alert, because).error() == denied);
     CHECK(dismiss(supervisor, alert, because).error() == denied);
-    store.write([&](store::Transaction &transaction) {
+    store.write([&](ventanilla::store::Transaction &transaction) {
         transaction.statement("UPDATE social_case SET responsible_id = ?").bind(worker.currentOperator().id).run();
     });
     CHECK(openAlert(worker, alert)->mayDismiss);
@@ -164,4 +165,23 @@ TEST_CASE("reading alerts leaves an audit event for everybody who lives there", 
         REQUIRE_FALSE(events->empty());
         CHECK(events->front().action == audit::Action::ReadAlerts);
     }
+}
+
+TEST_CASE("an alert names its benefit as the version says that has begun", "[equity]")
+{
+    TownStore store(family());
+    auto &head = store.session.session;
+    const Alert alert = found(head, repeated(store));
+    store.write([&](ventanilla::store::Transaction &transaction) {
+        catalogue::BenefitVersion begun;
+        begun.terms = catalogue::benefits::row(transaction, store.benefit(TownBenefit::Box)).value();
+        begun.terms.name = QStringLiteral("Canasta familiar");
+        begun.effectiveFrom = townDay;
+        begun.planned = true;
+        (void)catalogue::benefit_versions::insert(transaction, begun);
+    });
+    CHECK(nameAlerts(head, {alert}).value().front().benefitName == QStringLiteral("Canasta familiar"));
+    const AlertFile file = openAlert(head, alert).value();
+    CHECK(file.row.benefitName == QStringLiteral("Canasta familiar"));
+    CHECK(file.grants.front().row.benefitName == QStringLiteral("Canasta familiar"));
 }

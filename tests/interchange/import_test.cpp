@@ -1,3 +1,4 @@
+#include "core/catalogue/Catalogue.h"
 #include "core/store/Journal.h"
 #include "tests/interchange/office.h"
 #include "tests/interchange/table_support.h"
@@ -284,6 +285,45 @@ TEST_CASE("a referral's state and answer become steps, once", "[import]")
     CHECK(referral("CERRADA;;\n") == Counts{0, 1, 0, 0});
     CHECK(office.count("SELECT state FROM referral_state") == 7);
     CHECK(office.count("SELECT count(*) FROM referral_event WHERE note = 'Aprobado'") == 1);
+}
+
+TEST_CASE("what a file says of a benefit stands over a planned version that has begun", "[import][benefits]")
+{
+    namespace versions = catalogue::benefit_versions;
+    Office office;
+    const QByteArray header = "codigo;nombre;unidad;tipo;ambito;cupo;legal\n";
+    const auto file = [&](const char *quota) { return header + "CAJA;Caja;UAS;ESPECIE;LOCAL;" + quota + ";\n"; };
+    CHECK(counts(office.take(Kind::Benefits, file("30"))) == Counts{1, 0, 0, 0});
+    auto &session = office.temporary.session;
+    const auto now = [&] { return catalogue::benefitByCode(session, QStringLiteral("CAJA")).value(); };
+    catalogue::BenefitEdit edit{now(), session.today().addDays(5), QStringLiteral("Ordenanza"), {}};
+    edit.benefit.quota = 99;
+    edit.benefit.comment = QStringLiteral("De la ordenanza");
+    REQUIRE(catalogue::saveBenefit(session, edit));
+
+    // Before the day an import is as any save before it: the planned version begins.
+    CHECK(counts(office.take(Kind::Benefits, file("31"))) == Counts{0, 1, 0, 0});
+    CHECK(now().quota == 31);
+    office.temporary.store.clock.advanceSeconds(5 * 86'400);
+    CHECK(now().quota == 99);
+    CHECK(office.give(Kind::Benefits).contains(";99;"));
+
+    // What it says already changes nothing, though the row below says something else.
+    const qint64 entries = office.count("SELECT count(*) FROM journal_entry");
+    CHECK(counts(office.take(Kind::Benefits, file("99"))) == Counts{0, 0, 1, 0});
+    CHECK(office.count("SELECT count(*) FROM journal_entry") == entries);
+
+    // What differs is a save of the day: of all that the benefit said, only what the file says is changed.
+    const auto report = office.take(Kind::Benefits, file("31") + "CAJA;Caja;UAS;ESPECIE;LOCAL;32;\n");
+    CHECK(counts(report) == Counts{0, 1, 0, 1});
+    CHECK(report.problems.front().reason == Reason::RepeatedDifferently);
+    CHECK(now().quota == 31);
+    CHECK(now().comment == QStringLiteral("De la ordenanza"));
+    const auto history = catalogue::benefitHistory(session, now().id).value();
+    CHECK(history.front().changed == QStringList{QStringLiteral("quota")});
+    CHECK(history.front().isInForce);
+    CHECK_FALSE(history.front().version.operatorId);
+    CHECK(counts(office.take(Kind::Benefits, file("31"))) == Counts{0, 0, 1, 0});
 }
 
 TEST_CASE("a mapping reads another layout", "[import][mapping]")

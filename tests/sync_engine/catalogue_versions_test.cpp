@@ -1,9 +1,12 @@
 #include "core/base/Clock.h"
 #include "core/catalogue/Catalogue.h"
+#include "core/interchange/Import.h"
 #include "tests/support/Catch.h"
 #include "tests/support/OfficeRows.h"
 #include "tests/sync_engine/RandomEdits.h"
 #include "tests/sync_engine/World.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -48,6 +51,21 @@ public:
         REQUIRE(saveBenefit(session, edit));
     }
 
+    // Only what has not begun by that computer's date can be withdrawn there.
+    void withdrawAtRandom(Chance &chance)
+    {
+        Computer &computer = world[1 + upTo(chance, computers - 1)];
+        computer.clock.advanceSeconds(1 + upTo(chance, 20) * 3600);
+        security::Session session(valueOf(computer.database().openAnother()), who, true, nullptr);
+        for (const BenefitHistoryEntry &entry : valueOf(benefitHistory(session, id))) {
+            const auto done =
+                withdrawVersion(session, entry.version.id, QStringLiteral("de %1").arg(computer.number()));
+            CHECK(done.has_value() == entry.mayBeWithdrawn);
+            if (done)
+                return;
+        }
+    }
+
     World world;
     BenefitId id;
     security::Operator who;
@@ -63,7 +81,7 @@ std::optional<BenefitVersionId> versionByHand(const std::vector<BenefitVersion> 
     };
     for (const BenefitVersion &version : versions) {
         const bool begun = !version.effectiveFrom.isValid() || version.effectiveFrom <= day;
-        if (begun && (best == nullptr || key(version) > key(*best)))
+        if (begun && !version.withdrawal && (best == nullptr || key(version) > key(*best)))
             best = &version;
     }
     return best ? std::optional(best->id) : std::nullopt;
@@ -81,6 +99,8 @@ TEST_CASE("Versions merged in any order say the same of every day on every compu
         Offices offices;
         for (int edit = 0; edit < edits; ++edit) {
             offices.editAtRandom(chance);
+            if (oneIn(chance, 3))
+                offices.withdrawAtRandom(chance);
             if (oneIn(chance, 4))
                 (void)offices.world.carry(1 + upTo(chance, computers - 1), 1 + upTo(chance, computers - 1));
         }
@@ -114,5 +134,103 @@ TEST_CASE("Versions merged in any order say the same of every day on every compu
             }
         }
         CHECK(offices.world[1].problems().isEmpty());
+    }
+}
+
+TEST_CASE("A version that two computers withdrew apart is withdrawn once, and what was asked under it names it")
+{
+    Offices offices;
+    World &world = offices.world;
+    const auto sessionAt = [&](int number) {
+        return security::Session(valueOf(world[number].database().openAnother()), offices.who, true, nullptr);
+    };
+    const auto terms = [&](int number) {
+        return world[number].read(
+            [&](store::Connection &connection) { return *benefits::find(connection, offices.id); });
+    };
+    auto first = sessionAt(1);
+    BenefitEdit edit{terms(1), first.today().addDays(5), QStringLiteral("Ordenanza"), {}};
+    edit.benefit.name = QStringLiteral("Canasta");
+    REQUIRE(saveBenefit(first, edit));
+    world.exchangeAll();
+    const BenefitVersionId planned = valueOf(benefitHistory(first, offices.id)).front().version.id;
+
+    world[2].clock.advanceSeconds(60);
+    auto second = sessionAt(2);
+    REQUIRE(withdrawVersion(first, planned, QStringLiteral("Sin fondos")));
+    REQUIRE(withdrawVersion(second, planned, QStringLiteral("No la aprobó el concejo")));
+    // The third has not heard of it: there the version begins, and somebody asks for the benefit.
+    world[3].clock.advanceSeconds(5 * 86'400);
+    CHECK(terms(3).name == QStringLiteral("Canasta"));
+    const auto asked = world[3].write([&](store::Transaction &transaction) {
+        return benefit_versions::inForce(transaction, *benefits::find(transaction, offices.id));
+    });
+    CHECK(asked == planned);
+    world.exchangeAll();
+    for (int number = 1; number <= computers; ++number) {
+        INFO("computer " << number);
+        CHECK(terms(number).name == QStringLiteral("Caja"));
+        auto session = sessionAt(number);
+        const auto history = valueOf(benefitHistory(session, offices.id));
+        CHECK(history.front().version.withdrawal->reason == QStringLiteral("Sin fondos"));
+        const auto named = world[number].read(
+            [&](store::Connection &connection) { return benefit_versions::find(connection, asked); });
+        CHECK(named->terms.name == QStringLiteral("Canasta"));
+        CHECK(world[number].problems().isEmpty());
+    }
+}
+
+TEST_CASE("What a file brought after the day stands over a version planned on a computer that was apart")
+{
+    Offices offices;
+    World &world = offices.world;
+    const auto sessionAt = [&](int number) {
+        return security::Session(valueOf(world[number].database().openAnother()), offices.who, true, nullptr);
+    };
+    const auto terms = [&](int number) {
+        return world[number].read(
+            [&](store::Connection &connection) { return *benefits::find(connection, offices.id); });
+    };
+    auto second = sessionAt(2);
+    BenefitEdit edit{terms(2), second.today().addDays(5), QStringLiteral("Ordenanza"), {}};
+    edit.benefit.quota = 99;
+    REQUIRE(saveBenefit(second, edit));
+
+    const QString file = world.folder() + QStringLiteral("/beneficios.csv");
+    const auto import = [&](int day, const QByteArray &quota) {
+        world[1].clock.set(startOfWorld().addDays(day));
+        QFile written(file);
+        REQUIRE(written.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        written.write("codigo;nombre;tipo;ambito;cupo\nCAJA;Caja;SERVICIO;LOCAL;" + quota + "\n");
+        written.close();
+        auto session = sessionAt(1);
+        NoProgress progress;
+        CHECK(valueOf(interchange::importFile(session, interchange::Kind::Benefits, file, {}, progress)).changed == 1);
+    };
+    const auto quotas = [&] {
+        std::vector<std::optional<qint64>> found;
+        for (int number = 1; number <= computers; ++number) {
+            world[number].clock.set(startOfWorld().addDays(20));
+            found.push_back(terms(number).quota);
+        }
+        return found;
+    };
+    using Quotas = std::vector<std::optional<qint64>>;
+    import(3, "40");
+    world.exchangeAll();
+    CHECK(quotas() == Quotas{99, 99, 99});
+
+    BenefitEdit later{terms(2), world[2].clock.now().date().addDays(5), QStringLiteral("Ordenanza"), {}};
+    later.benefit.quota = 77;
+    auto again = sessionAt(2);
+    REQUIRE(saveBenefit(again, later));
+    import(30, "50");
+    world.exchangeAll();
+    for (int number = 1; number <= computers; ++number) {
+        INFO("computer " << number);
+        world[number].clock.set(startOfWorld().addDays(31));
+        CHECK(terms(number).quota == 50);
+        CHECK(world[number].digest() == world[1].digest());
+        CHECK(world[number].problems().isEmpty());
     }
 }

@@ -216,6 +216,17 @@ QString conflictOfProtocol(const Error &error)
     return Tr::tr("This version is over: it was withdrawn, replaced, or its last day has passed. Propose a new one.");
 }
 
+QString conflictOfVersion(const Error &error)
+{
+    if (says(error, "withdrawn"))
+        return Tr::tr("This version was withdrawn already.");
+    const QString since = date(QDate::fromString(error.detail, Qt::ISODate));
+    return since.isEmpty() ? Tr::tr("This version is in force, so it cannot be withdrawn. Edit the benefit instead.")
+                           : Tr::tr("This version is in force since %1, so it cannot be withdrawn. Edit the benefit "
+                                    "instead.")
+                                 .arg(since);
+}
+
 QString conflict(const Error &error)
 {
     if (says(error, "two_ruts"))
@@ -236,6 +247,8 @@ QString conflict(const Error &error)
         return Tr::tr("The attention has changed meanwhile. Open it again and repeat the step.");
     if (isFor(error, "protocol"))
         return conflictOfProtocol(error);
+    if (isFor(error, "version"))
+        return conflictOfVersion(error);
     if (const QString grant = conflictOfGrant(error); !grant.isEmpty())
         return grant;
     return Tr::tr("This has changed meanwhile, or its state does not allow the step. Open it again and look.");

@@ -94,6 +94,7 @@ void addCatalogueFields(Names &names)
     names.insert(QStringLiteral("provider"), QT_TRANSLATE_NOOP("FieldWords", "Institution that gives it"));
     names.insert(QStringLiteral("comment"), QT_TRANSLATE_NOOP("FieldWords", "Comment"));
     names.insert(QStringLiteral("effective_from"), QT_TRANSLATE_NOOP("FieldWords", "In force from"));
+    names.insert(QStringLiteral("version"), QT_TRANSLATE_NOOP("FieldWords", "Version"));
     names.insert(QStringLiteral("kind"), QT_TRANSLATE_NOOP("FieldWords", "Kind"));
     names.insert(QStringLiteral("scope"), QT_TRANSLATE_NOOP("FieldWords", "Scope"));
     names.insert(QStringLiteral("requirements"), QT_TRANSLATE_NOOP("FieldWords", "Requirements"));

@@ -3,6 +3,7 @@
 #include "app/cli/JsonValues.h"
 #include "app/cli/Words.h"
 #include "app/cli/commands/Commands.h"
+#include "core/base/Clock.h"
 #include "core/catalogue/rules/Rule.h"
 #include "ui/words/Format.h"
 #include "ui/words/RuleErrorWords.h"
@@ -23,6 +24,7 @@ struct Arguments
     std::string file;
     std::string day;
     std::string reason;
+    std::string version;
 };
 
 Result<std::vector<security::Unit>> unitsOf(Session &session)
@@ -202,14 +204,37 @@ Result<void> endOn(Context &context, Session &session, const Arguments &argument
     return {};
 }
 
+Result<void> withdraw(Context &context, Session &session, const Arguments &arguments)
+{
+    const auto id = BenefitVersionId::fromFolio(QString::fromStdString(arguments.version));
+    if (!id)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("version"));
+    if (auto done = withdrawVersion(session, *id, QString::fromStdString(arguments.reason)); !done)
+        return done;
+    context.answer(
+        QJsonObject{{QStringLiteral("version"), id->folio()}, {QStringLiteral("state"), QStringLiteral("withdrawn")}},
+        words(QT_TRANSLATE_NOOP("Cli", "Version %1 is withdrawn: it does not begin.")).arg(id->folio()));
+    return {};
+}
+
+QString withdrawalOf(const BenefitHistoryEntry &entry)
+{
+    const auto &withdrawal = entry.version.withdrawal;
+    if (!withdrawal)
+        return {};
+    return words(QT_TRANSLATE_NOOP("Cli", "withdrawn by %1 on %2: %3"))
+        .arg(entry.withdrawnBy, words::date(local_time::date(withdrawal->at)), withdrawal->reason);
+}
+
 QString lineOf(const BenefitHistoryEntry &entry)
 {
     const QString from = entry.version.effectiveFrom.isValid()
         ? words::date(entry.version.effectiveFrom)
         : words(QT_TRANSLATE_NOOP("Cli", "before versions were kept"));
     const QString mark = entry.isInForce ? QStringLiteral("*") : QStringLiteral(" ");
-    return QStringLiteral("%1 %2  %3  %4  %5")
-        .arg(mark, from, entry.operatorName, entry.version.reason, entry.changed.join(QStringLiteral(", ")));
+    return QStringLiteral("%1 %2  %3  %4  %5  %6  %7")
+        .arg(mark, entry.version.id.folio(), from, entry.operatorName, entry.version.reason,
+            entry.changed.join(QStringLiteral(", ")), withdrawalOf(entry));
 }
 
 Result<void> history(Context &context, Session &session, const Arguments &arguments)
@@ -313,6 +338,14 @@ public:
         ending->add_option(
             "--on", m_arguments->day, helpWords(QT_TRANSLATE_NOOP("Cli", "The last day, otherwise today; yyyy-mm-dd")));
         addReason(ending);
+        CLI::App *withdrawing =
+            add("withdraw", QT_TRANSLATE_NOOP("Cli", "Take back a version that is planned for a later day"),
+                "withdraw 7-12 --reason \"El concejo no la aprobó\"", withdraw);
+        withdrawing
+            ->add_option("version", m_arguments->version,
+                helpWords(QT_TRANSLATE_NOOP("Cli", "Number of the version, as history shows it")))
+            ->required();
+        addReason(withdrawing);
     }
 
     void addCheck()

@@ -1,11 +1,16 @@
 #include "core/interchange/rows/RegisterRows.h"
 
+#include "core/base/Clock.h"
 #include "core/catalogue/BenefitCode.h"
+#include "core/catalogue/BenefitVersions.h"
 #include "core/catalogue/rules/Rule.h"
 
 #include <limits>
 
 namespace ventanilla::interchange {
+
+namespace benefits = catalogue::benefits;
+namespace benefit_versions = catalogue::benefit_versions;
 
 namespace {
 
@@ -17,14 +22,26 @@ bool isAbove(const Value &value, qint64 most)
     return number != nullptr && *number > most;
 }
 
+// What follows the code in files.
+std::vector<const char *> benefitTerms()
+{
+    return {"name", "unit_id", "kind", "scope", "requirements", "documents", "legal_basis", "processing_days", "quota",
+        "budget", "stock", "valid_from", "valid_to", "life_stage", "need"};
+}
+
+std::vector<const char *> benefitColumns()
+{
+    std::vector<const char *> columns = benefitTerms();
+    columns.insert(columns.begin(), "code");
+    return columns;
+}
+
 } // namespace
 
 BenefitRows::BenefitRows(store::Transaction &transaction)
-    : m_references(transaction),
-      m_benefits(transaction, "benefit",
-          {"code", "name", "unit_id", "kind", "scope", "requirements", "documents", "legal_basis", "processing_days",
-              "quota", "budget", "stock", "valid_from", "valid_to", "life_stage", "need"},
-          "code = ?")
+    : m_transaction(transaction), m_today(local_time::date(transaction.now())), m_references(transaction),
+      m_benefits(transaction, "benefit", benefitColumns(), "code = ?"),
+      m_versions(transaction, "benefit_version", benefitTerms(), "id = ?")
 { }
 
 Outcome BenefitRows::apply(const std::vector<Value> &values)
@@ -61,8 +78,28 @@ Outcome BenefitRows::apply(const std::vector<Value> &values)
         return Outcome::rejected(Reason::InvalidRule, Requirements);
     if (isBefore(values[To], values[From]))
         return Outcome::rejected(Reason::EndBeforeStart, To);
-    m_benefits.find(code);
-    return m_benefits.merge(row, m_emptyRequired);
+    return m_benefits.find(code) ? change(row) : m_benefits.merge(row, m_emptyRequired);
+}
+
+Outcome BenefitRows::change(const std::vector<Value> &row)
+{
+    const BenefitId id(m_benefits.id());
+    const auto planned = benefit_versions::inPlaceOfRow(m_transaction, id, m_today);
+    const bool isChange = planned
+        ? m_versions.find(planned->id.value()) && m_versions.differs(std::span(row).subspan(1))
+        : m_benefits.differs(row);
+    if (!isChange)
+        return m_benefits.merge({});
+    if (m_benefits.isRepeated())
+        return Outcome::rejected(Reason::RepeatedDifferently);
+    if (planned)
+        benefits::update(m_transaction, planned->terms);
+    else
+        (void)benefit_versions::inForce(m_transaction, benefits::row(m_transaction, id).value());
+    m_benefits.find(std::get<QString>(row.front()));
+    const Outcome outcome = m_benefits.merge(row);
+    (void)benefit_versions::inForce(m_transaction, benefits::row(m_transaction, id).value());
+    return outcome;
 }
 
 ProgrammeRows::ProgrammeRows(store::Transaction &transaction)

@@ -7,6 +7,7 @@
 // The kinds whose rows are rows of one table.
 namespace ventanilla::interchange {
 
+// What a file changes in a benefit is a save of the day, see BenefitVersions.h.
 class BenefitRows final : public RowImporter
 {
 public:
@@ -14,8 +15,13 @@ public:
     [[nodiscard]] Outcome apply(const std::vector<Value> &values) override;
 
 private:
+    Outcome change(const std::vector<Value> &row); // of the benefit found
+
+    store::Transaction &m_transaction;
+    const QDate m_today;
     References m_references;
     StoredRows m_benefits;
+    StoredRows m_versions; // only to compare with
 };
 
 // A list with an older fecha_corte than the stored one changes nothing.
