@@ -1,6 +1,7 @@
 #include "core/catalogue/Eligibility.h"
 
 #include "core/base/TextFolding.h"
+#include "core/catalogue/BenefitNames.h"
 #include "core/catalogue/BenefitPeriod.h"
 #include "core/catalogue/BenefitVersions.h"
 #include "core/catalogue/Particularity.h"
@@ -110,9 +111,12 @@ std::vector<PossibleBenefit> possibleBenefits(store::Connection &connection, con
         candidates.push_back(*std::move(found));
     }
     std::sort(candidates.begin(), candidates.end(), isSurer);
+    const auto names = candidates.empty() ? BenefitNames() : BenefitNames::on(connection, profile.date);
     std::vector<PossibleBenefit> found;
-    for (Candidate &each : candidates)
+    for (Candidate &each : candidates) {
+        names.sayIn(each.possible.evaluation);
         found.push_back(std::move(each.possible));
+    }
     return found;
 }
 

@@ -4,6 +4,7 @@
 #include "core/security/Units.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace ventanilla::catalogue {
@@ -73,7 +74,7 @@ Result<PrintedCatalogue> printedCatalogue(security::Session &session, CatalogueO
         const QStringList known = knownTitles(order);
         std::map<Place, PrintedCatalogue::Section> sections;
         for (const Benefit &benefit : benefits::all(connection)) {
-            catalogue.benefitNames.emplace(text::fold(benefit.code), benefit.name);
+            catalogue.benefitNames.add(benefit.code, benefit.name);
             if (!benefit.isValidOn(catalogue.date))
                 continue;
             PrintedBenefit printed = printedOf(benefit, units);

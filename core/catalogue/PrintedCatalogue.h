@@ -1,9 +1,7 @@
 #pragma once
 
 #include "core/catalogue/Benefit.h"
-#include "core/security/Session.h"
-
-#include <map>
+#include "core/catalogue/BenefitNames.h"
 
 namespace ventanilla::catalogue {
 
@@ -36,8 +34,7 @@ struct PrintedCatalogue
     // By name; life stages and needs as lifeStages() and needs() have them, then the municipality's own words. Those without
     // one come last.
     std::vector<Section> sections;
-    // Of every benefit, by its folded code: rules name others by their codes, which nobody outside the office knows.
-    std::map<QString, QString> benefitNames;
+    BenefitNames benefitNames; // of every benefit, valid or not
 };
 
 // Requires ReadCatalogue.

@@ -1,6 +1,7 @@
 #include "core/equity/AlertFile.h"
 
 #include "core/audit/Audit.h"
+#include "core/catalogue/BenefitNames.h"
 #include "core/catalogue/Eligibility.h"
 #include "core/catalogue/RuleMemory.h"
 #include "core/equity/AlertDesk.h"
@@ -106,6 +107,7 @@ void explain(store::Connection &connection, const QDate &today, AlertFile &file)
         const auto profile = catalogue::profileOf(connection, alert.group->member, today);
         if (rule != nullptr && profile)
             file.evaluation = catalogue::evaluate(*rule, *profile);
+        catalogue::BenefitNames::on(connection, today).sayIn(file.evaluation);
     }
     file.grants = grantsOf(connection, alert);
     file.activities = activitiesOf(connection, file);

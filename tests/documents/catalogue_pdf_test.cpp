@@ -83,8 +83,8 @@ TEST_CASE("rules say the names of other benefits, and the code of one that nobod
     PrintedCatalogue catalogue = catalogueOf(1, 1);
     catalogue.sections[0].benefits[0].benefit.requirements =
         QStringLiteral("no recibe SUF y (ha recibido BONO_X en 6 meses o nadie del hogar recibe PERDIDO)");
-    catalogue.benefitNames = {{QStringLiteral("suf"), QStringLiteral("Subsidio Único Familiar")},
-        {QStringLiteral("bono x"), QStringLiteral("Bono de invierno")}};
+    catalogue.benefitNames.add(QStringLiteral("SUF"), QStringLiteral("Subsidio Único Familiar"));
+    catalogue.benefitNames.add(QStringLiteral("BONO_X"), QStringLiteral("Bono de invierno"));
     const QString text = pagesOf(catalogue, CatalogueAudience::Public).join(QLatin1Char(' '));
     INFO(text.toStdString());
     CHECK(text.contains(QStringLiteral("Subsidio Único Familiar")));

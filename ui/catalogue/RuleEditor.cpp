@@ -68,6 +68,7 @@ QString RuleEditor::text() const
 
 void RuleEditor::setText(const QString &text)
 {
+    m_names = catalogue::benefitNames(m_session).value_or(catalogue::BenefitNames());
     m_edit->setText(text);
     m_wasChecked = false;
     check();
@@ -91,7 +92,7 @@ void RuleEditor::check()
     if (rule) {
         m_field->setProblem({});
         mark(0, 0);
-        const words::RequirementLines lines = words::requirementLines(text);
+        const words::RequirementLines lines = words::requirementLines(text, m_names);
         m_meaning->setText(lines.conditions.isEmpty() && lines.toVerify.isEmpty()
                 ? tr("Without requirements it is open to everybody.")
                 : (lines.conditions + lines.toVerify).join(QLatin1Char('\n')));

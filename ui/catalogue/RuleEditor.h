@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalogue/BenefitNames.h"
 #include "core/catalogue/Reach.h"
 #include "ui/common/AsyncTask.h"
 
@@ -57,6 +58,7 @@ private:
     ui::Field *m_condition;
     QLabel *m_meaning;
     QLabel *m_reach;
+    catalogue::BenefitNames m_names;
     QString m_checked;
     bool m_wasChecked = false;
     int m_suggestionAt = 0;

@@ -58,9 +58,9 @@ QString place(const PrintedBenefit &printed)
     return escaped(parts.join(QStringLiteral(" · ")));
 }
 
-QString requirements(const PrintedBenefit &printed, const std::map<QString, QString> &benefitNames)
+QString requirements(const PrintedBenefit &printed, const catalogue::BenefitNames &names)
 {
-    const words::RequirementLines lines = words::requirementLines(printed.benefit.requirements, benefitNames);
+    const words::RequirementLines lines = words::requirementLines(printed.benefit.requirements, names);
     QString html = lines.conditions.isEmpty() && lines.toVerify.isEmpty()
         ? labelled(Tr::tr("Who can ask for it:"), Tr::tr("everybody"))
         : listed(Tr::tr("Who can ask for it: those of whom all of this is so"), lines.conditions);
@@ -140,14 +140,14 @@ QString heading(const QString &text, double points)
     return body(QStringLiteral("<p style=\"margin: 0;\"><b>%1</b></p><hr/>").arg(text.toHtmlEscaped()), points);
 }
 
-QString bookletEntry(const PrintedBenefit &printed, const std::map<QString, QString> &benefitNames)
+QString bookletEntry(const PrintedBenefit &printed, const catalogue::BenefitNames &names)
 {
     constexpr double points = 9.5;
     const catalogue::Benefit &benefit = printed.benefit;
     QString html = QStringLiteral("<p style=\"margin: 0; font-size: 12pt;\"><b>%1</b></p>").arg(escaped(benefit.name));
     if (!benefit.description.isEmpty())
         html += QStringLiteral("<p style=\"margin: 2px 0 0 0;\">%1</p>").arg(escaped(benefit.description));
-    html += requirements(printed, benefitNames);
+    html += requirements(printed, names);
     html += listed(Tr::tr("What to bring:"), benefit.documents);
     html += labelled(Tr::tr("Where:"), place(printed));
     html += labelled(Tr::tr("How long an answer takes:"), time(benefit));

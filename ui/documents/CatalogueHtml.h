@@ -13,8 +13,7 @@ namespace ventanilla::documents::catalogue_html {
 [[nodiscard]] QString contents(const catalogue::PrintedCatalogue &catalogue, const std::vector<int> &pages);
 [[nodiscard]] QString heading(const QString &text, double points);
 // Everything that somebody who asks for it should know.
-[[nodiscard]] QString bookletEntry(
-    const catalogue::PrintedBenefit &printed, const std::map<QString, QString> &benefitNames);
+[[nodiscard]] QString bookletEntry(const catalogue::PrintedBenefit &printed, const catalogue::BenefitNames &names);
 // `showsGiver` where the section does not say it.
 [[nodiscard]] QString posterEntry(const catalogue::PrintedBenefit &printed, bool showsGiver, double points);
 

@@ -1,6 +1,5 @@
 #include "ui/words/RequirementLines.h"
 
-#include "core/base/TextFolding.h"
 #include "core/catalogue/rules/Rule.h"
 #include "ui/words/RequirementWords.h"
 
@@ -65,23 +64,6 @@ QString sentence(const RuleNode &node)
     return text.left(1).toUpper() + text.mid(1);
 }
 
-bool namesBenefit(ConditionKind kind)
-{
-    return kind == ConditionKind::Receives || kind == ConditionKind::HouseholdReceives
-        || kind == ConditionKind::HasReceived || kind == ConditionKind::HouseholdHasReceived;
-}
-
-void sayNames(RuleNode &node, const std::map<QString, QString> &benefitNames)
-{
-    if (node.kind == RuleNode::Kind::Condition && namesBenefit(node.condition.kind)) {
-        const auto known = benefitNames.find(text::fold(node.condition.text));
-        if (known != benefitNames.end())
-            node.condition.text = known->second;
-    }
-    for (RuleNode &child : node.children)
-        sayNames(child, benefitNames);
-}
-
 void addLine(RequirementLines &lines, const RuleNode &node)
 {
     (onlyToVerify(node) ? lines.toVerify : lines.conditions).append(sentence(node));
@@ -89,7 +71,7 @@ void addLine(RequirementLines &lines, const RuleNode &node)
 
 } // namespace
 
-RequirementLines requirementLines(const QString &ruleText, const std::map<QString, QString> &benefitNames)
+RequirementLines requirementLines(const QString &ruleText, const catalogue::BenefitNames &names)
 {
     RequirementLines lines;
     const auto rule = catalogue::Rule::parse(ruleText);
@@ -101,7 +83,7 @@ RequirementLines requirementLines(const QString &ruleText, const std::map<QStrin
     if (rule->isEmpty())
         return lines;
     RuleNode root = rule->root();
-    sayNames(root, benefitNames);
+    names.sayIn(root);
     if (root.kind != RuleNode::Kind::All) {
         addLine(lines, root);
         return lines;

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/catalogue/BenefitNames.h"
+
 #include <QString>
 #include <QStringList>
-
-#include <map>
 
 namespace ventanilla::words {
 
@@ -17,8 +17,6 @@ struct RequirementLines
     bool operator==(const RequirementLines &) const = default;
 };
 
-// `benefitNames`: what the benefits that rules name are called, by their folded codes; others are told by their code.
-[[nodiscard]] RequirementLines requirementLines(
-    const QString &ruleText, const std::map<QString, QString> &benefitNames = {});
+[[nodiscard]] RequirementLines requirementLines(const QString &ruleText, const catalogue::BenefitNames &names = {});
 
 } // namespace ventanilla::words
