@@ -9,6 +9,7 @@
 #include "ui/catalogue/RuleEditor.h"
 #include "ui/common/Field.h"
 #include "ui/common/Notice.h"
+#include "ui/common/TextArea.h"
 #include "ui/words/Format.h"
 
 #include <QApplication>
@@ -240,4 +241,28 @@ TEST_CASE("a benefit in the fields of a form and out of them is the same")
     REQUIRE_FALSE(wrong);
     CHECK(wrong.error().field == QStringLiteral("budget"));
     CHECK(catalogue_ui::benefitOf({{QStringLiteral("budget"), QStringLiteral("$ 45.000")}}, benefit)->budget == 45'000);
+}
+
+TEST_CASE("the editor is made for who edits, and when they first do", "[ui_catalogue]")
+{
+    Shown reader(Role::Supervisor);
+    CHECK(reader.screen->findChild<BenefitEditor *>() == nullptr);
+    Shown editor;
+    CHECK(editor.screen->findChild<BenefitEditor *>() == nullptr);
+    editor.press("New benefit");
+    CHECK(editor.screen->findChild<BenefitEditor *>()->isVisible());
+}
+
+TEST_CASE("a long text makes its field higher, and a short one low again", "[ui_catalogue]")
+{
+    Shown shown;
+    shown.press("New benefit");
+    auto *area = shown.screen->findChild<ui::TextArea *>();
+    REQUIRE(area);
+    const int low = area->edit()->height();
+    CHECK(low < 5 * area->edit()->fontMetrics().lineSpacing());
+    area->setText(QStringLiteral("una\ndos\ntres\ncuatro\ncinco"));
+    CHECK(QTest::qWaitFor([&] { return area->edit()->height() > low; }, patience));
+    area->setText({});
+    CHECK(QTest::qWaitFor([&] { return area->edit()->height() == low; }, patience));
 }

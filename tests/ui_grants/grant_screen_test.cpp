@@ -163,6 +163,21 @@ TEST_CASE("who decides about a grant is told of the one before it", "[grants]")
     CHECK_FALSE(told().isEmpty());
 }
 
+TEST_CASE("a grant that is asked for from elsewhere is shown, though the list begins with another", "[grants]")
+{
+    Office office;
+    Shown worker(office, Role::SocialWorker);
+    REQUIRE(worker.model()->rowCount() == 2);
+    const GrantId first = worker.model()->at(0)->grant.id;
+    const GrantId second = worker.model()->at(1)->grant.id;
+    REQUIRE(worker.card()->shown() == first);
+    worker.screen.activate();
+    worker.screen.open(grants_ui::openGrant(second));
+    until([&] { return worker.card()->shown() == second; });
+    QTest::qWait(200); // the list has been read meanwhile, and stays where it was asked to be
+    CHECK(worker.card()->shown() == second);
+}
+
 TEST_CASE("a grant goes from the request to the delivery on the screen", "[grants]")
 {
     Office office;

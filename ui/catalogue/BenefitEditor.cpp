@@ -32,6 +32,14 @@ QString draftScreen()
     return QStringLiteral("catalogue");
 }
 
+// What the operator had typed and not saved.
+std::optional<QString> keptBy(security::Session &session)
+{
+    if (!session.may(Permission::EditCatalogue))
+        return std::nullopt;
+    return security::drafts::load(session, Permission::EditCatalogue, draftScreen()).value_or(std::nullopt);
+}
+
 } // namespace
 
 BenefitEditor::BenefitEditor(security::Session &session, QWidget *parent)
@@ -148,14 +156,17 @@ void BenefitEditor::saveDraft()
         showError(kept.error());
 }
 
+bool BenefitEditor::hasDraft(security::Session &session)
+{
+    return keptBy(session).has_value();
+}
+
 bool BenefitEditor::restoreDraft(const std::vector<security::Unit> &units)
 {
-    if (!m_session.may(Permission::EditCatalogue))
+    const auto kept = keptBy(m_session);
+    if (!kept)
         return false;
-    const auto kept = security::drafts::load(m_session, Permission::EditCatalogue, draftScreen());
-    if (!kept || !*kept)
-        return false;
-    const QJsonObject draft = QJsonDocument::fromJson((*kept)->toUtf8()).object();
+    const QJsonObject draft = QJsonDocument::fromJson(kept->toUtf8()).object();
     const QString code = draft.value(QLatin1String("code")).toString();
     std::optional<catalogue::Benefit> opened;
     if (!code.isEmpty()) {

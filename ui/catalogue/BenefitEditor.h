@@ -35,6 +35,8 @@ public:
     explicit BenefitEditor(security::Session &session, QWidget *parent = nullptr);
 
     void begin(const std::optional<catalogue::Benefit> &benefit, const std::vector<security::Unit> &units);
+    // Whether there is something to go on with.
+    [[nodiscard]] static bool hasDraft(security::Session &session);
     // Goes on with what somebody had typed; false when there is nothing, or its benefit is no more.
     [[nodiscard]] bool restoreDraft(const std::vector<security::Unit> &units);
     [[nodiscard]] bool hasUnsavedWork() const;

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QStyle>
 
 namespace ventanilla::catalogue_ui {
 
@@ -75,7 +76,7 @@ BenefitForm::BenefitForm(security::Session &session, QWidget *parent)
 
 void BenefitForm::addCards(QVBoxLayout *layout)
 {
-    constexpr int lowArea = 3;
+    constexpr int lowArea = 2;
     m_name = addLine("name", longestName);
     m_code = addLine("code", catalogue::longestBenefitCode);
     addArea("description", lowArea);
@@ -92,7 +93,7 @@ void BenefitForm::addCards(QVBoxLayout *layout)
         addLine(number, longestNumber);
     addDate("valid_from");
     addDate("valid_to");
-    addArea("comment", 2);
+    addArea("comment", lowArea);
     const auto names = [](std::initializer_list<const char *> all) {
         QStringList list;
         for (const char *name : all)
@@ -165,7 +166,8 @@ QLineEdit *BenefitForm::addLine(const char *name, int longest)
 ui::TextArea *BenefitForm::addArea(const char *name, int lines)
 {
     auto *area = new ui::TextArea(this);
-    area->setVisibleLines(lines);
+    constexpr int mostLines = 10;
+    area->setGrowing(lines, mostLines);
     area->setMaximumLength(longestText);
     addField(name, area);
     connect(area, &ui::TextArea::textChanged, this, [this] {
@@ -207,7 +209,12 @@ void BenefitForm::setTakenCodes(const std::optional<QStringList> &codes)
 {
     m_takenCodes = codes;
     m_codeFollows = codes.has_value();
+    // What cannot be changed looks like text, and can still be copied.
     m_code->setReadOnly(!codes);
+    m_code->setProperty("plain", !codes);
+    m_code->style()->unpolish(m_code);
+    m_code->style()->polish(m_code);
+    m_fields.value(QStringLiteral("code"))->setRequired(codes.has_value());
 }
 
 BenefitTexts BenefitForm::texts() const
@@ -338,7 +345,7 @@ void BenefitForm::retranslateUi()
     label("valid_to", tr("Valid un&til"));
     label("comment", tr("Where this comes &from"));
     m_fields.value(QStringLiteral("name"))->setRequired(true);
-    m_fields.value(QStringLiteral("code"))->setRequired(true);
+    m_fields.value(QStringLiteral("code"))->setRequired(m_takenCodes.has_value());
     const QStringList titles{tr("The benefit"), tr("For the public"), tr("Who it is for"), tr("What is needed"),
         tr("How much there is"), tr("Validity and source")};
     for (int index = 0; index < m_cards.size(); ++index)

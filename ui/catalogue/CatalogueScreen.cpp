@@ -31,13 +31,12 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
       m_detailPages(new QStackedWidget(this)), m_detail(new BenefitDetail(this)),
       m_nothingChosen(new ui::EmptyState(QStringLiteral("benefit"), this)), m_new(ui::makeButton({}, this)),
       m_edit(ui::makeButton({}, this)), m_print(ui::makeButton(QStringLiteral("print"), this)),
-      m_pages(new QStackedWidget(this)), m_editor(new BenefitEditor(session, this))
+      m_pages(new QStackedWidget(this))
 {
     // While the filters are the screen's own children: what leads to a widget further down is put beside it in the order of
     // Tab, and the filters then came last, from where Tab begins anew.
     setFocusProxy(m_filters);
     m_pages->addWidget(makeBrowser());
-    m_pages->addWidget(m_editor);
     ui::sizeByCurrentPage(m_pages);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ui::space::two, ui::space::two, ui::space::two, ui::space::two);
@@ -54,15 +53,24 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
     const auto putOnPaper = [this] { (new PrintCatalogueDialog(m_session, this))->open(); };
     connect(m_print, &QPushButton::clicked, this, putOnPaper);
     ui::shortcuts::bind(this, catalogue_shortcuts::print(), putOnPaper);
+    retranslateUi();
+    refresh();
+    if (BenefitEditor::hasDraft(m_session) && editor()->restoreDraft(m_units))
+        m_pages->setCurrentWidget(m_editor);
+}
+
+BenefitEditor *CatalogueScreen::editor()
+{
+    if (m_editor)
+        return m_editor;
+    m_editor = new BenefitEditor(m_session, this);
+    m_pages->addWidget(m_editor);
     connect(m_editor, &BenefitEditor::closed, this, &CatalogueScreen::closeEditor);
     connect(m_editor, &BenefitEditor::saved, this, [this](const QString &code) {
         closeEditor();
         open(code);
     });
-    retranslateUi();
-    refresh();
-    if (m_editor->restoreDraft(m_units))
-        m_pages->setCurrentWidget(m_editor);
+    return m_editor;
 }
 
 QWidget *CatalogueScreen::makeBrowser()
@@ -232,7 +240,7 @@ void CatalogueScreen::showButtons()
 void CatalogueScreen::beginNew()
 {
     m_notice->clear();
-    m_pages->setCurrentWidget(m_editor);
+    m_pages->setCurrentWidget(editor());
     m_editor->begin(std::nullopt, m_units);
 }
 
@@ -242,7 +250,7 @@ void CatalogueScreen::beginEdit()
     if (!benefit)
         return;
     m_notice->clear();
-    m_pages->setCurrentWidget(m_editor);
+    m_pages->setCurrentWidget(editor());
     m_editor->begin(*benefit, m_units);
 }
 
@@ -255,7 +263,7 @@ void CatalogueScreen::closeEditor()
 
 bool CatalogueScreen::hasUnsavedWork() const
 {
-    return m_pages->currentWidget() == m_editor && m_editor->hasUnsavedWork();
+    return m_editor && m_pages->currentWidget() == m_editor && m_editor->hasUnsavedWork();
 }
 
 void CatalogueScreen::saveDraft()

@@ -53,6 +53,7 @@ private:
     void showButtons();
     void beginNew();
     void beginEdit();
+    BenefitEditor *editor(); // made when somebody first edits
     void closeEditor();
 
     security::Session &m_session;
@@ -69,8 +70,8 @@ private:
     QPushButton *m_new;
     QPushButton *m_edit;
     QPushButton *m_print;
-    QStackedWidget *m_pages; // the list with the detail, and the editor
-    BenefitEditor *m_editor;
+    QStackedWidget *m_pages;           // the list with the detail, and the editor
+    BenefitEditor *m_editor = nullptr; // until then
     std::vector<security::Unit> m_units;
 };
 

@@ -27,6 +27,7 @@ TextArea::TextArea(QWidget *parent) : QWidget(parent), m_edit(new QPlainTextEdit
     setTextRole(m_counter, TextRole::Small);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         limit();
+        grow();
         Q_EMIT textChanged();
     });
     setVisibleLines(m_lines);
@@ -73,6 +74,8 @@ void TextArea::setGrowing(int fewestLines, int mostLines)
 // QPlainTextEdit's document measures its height in lines, as they are broken at its width.
 void TextArea::grow()
 {
+    if (m_mostLines == 0)
+        return;
     const int lines = int(m_edit->document()->documentLayout()->documentSize().height());
     m_edit->setFixedHeight(heightOf(qBound(m_lines, lines, m_mostLines)));
 }

@@ -34,6 +34,7 @@ QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @border; color: @disabled; border-color: @border; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     border: 1px solid @fieldBorder; border-radius: 4px; background: @surface; padding: 4px 6px; }
+QLineEdit[plain="true"] { border-color: transparent; background: transparent; padding-left: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid @focus; padding: 3px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {

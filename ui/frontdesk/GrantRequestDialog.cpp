@@ -14,6 +14,8 @@
 #include "ui/words/Reading.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -83,6 +85,22 @@ void GrantRequestDialog::place()
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &GrantRequestDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+bool GrantRequestDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growAsNeeded();
+    return done;
+}
+
+// A dialog by itself grows for no sentence that takes a second line.
+void GrantRequestDialog::growAsNeeded()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), qMin(needed, screen()->availableGeometry().height()));
 }
 
 void GrantRequestDialog::fillBenefits()

@@ -44,10 +44,14 @@ public:
 Q_SIGNALS:
     void requested(ventanilla::GrantId grant);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void fillBenefits();
     void place();
     void showForBenefit();
+    void growAsNeeded();
     void showStanding(); // what stands in the way of the benefit
     void submit();
     [[nodiscard]] const catalogue::Benefit *benefit() const;

@@ -6,6 +6,7 @@
 #include "ui/common/Theme.h"
 #include "ui/frontdesk/DeskWords.h"
 #include "ui/frontdesk/FactList.h"
+#include "ui/people/HouseholdAlerts.h"
 #include "ui/people/PersonWords.h"
 #include "ui/words/Format.h"
 
@@ -101,6 +102,7 @@ void PersonHeader::showSegment(const Screening &screening)
 void PersonHeader::showAlerts(const Screening &screening)
 {
     emptyLayout(m_alerts);
+    m_programmes = nullptr;
     int shown = 0;
     for (const Alert &alert : screening.alerts) {
         if (++shown > mostAlerts)
@@ -116,8 +118,20 @@ void PersonHeader::showAlerts(const Screening &screening)
             notice->setAction(tr("See the other"));
             connect(
                 notice, &ui::Notice::actionTriggered, this, [this, id = *alert.person] { Q_EMIT personRequested(id); });
+        } else if (alert.kind == attention::AlertKind::OverIntervention) {
+            m_programmes = notice;
+            connect(notice, &ui::Notice::actionTriggered, this, [this] { Q_EMIT alertRequested(m_alertKey); });
         }
     }
+}
+
+bool PersonHeader::leadToAlert(const QString &key, bool mayOpen)
+{
+    if (!m_programmes)
+        return false;
+    m_alertKey = key;
+    m_programmes->setAction(mayOpen ? people::HouseholdAlerts::tr("See the alert") : QString());
+    return true;
 }
 
 void PersonHeader::changeEvent(QEvent *event)

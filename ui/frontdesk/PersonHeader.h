@@ -9,6 +9,7 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace ventanilla::ui {
+class Notice;
 class StatusBadge;
 } // namespace ventanilla::ui
 
@@ -22,9 +23,12 @@ public:
     explicit PersonHeader(QWidget *parent = nullptr);
 
     void present(const attention::Screening &screening);
+    // Where the screening has told of several programmes at once, that line leads to the alert; false where it has not.
+    bool leadToAlert(const QString &key, bool mayOpen);
 
 Q_SIGNALS:
     void fileRequested();
+    void alertRequested(const QString &key); // equity::AlertKey::text()
     void attentionRequested(ventanilla::AttentionId attention);
     void personRequested(ventanilla::PersonId person);
 
@@ -43,6 +47,8 @@ private:
     ui::MutedLabel *m_segmentDate;
     QPushButton *m_file;
     QVBoxLayout *m_alerts;
+    ui::Notice *m_programmes = nullptr; // of m_alerts, that tells of several programmes
+    QString m_alertKey;
 };
 
 } // namespace ventanilla::frontdesk

@@ -53,6 +53,7 @@ ScreeningView::ScreeningView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_header, &PersonHeader::fileRequested, this, &ScreeningView::fileRequested);
+    connect(m_header, &PersonHeader::alertRequested, this, &ScreeningView::alertRequested);
     connect(m_header, &PersonHeader::attentionRequested, this, &ScreeningView::attentionRequested);
     connect(m_header, &PersonHeader::personRequested, this, &ScreeningView::personRequested);
     connect(m_alerts, &people::HouseholdAlerts::alertRequested, this, &ScreeningView::alertRequested);
@@ -74,7 +75,7 @@ ScreeningView::Section ScreeningView::addSection(int mostShown)
 void ScreeningView::present(const Screening &screening, std::vector<catalogue::PossibleBenefit> benefits)
 {
     if (m_screening.person.id != screening.person.id)
-        m_alerts->setAlerts({});
+        m_found.clear();
     m_screening = screening;
     m_benefits->present(std::move(benefits));
     presentSections();
@@ -84,11 +85,24 @@ void ScreeningView::present(const Screening &screening, std::vector<catalogue::P
 
 void ScreeningView::presentAlerts(std::vector<equity::AlertRow> alerts)
 {
-    m_alerts->setAlerts(std::move(alerts));
+    m_found = std::move(alerts);
+    showHouseholdAlerts();
+}
+
+// What the screening has told already is not told twice.
+void ScreeningView::showHouseholdAlerts()
+{
+    auto others = m_found;
+    std::erase_if(others, [this](const equity::AlertRow &row) {
+        return row.alert.key.kind == equity::AlertKind::OverIntervention
+            && m_header->leadToAlert(row.alert.key.text(), m_mayOpenAlerts);
+    });
+    m_alerts->setAlerts(std::move(others));
 }
 
 void ScreeningView::setMayOpenAlerts(bool mayOpen)
 {
+    m_mayOpenAlerts = mayOpen;
     m_alerts->setMayOpen(mayOpen);
 }
 
@@ -105,6 +119,7 @@ void ScreeningView::setMayRequest(bool mayRequest)
 void ScreeningView::presentSections()
 {
     m_header->present(m_screening);
+    showHouseholdAlerts();
     m_members->present(m_screening);
     presentReferrals();
     presentCases();

@@ -59,8 +59,11 @@ private:
     void presentGrants();
     void presentAttentions();
     void presentSections();
+    void showHouseholdAlerts();
 
     attention::Screening m_screening;
+    std::vector<equity::AlertRow> m_found;
+    bool m_mayOpenAlerts = false;
     QWidget *m_page;
     PersonHeader *m_header;
     people::HouseholdAlerts *m_alerts;

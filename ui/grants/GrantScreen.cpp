@@ -125,6 +125,7 @@ void GrantScreen::refresh()
 
 void GrantScreen::open(const QVariant &what)
 {
+    m_list->setCurrentIndex({});
     showGrant(GrantId(what.toLongLong()));
 }
 
@@ -202,7 +203,8 @@ void GrantScreen::showContents(const Result<Contents> &contents, bool more)
     if (more) {
         m_model->append(m_contents.page.rows);
     } else {
-        const auto shown = m_card->shown();
+        // What is being opened from elsewhere stays too.
+        const auto shown = m_wanted;
         m_model->setRows(m_contents.page.rows);
         m_columns->showRows(shown ? std::optional(m_model->rowOf(*shown)) : std::nullopt);
     }
