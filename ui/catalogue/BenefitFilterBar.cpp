@@ -139,8 +139,10 @@ void BenefitFilterBar::retranslateUi()
     m_lifeStageField->setLabel(tr("&Life stage"));
     m_validOnly->setText(tr("Only those &valid today"));
     m_clear->setText(tr("&Clear filters"));
-    for (ui::ChoiceField *choice : {m_unit, m_kind, m_scope, m_need, m_lifeStage})
+    for (ui::ChoiceField *choice : {m_kind, m_scope})
         choice->setNothing(tr("All"));
+    for (ui::ChoiceField *choice : {m_unit, m_need, m_lifeStage})
+        choice->setNothing(tr("All", "units, needs, life stages"));
     Choices units;
     for (const security::Unit &unit : m_units)
         units.append({unit.name, unit.id.value()});

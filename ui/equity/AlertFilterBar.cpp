@@ -86,18 +86,20 @@ void AlertFilterBar::showKinds()
 
 void AlertFilterBar::arrange()
 {
+    constexpr int kindShare = 4; // its words are the longest
+    constexpr int otherShare = 3;
     int columns = int(m_fields.size());
     switch (ui::Theme::instance().textScale()) {
     case ui::TextScale::Normal:
         break;
     case ui::TextScale::Largest:
-        columns = 1;
+        columns = 2;
         break;
     default:
         columns = 3;
     }
     for (int column = 0; column < m_fields.size(); ++column)
-        m_layout->setColumnStretch(column, column < columns ? 1 : 0);
+        m_layout->setColumnStretch(column, column >= columns ? 0 : column == 0 ? kindShare : otherShare);
     for (int place = 0; place < m_fields.size(); ++place)
         m_layout->addWidget(m_fields[place], place / columns, place % columns);
     m_layout->addWidget(m_dismissed, int(m_fields.size() - 1) / columns + 1, 0, 1, columns);
