@@ -5,6 +5,7 @@
 #include "ui/catalogue/BenefitFilterBar.h"
 #include "ui/catalogue/BenefitModel.h"
 #include "ui/catalogue/PrintCatalogueDialog.h"
+#include "ui/catalogue/VersionList.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
@@ -50,6 +51,7 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &CatalogueScreen::beginNew);
     connect(m_edit, &QPushButton::clicked, this, &CatalogueScreen::beginEdit);
     connect(m_print, &QPushButton::clicked, this, [this] { (new PrintCatalogueDialog(m_session, this))->open(); });
+    connect(m_detail->versions(), &VersionList::withdrawalSubmitted, this, &CatalogueScreen::withdraw);
     connect(m_editor, &BenefitEditor::closed, this, &CatalogueScreen::closeEditor);
     connect(m_editor, &BenefitEditor::saved, this, [this](const QString &code) {
         closeEditor();
@@ -249,14 +251,28 @@ void CatalogueScreen::closeEditor()
     m_table->setFocus();
 }
 
+void CatalogueScreen::withdraw(BenefitVersionId version, const QString &reason)
+{
+    const auto done = catalogue::withdrawVersion(m_session, version, reason);
+    if (!done && m_detail->versions()->showProblem(done.error()))
+        return;
+    list();
+    m_detail->setFocus(Qt::OtherFocusReason);
+    if (done)
+        m_notice->showMessage(ui::Tone::Success, tr("Withdrawn: this version does not begin."));
+    else
+        m_notice->showError(done.error());
+}
+
 bool CatalogueScreen::hasUnsavedWork() const
 {
-    return m_pages->currentWidget() == m_editor && m_editor->hasUnsavedWork();
+    return (m_pages->currentWidget() == m_editor && m_editor->hasUnsavedWork())
+        || m_detail->versions()->hasUnsavedWork();
 }
 
 void CatalogueScreen::saveDraft()
 {
-    if (hasUnsavedWork())
+    if (m_pages->currentWidget() == m_editor && m_editor->hasUnsavedWork())
         m_editor->saveDraft();
 }
 

@@ -54,6 +54,7 @@ private:
     void beginNew();
     void beginEdit();
     void closeEditor();
+    void withdraw(BenefitVersionId version, const QString &reason);
 
     security::Session &m_session;
     BenefitFilterBar *m_filters;
