@@ -2091,6 +2091,22 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>letter, a4 or a3; otherwise letter for the public, a3 for the wall</source>
         <translation>letter, a4 o a3; si no, letter para el público y a3 para el muro</translation>
     </message>
+    <message>
+        <source>Version %1 is withdrawn: it does not begin.</source>
+        <translation>La versión %1 queda retirada: no comenzará a regir.</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1 on %2: %3</source>
+        <translation>retirada por %1 el %2: %3</translation>
+    </message>
+    <message>
+        <source>Take back a version that is planned for a later day</source>
+        <translation>Retirar una versión prevista para un día futuro</translation>
+    </message>
+    <message>
+        <source>Number of the version, as history shows it</source>
+        <translation>Número de la versión, como lo muestra history</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -3123,6 +3139,18 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>This day is in the list already.</source>
         <translation>Este día ya está en la lista.</translation>
     </message>
+    <message>
+        <source>This version was withdrawn already.</source>
+        <translation>Esta versión ya fue retirada.</translation>
+    </message>
+    <message>
+        <source>This version is in force, so it cannot be withdrawn. Edit the benefit instead.</source>
+        <translation>Esta versión ya está vigente y no se puede retirar. Edite el beneficio.</translation>
+    </message>
+    <message>
+        <source>This version is in force since %1, so it cannot be withdrawn. Edit the benefit instead.</source>
+        <translation>Esta versión está vigente desde el %1 y no se puede retirar. Edite el beneficio.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeShortcuts</name>
@@ -3805,6 +3833,10 @@ Last time: %1</source>
     <message>
         <source>In force from</source>
         <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6070,14 @@ Last time: %1</source>
         <source>Version it was requested under</source>
         <translation>Versión con que se solicitó</translation>
     </message>
+    <message>
+        <source>Withdrawal of a planned version</source>
+        <translation>Retiro de una versión prevista</translation>
+    </message>
+    <message>
+        <source>Planned version</source>
+        <translation>Versión prevista</translation>
+    </message>
 </context>
 <context>
     <name>RuleErrorWords</name>
@@ -6420,26 +6460,6 @@ Last time: %1</source>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
-    <message>
-        <source>From %1 on, decided already</source>
-        <translation>Desde el %1, ya decidido</translation>
-    </message>
-    <message>
-        <source>At first</source>
-        <translation>Al comienzo</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>vigente</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Cambió: %1</translation>
-    </message>
-    <message>
-        <source>Its versions</source>
-        <translation>Sus versiones</translation>
-    </message>
 </context>
 <context>
     <name>ventanilla::catalogue_ui::BenefitEditor</name>
@@ -6710,6 +6730,10 @@ Last time: %1</source>
         <source>On pape&amp;r…</source>
         <translation>En pape&amp;l…</translation>
     </message>
+    <message>
+        <source>Withdrawn: this version does not begin.</source>
+        <translation>Retirada: esta versión no comenzará a regir.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::catalogue_ui::PrintCatalogueDialog</name>
@@ -6830,6 +6854,61 @@ Last time: %1</source>
     <message>
         <source>Choose one to add it</source>
         <translation>Elija una para agregarla</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::catalogue_ui::VersionList</name>
+    <message>
+        <source>Withdrawn by %1 on %2: “%3”</source>
+        <translation>Retirada por %1 el %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdraw…</source>
+        <translation>Re&amp;tirar…</translation>
+    </message>
+    <message>
+        <source>Withdraw the version of %1</source>
+        <translation>Retirar la versión del %1</translation>
+    </message>
+    <message>
+        <source>From %1 on, decided already</source>
+        <translation>Desde el %1, ya decidido</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Al comienzo</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambió: %1</translation>
+    </message>
+    <message>
+        <source>Its versions</source>
+        <translation>Sus versiones</translation>
+    </message>
+    <message>
+        <source>It then never begins, on any computer. To bring it back, plan it anew.</source>
+        <translation>No comenzará a regir en ningún computador. Para recuperarla hay que planificarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is withdrawn</source>
+        <translation>&amp;Por qué se retira</translation>
     </message>
 </context>
 <context>
