@@ -2134,6 +2134,22 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>Warning: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Version %1 is withdrawn: it does not begin.</source>
+        <translation>La versión %1 queda retirada: no comenzará a regir.</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1 on %2: %3</source>
+        <translation>retirada por %1 el %2: %3</translation>
+    </message>
+    <message>
+        <source>Take back a version that is planned for a later day</source>
+        <translation>Retirar una versión prevista para un día futuro</translation>
+    </message>
+    <message>
+        <source>Number of the version, as history shows it</source>
+        <translation>Número de la versión, como lo muestra history</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -3174,6 +3190,18 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
         <source>The printer did not take the paper. Check that it is on and connected, or save it as PDF instead.</source>
         <translation>La impresora no recibió el documento. Revise que esté encendida y conectada, o guárdelo en PDF.</translation>
     </message>
+    <message>
+        <source>This version was withdrawn already.</source>
+        <translation>Esta versión ya fue retirada.</translation>
+    </message>
+    <message>
+        <source>This version is in force, so it cannot be withdrawn. Edit the benefit instead.</source>
+        <translation>Esta versión ya está vigente y no se puede retirar. Edite el beneficio.</translation>
+    </message>
+    <message>
+        <source>This version is in force since %1, so it cannot be withdrawn. Edit the benefit instead.</source>
+        <translation>Esta versión está vigente desde el %1 y no se puede retirar. Edite el beneficio.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeShortcuts</name>
@@ -3856,6 +3884,10 @@ Last time: %1</source>
     <message>
         <source>In force from</source>
         <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6238,14 @@ Last time: %1</source>
         <source>Version it was requested under</source>
         <translation>Versión con que se solicitó</translation>
     </message>
+    <message>
+        <source>Withdrawal of a planned version</source>
+        <translation>Retiro de una versión prevista</translation>
+    </message>
+    <message>
+        <source>Planned version</source>
+        <translation>Versión prevista</translation>
+    </message>
 </context>
 <context>
     <name>RuleErrorWords</name>
@@ -6588,26 +6628,6 @@ Last time: %1</source>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
-    <message>
-        <source>From %1 on, decided already</source>
-        <translation>Desde el %1, ya decidido</translation>
-    </message>
-    <message>
-        <source>At first</source>
-        <translation>Al comienzo</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>vigente</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Cambió: %1</translation>
-    </message>
-    <message>
-        <source>Its versions</source>
-        <translation>Sus versiones</translation>
-    </message>
 </context>
 <context>
     <name>ventanilla::catalogue_ui::BenefitEditor</name>
@@ -6692,6 +6712,11 @@ Last time: %1</source>
     </message>
     <message>
         <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>units, needs, life stages</comment>
         <translation>Todos</translation>
     </message>
 </context>
@@ -6878,6 +6903,10 @@ Last time: %1</source>
         <source>On pape&amp;r…</source>
         <translation>En pape&amp;l…</translation>
     </message>
+    <message>
+        <source>Withdrawn: this version does not begin.</source>
+        <translation>Retirada: esta versión no comenzará a regir.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::catalogue_ui::PrintCatalogueDialog</name>
@@ -7005,6 +7034,61 @@ Last time: %1</source>
     </message>
 </context>
 <context>
+    <name>ventanilla::catalogue_ui::VersionList</name>
+    <message>
+        <source>Withdrawn by %1 on %2: “%3”</source>
+        <translation>Retirada por %1 el %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdraw…</source>
+        <translation>Re&amp;tirar…</translation>
+    </message>
+    <message>
+        <source>Withdraw the version of %1</source>
+        <translation>Retirar la versión del %1</translation>
+    </message>
+    <message>
+        <source>From %1 on, decided already</source>
+        <translation>Desde el %1, ya decidido</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Al comienzo</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambió: %1</translation>
+    </message>
+    <message>
+        <source>Its versions</source>
+        <translation>Sus versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is withdrawn</source>
+        <translation>&amp;Por qué se retira</translation>
+    </message>
+    <message>
+        <source>It then never begins, on any computer. To bring it back, plan it anew.</source>
+        <translation>No comenzará a regir en ningún computador. Para recuperarla hay que planificarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::equity_ui::AlertCard</name>
     <message>
         <source>RSH %1</source>
@@ -7071,23 +7155,23 @@ Last time: %1</source>
     </message>
     <message>
         <source>&amp;Why nothing needs to be done</source>
-        <translation type="unfinished">Por &amp;qué no hay nada que hacer</translation>
+        <translation>Por &amp;qué no hay nada que hacer</translation>
     </message>
     <message>
         <source>Everybody who opens this alert reads it. The alert comes back when what it rests on changes.</source>
-        <translation type="unfinished">Lo leen todos los que abran esta alerta. La alerta vuelve cuando cambia aquello en que se funda.</translation>
+        <translation>Lo leen todos los que abran esta alerta. La alerta vuelve cuando cambia aquello en que se funda.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>&amp;Why it is taken back</source>
-        <translation type="unfinished">Por &amp;qué se revierte</translation>
+        <translation>Por &amp;qué se revierte</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Revertir</translation>
+        <translation>Revertir</translation>
     </message>
 </context>
 <context>
@@ -11455,7 +11539,7 @@ Last time: %1</source>
     <name>ventanilla::ui::ReasonForm</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>

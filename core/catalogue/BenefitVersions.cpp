@@ -46,13 +46,13 @@ std::string isNotWithdrawn(const std::string &version)
     return "NOT EXISTS (SELECT 1 FROM benefit_version_withdrawal WHERE version_id = " + version + ".id)";
 }
 
-QDateTime instantAfterAll(store::Transaction &transaction, BenefitId benefit)
+QDateTime instantAfterAll(store::Transaction &transaction, BenefitId benefit, const QDateTime &at)
 {
     const auto last = transaction.statement("SELECT max(saved_at) FROM benefit_version WHERE benefit_id = ?")
                           .bind(benefit)
                           .single<QDateTime>();
-    const QDateTime now = transaction.now();
-    return last && last->isValid() && *last >= now ? last->addMSecs(1) : now;
+    const QDateTime wanted = at.isValid() ? at : transaction.now();
+    return last && last->isValid() && *last >= wanted ? last->addMSecs(1) : wanted;
 }
 
 } // namespace
@@ -129,7 +129,7 @@ BenefitVersionId insert(store::Transaction &transaction, BenefitVersion version)
         + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, "
           "?22, ?23, ?24, ?25, ?26, ?27, ?28)";
     version.id = transaction.nextId<BenefitVersionTag>();
-    version.savedAt = instantAfterAll(transaction, version.terms.id);
+    version.savedAt = instantAfterAll(transaction, version.terms.id, version.savedAt);
     auto statement = transaction.statement(store::Sql::generated(text));
     statement.bind(version.id, version.terms.id, version.effectiveFrom, version.planned, version.operatorId,
         version.savedAt, store::orNull(version.reason));

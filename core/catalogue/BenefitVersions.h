@@ -60,7 +60,7 @@ namespace benefit_versions {
 // The version that says what the benefit says now. When none does (nobody has edited it yet, an import changed it, two
 // computers' changes were merged) it is added, without operator and reason.
 [[nodiscard]] BenefitVersionId inForce(store::Transaction &transaction, const Benefit &benefit);
-// Gives the id; `savedAt` becomes an instant after those known of the benefit, so that a slow clock never hides a save.
+// Gives the id. `savedAt`, now unless it is set, moves after those known of the benefit: a slow clock never hides a save.
 BenefitVersionId insert(store::Transaction &transaction, BenefitVersion version);
 void insertWithdrawal(store::Transaction &transaction, BenefitVersionId version, const VersionWithdrawal &withdrawal);
 } // namespace benefit_versions

@@ -70,9 +70,10 @@ public:
 private:
     void readHouseholds(Homes &homes)
     {
-        auto rows = m_connection.statement(
-            "SELECT h.id, h.folio IS NOT NULL AND h.folio <> '' OR h.segment IS NOT NULL, h.segment, s.name "
-            "FROM household h LEFT JOIN sector s ON s.id = h.sector_id WHERE h.id > ? ORDER BY h.id LIMIT ?");
+        static const std::string text = std::string("SELECT household.id, ").append(isInRegister)
+            + ", household.segment, sector.name FROM household LEFT JOIN sector ON sector.id = household.sector_id "
+              "WHERE household.id > ? ORDER BY household.id LIMIT ?";
+        auto rows = m_connection.statement(store::Sql::generated(text));
         rows.bind(m_last, householdsAtOnce);
         while (rows.step()) {
             EligibilityProfile &common = homes[rows.value<HouseholdId>(0)].common;

@@ -4,8 +4,13 @@
 #include "core/store/Connection.h"
 
 #include <functional>
+#include <string_view>
 
 namespace ventanilla::catalogue {
+
+// EligibilityProfile::inRegister of a row of `household`, for whoever streams households. An empty folio, which only another
+// program could have written, is none.
+inline constexpr std::string_view isInRegister = "(ifnull(household.folio, '') <> '' OR household.segment IS NOT NULL)";
 
 struct PersonProfile
 {

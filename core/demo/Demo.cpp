@@ -1,6 +1,8 @@
 #include "core/demo/Demo.h"
 
 #include "core/demo/Agreements.h"
+#include "core/demo/CatalogueHistory.h"
+#include "core/demo/Coordination.h"
 #include "core/demo/GrantMaker.h"
 #include "core/demo/History.h"
 #include "core/demo/Population.h"
@@ -81,16 +83,21 @@ Result<DemoSummary> fill(
     const auto counts = writer.write(database, progress, persons, persons + attentions);
     if (!counts)
         return failure(counts.error());
-    const auto compacted = database.write([&](store::Transaction &transaction) {
+    const auto again = database.write([&](store::Transaction &transaction) -> Result<qint64> {
         writeStoreroom(transaction, *office, options.until, options.seed);
+        writeCatalogueHistory(transaction, *office, options.until);
+        auto added = writeCoordination(transaction, *office, options.until, options.seed);
+        if (!added)
+            return added;
         writeAgreements(transaction, *office, options.until);
         writeClosingDays(transaction, options.until);
         store::compactSearchIndexes(transaction);
+        return added;
     });
-    if (!compacted)
-        return failure(compacted.error());
+    if (!again)
+        return failure(again.error());
     return DemoSummary{qint64(residents->people.size()), qint64(residents->heads.size()), counts->attentions,
-        counts->referrals, grants->written(), counts->cases, office->demoOperators};
+        counts->referrals, grants->written() + *again, counts->cases, office->demoOperators};
 }
 
 } // namespace

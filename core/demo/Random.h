@@ -18,7 +18,8 @@ enum class Stream : quint64 {
     Calendar,
     Attention,
     Week,
-    Storeroom
+    Storeroom,
+    Coordination
 };
 
 // SplitMix64 (Steele, Lea, Flood 2014). The distributions of the standard library differ between implementations, and

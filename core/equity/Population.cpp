@@ -1,6 +1,7 @@
 #include "core/equity/Population.h"
 
 #include "core/base/TextFolding.h"
+#include "core/catalogue/PopulationProfiles.h"
 
 #include <algorithm>
 #include <string>
@@ -122,8 +123,9 @@ private:
 
     void readHomes()
     {
-        auto row = rows("SELECT household.id, household.folio IS NOT NULL OR segment IS NOT NULL, segment, sector_id,"
-                        " sector.name FROM household LEFT JOIN sector ON sector.id = household.sector_id",
+        static const std::string text = std::string("SELECT household.id, ").append(catalogue::isInRegister)
+            + ", segment, sector_id, sector.name FROM household LEFT JOIN sector ON sector.id = household.sector_id";
+        auto row = rows(text.c_str(),
             " WHERE household.id IN (SELECT household_id FROM household_member"
             " WHERE to_date IS NULL AND person_id IN (SELECT id FROM record))",
             " ORDER BY household.id");

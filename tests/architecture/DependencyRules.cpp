@@ -70,7 +70,7 @@ std::vector<Module> coreModules()
             "reads and writes the files of every feature"),
         coreModule("founding", "base store security catalogue attention referrals",
             "what every new municipality starts with: units, motives, protocols, catalogue"),
-        coreModule("demo", "base store security audit identity catalogue attention referrals cases founding",
+        coreModule("demo", "base store security audit identity catalogue attention referrals cases equity founding",
             "fills every feature with an invented municipality"),
         coreModule("bench", "base store",
             "asks SQLite itself for its limits, past the features, so that benchmarks have something to be held "

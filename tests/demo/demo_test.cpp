@@ -1,6 +1,10 @@
 #include "core/demo/Demo.h"
 
+#include "core/base/Clock.h"
+#include "core/catalogue/BenefitVersions.h"
 #include "core/demo/CommuneFigures.h"
+#include "core/equity/Detection.h"
+#include "core/equity/Dismissal.h"
 #include "core/identity/Person.h"
 #include "core/referrals/WorkingDays.h"
 #include "core/store/Journal.h"
@@ -10,6 +14,7 @@
 #include <QCryptographicHash>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ventanilla;
@@ -304,6 +309,60 @@ TEST_CASE("The demo's municipality will be closed on some days after its history
     });
     REQUIRE(read);
     CHECK(days == std::vector{QDate(2026, 10, 28), QDate(2026, 12, 31), QDate(2027, 2, 12)});
+}
+
+TEST_CASE("The demo's catalogue has been edited, and something is planned and something was withdrawn", "[demo]")
+{
+    tests::TemporaryStore place;
+    (void)generated(place, small(50, 60));
+    place.clock.set(local_time::toUtc(until, QTime(12, 0)));
+    CHECK(counted(place, "SELECT count(DISTINCT benefit_id) FROM benefit_version") == 5);
+    CHECK(counted(place,
+              "SELECT count(*) FROM benefit_version WHERE operator_id IS NOT NULL AND reason IS NOT NULL"
+              " AND planned = 0")
+        == 3);
+    CHECK(counted(place,
+              "SELECT count(*) FROM benefit_version v WHERE planned = 1 AND saved_at > 0 AND EXISTS"
+              " (SELECT 1 FROM benefit_version_withdrawal w WHERE w.version_id = v.id AND w.withdrawn_at > v.saved_at)")
+        == 1);
+    const auto read = place.database.read([&](store::Connection &connection) {
+        namespace versions = catalogue::benefit_versions;
+        for (const catalogue::Benefit &benefit : catalogue::benefits::all(connection)) {
+            const auto known = versions::of(connection, benefit.id);
+            const auto inForce = versions::versionOn(connection, benefit.id, until);
+            // What the catalogue says today is its last version, and was another thing before it was edited.
+            CHECK((known.empty() || inForce->terms == benefit));
+            const auto edited = known.size() == 2 && !known.front().planned;
+            CHECK((!edited || known.front().terms != known.back().terms));
+        }
+        const auto wood = catalogue::benefits::findByCode(connection, QStringLiteral("LENA_CALEFACCION"));
+        CHECK(versions::versionOn(connection, wood->id, QDate(until.year() + 1, 1, 1))->planned);
+        const auto water = catalogue::benefits::findByCode(connection, QStringLiteral("AGUA_ALJIBE"));
+        CHECK_FALSE(versions::versionOn(connection, water->id, until.addYears(1))->planned);
+    });
+    REQUIRE(read);
+}
+
+TEST_CASE("In the demo some benefits were given again too soon, and some alerts are dismissed", "[demo]")
+{
+    tests::TemporaryStore place;
+    (void)generated(place, small(6000, 0));
+    const auto read = place.database.read([&](store::Connection &connection) {
+        NoProgress progress;
+        const auto population = equity::readPopulation(connection, until, {}, progress).value();
+        const auto dismissed = [&](std::vector<equity::Alert> alerts) {
+            equity::markDismissed(equity::dismissals::inForce(connection), alerts);
+            return std::ranges::count_if(
+                alerts, [](const equity::Alert &alert) { return alert.dismissal.has_value(); });
+        };
+        const auto repeats = equity::repeats(population);
+        CHECK(repeats.size() >= 6);
+        CHECK(repeats.size() <= 30);
+        CHECK(dismissed(repeats) >= 2);
+        CHECK(dismissed(repeats) < std::ptrdiff_t(repeats.size()));
+        CHECK(dismissed(equity::overInterventions(population)) >= 1);
+    });
+    REQUIRE(read);
 }
 
 TEST_CASE("The journal of the demo is whole and no reference dangles", "[demo]")

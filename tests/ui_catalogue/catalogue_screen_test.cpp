@@ -9,15 +9,18 @@
 #include "ui/catalogue/BenefitModel.h"
 #include "ui/catalogue/CatalogueScreen.h"
 #include "ui/catalogue/PrintCatalogueDialog.h"
+#include "ui/catalogue/VersionList.h"
 #include "ui/common/Card.h"
 #include "ui/common/ChoiceField.h"
 #include "ui/common/DetailSection.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/Field.h"
 #include "ui/common/Notice.h"
 #include "ui/words/RequirementLines.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -218,4 +221,85 @@ TEST_CASE("the catalogue goes on paper by keyboard", "[catalogue]")
     QTest::keyClick(shown.table, Qt::Key_P, Qt::ControlModifier);
     CHECK(QTest::qWaitFor(
         [] { return qobject_cast<catalogue_ui::PrintCatalogueDialog *>(QApplication::activeWindow()); }, 20'000));
+}
+
+TEST_CASE("a planned version is withdrawn by keys alone, and stays in the history crossed out")
+{
+    Fixture shown;
+    auto administrator = shown.office.as(security::Role::Administrator);
+    const auto plan = [&](const char *code, int days) {
+        catalogue::BenefitEdit edit{catalogue::benefitByCode(administrator, QString::fromLatin1(code)).value(),
+            administrator.today().addDays(days), QStringLiteral("Presupuesto nuevo"), {}};
+        edit.benefit.quota = days;
+        REQUIRE(catalogue::saveBenefit(administrator, edit));
+    };
+    plan("SUF", 30);
+    CatalogueScreen screen(administrator);
+    screen.resize(1100, 680);
+    screen.show();
+    screen.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&screen));
+    screen.open(QStringLiteral("SUF"));
+    auto *versions = screen.findChild<catalogue_ui::VersionList *>();
+    const auto button = [&](const char *text) {
+        for (auto *each : versions->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text() == QString::fromUtf8(text))
+                return each;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    auto *withdraw = button("Wi&thdraw…");
+    REQUIRE(withdraw);
+    CHECK(tests::tabStops(screen.findChild<QTableView *>()).contains(withdraw));
+    withdraw->setFocus();
+    QTest::keyClick(withdraw, Qt::Key_Space);
+    auto *reason = QApplication::focusWidget();
+    QTest::keyClicks(reason, QStringLiteral("El concejo no la quiso"));
+    CHECK(screen.hasUnsavedWork());
+    // Reading another benefit and coming back loses nothing.
+    auto *table = screen.findChild<QTableView *>();
+    const auto index = table->currentIndex();
+    table->selectRow(index.row() == 0 ? 1 : 0);
+    CHECK_FALSE(screen.hasUnsavedWork());
+    table->selectRow(index.row());
+    REQUIRE(screen.hasUnsavedWork());
+    QTest::keyClick(button("Withdraw"), Qt::Key_Space);
+
+    CHECK_FALSE(screen.hasUnsavedWork());
+    CHECK(button("Wi&thdraw…") == nullptr);
+    CHECK(screen.findChild<ui::Notice *>()->text().contains(QStringLiteral("does not begin")));
+    QStringList told;
+    for (const auto *each : versions->findChildren<QLabel *>()) {
+        if (each->isVisible())
+            told.append(each->text());
+    }
+    const QString all = told.join(QLatin1Char('\n'));
+    CHECK(all.contains(QStringLiteral("<s>From")));
+    CHECK(all.contains(QStringLiteral("Withdrawn by Operadora de prueba")));
+    CHECK(all.contains(QStringLiteral("El concejo no la quiso")));
+
+    plan("CAJA_ALIMENTOS", 10);
+    screen.open(QStringLiteral("CAJA_ALIMENTOS"));
+    REQUIRE(button("Wi&thdraw…"));
+    button("Wi&thdraw…")->click();
+    button("Withdraw")->click();
+    bool asked = false;
+    for (const auto *each : versions->findChildren<ui::Field *>())
+        asked = asked || !each->problem().isEmpty();
+    CHECK(asked);
+}
+
+TEST_CASE("who may not edit reads what is planned, and is offered no withdrawal")
+{
+    Fixture shown;
+    auto administrator = shown.office.as(security::Role::Administrator);
+    catalogue::BenefitEdit edit{catalogue::benefitByCode(administrator, QStringLiteral("SUF")).value(),
+        administrator.today().addDays(5), QStringLiteral("Presupuesto nuevo"), {}};
+    edit.benefit.quota = 5;
+    REQUIRE(catalogue::saveBenefit(administrator, edit));
+    shown.screen->open(QStringLiteral("SUF"));
+    const auto *versions = shown.screen->findChild<catalogue_ui::VersionList *>();
+    REQUIRE(versions->isVisible());
+    for (const auto *each : versions->findChildren<QPushButton *>())
+        CHECK_FALSE(each->isVisible());
 }

@@ -1,5 +1,6 @@
 #include "ui/catalogue/BenefitDetail.h"
 
+#include "ui/catalogue/VersionList.h"
 #include "ui/common/Card.h"
 #include "ui/common/DetailSection.h"
 #include "ui/common/StatusBadge.h"
@@ -32,8 +33,10 @@ BenefitDetail::BenefitDetail(QWidget *parent) : QScrollArea(parent)
     layout->addLayout(badges);
     setWidget(content);
     for (ui::DetailSection **section : {&m_description, &m_givenBy, &m_requirements, &m_toVerify, &m_documents, &m_time,
-             &m_legalBasis, &m_means, &m_validity, &m_serves, &m_source, &m_versions})
+             &m_legalBasis, &m_means, &m_validity, &m_serves, &m_source})
         *section = addSection();
+    m_versions = new VersionList(this, content);
+    layout->addWidget(m_versions);
     layout->addStretch();
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -82,29 +85,7 @@ void BenefitDetail::show(const catalogue::Benefit &benefit)
 
 void BenefitDetail::setHistory(std::vector<catalogue::BenefitHistoryEntry> history)
 {
-    m_history = std::move(history);
-    showHistory();
-}
-
-void BenefitDetail::showHistory()
-{
-    QStringList lines;
-    for (const catalogue::BenefitHistoryEntry &entry : m_history) {
-        const QString day = words::date(entry.version.effectiveFrom);
-        QString line = entry.version.effectiveFrom > m_today ? tr("From %1 on, decided already").arg(day)
-            : day.isEmpty()                                  ? tr("At first")
-                                                             : tr("Since %1").arg(day);
-        if (entry.isInForce)
-            line += QStringLiteral(" · ") + tr("in force");
-        if (!entry.operatorName.isEmpty())
-            line += QStringLiteral(" · ") + entry.operatorName;
-        if (!entry.version.reason.isEmpty())
-            line += QStringLiteral(" · “%1”").arg(entry.version.reason);
-        if (!entry.changed.isEmpty())
-            line += QStringLiteral(" · ") + tr("Changed: %1").arg(words::termsText(entry.changed));
-        lines.append(line);
-    }
-    m_versions->setLines(lines);
+    m_versions->setHistory(std::move(history), m_today);
 }
 
 void BenefitDetail::showBadges()
@@ -163,8 +144,6 @@ void BenefitDetail::retranslateUi()
     m_validity->setTitle(tr("Validity"));
     m_serves->setTitle(tr("Life stage and need it serves"));
     m_source->setTitle(tr("Source"));
-    m_versions->setTitle(tr("Its versions"));
-    showHistory();
     if (m_benefit)
         show(*m_benefit);
 }

@@ -16,6 +16,8 @@ class StatusBadge;
 
 namespace ventanilla::catalogue_ui {
 
+class VersionList;
+
 // Everything the catalogue says of one benefit, to be read to a person at the counter.
 class BenefitDetail final : public QScrollArea
 {
@@ -26,6 +28,7 @@ public:
     void showBenefit(const catalogue::Benefit &benefit, const QString &provider, const QDate &today);
     // The versions of the benefit that is shown; none hides them.
     void setHistory(std::vector<catalogue::BenefitHistoryEntry> history);
+    [[nodiscard]] VersionList *versions() const { return m_versions; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,13 +38,11 @@ private:
     void show(const catalogue::Benefit &benefit);
     void showRequirements();
     void showBadges();
-    void showHistory();
     [[nodiscard]] QString means() const;
     [[nodiscard]] QString validity() const;
     void retranslateUi();
 
     std::optional<catalogue::Benefit> m_benefit;
-    std::vector<catalogue::BenefitHistoryEntry> m_history;
     QString m_provider;
     QDate m_today;
     ui::Heading *m_name;
@@ -59,7 +60,7 @@ private:
     ui::DetailSection *m_validity;
     ui::DetailSection *m_serves;
     ui::DetailSection *m_source;
-    ui::DetailSection *m_versions;
+    VersionList *m_versions;
 };
 
 } // namespace ventanilla::catalogue_ui

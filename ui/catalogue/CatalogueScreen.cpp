@@ -6,6 +6,7 @@
 #include "ui/catalogue/BenefitModel.h"
 #include "ui/catalogue/CatalogueShortcuts.h"
 #include "ui/catalogue/PrintCatalogueDialog.h"
+#include "ui/catalogue/VersionList.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
@@ -53,6 +54,7 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
     const auto putOnPaper = [this] { (new PrintCatalogueDialog(m_session, this))->open(); };
     connect(m_print, &QPushButton::clicked, this, putOnPaper);
     ui::shortcuts::bind(this, catalogue_shortcuts::print(), putOnPaper);
+    connect(m_detail->versions(), &VersionList::withdrawalSubmitted, this, &CatalogueScreen::withdraw);
     retranslateUi();
     refresh();
     if (BenefitEditor::hasDraft(m_session) && editor()->restoreDraft(m_units))
@@ -261,14 +263,32 @@ void CatalogueScreen::closeEditor()
     m_table->setFocus();
 }
 
-bool CatalogueScreen::hasUnsavedWork() const
+void CatalogueScreen::withdraw(BenefitVersionId version, const QString &reason)
+{
+    const auto done = catalogue::withdrawVersion(m_session, version, reason);
+    if (!done && m_detail->versions()->showProblem(done.error()))
+        return;
+    list();
+    m_detail->setFocus(Qt::OtherFocusReason);
+    if (done)
+        m_notice->showMessage(ui::Tone::Success, tr("Withdrawn: this version does not begin."));
+    else
+        m_notice->showError(done.error());
+}
+
+bool CatalogueScreen::isEditing() const
 {
     return m_editor && m_pages->currentWidget() == m_editor && m_editor->hasUnsavedWork();
 }
 
+bool CatalogueScreen::hasUnsavedWork() const
+{
+    return isEditing() || m_detail->versions()->hasUnsavedWork();
+}
+
 void CatalogueScreen::saveDraft()
 {
-    if (hasUnsavedWork())
+    if (m_pages->currentWidget() == m_editor && m_editor->hasUnsavedWork())
         m_editor->saveDraft();
 }
 

@@ -55,6 +55,8 @@ private:
     void beginEdit();
     BenefitEditor *editor(); // made when somebody first edits
     void closeEditor();
+    [[nodiscard]] bool isEditing() const; // something was typed into the editor
+    void withdraw(BenefitVersionId version, const QString &reason);
 
     security::Session &m_session;
     BenefitFilterBar *m_filters;
