@@ -525,9 +525,9 @@
     <name>ventanilla::people::HouseholdAlerts</name>
     <message numerus="yes">
         <source>And %n more alert(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more alert.</numerusform>
+            <numerusform>And %n more alerts.</numerusform>
         </translation>
     </message>
 </context>

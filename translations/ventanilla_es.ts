@@ -195,27 +195,27 @@
     </message>
     <message>
         <source>Look whether they should have it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea si también les corresponde.</translation>
     </message>
     <message>
         <source>Agree with them before adding another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordínese con ellos antes de sumar otro.</translation>
     </message>
     <message>
         <source>Look at both before it is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise ambas antes de volver a solicitarla.</translation>
     </message>
     <message>
         <source>It was granted to this person on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le otorgó a esta persona el %1</translation>
     </message>
     <message>
         <source>It was granted to somebody of the same household on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le otorgó a alguien del mismo hogar el %1</translation>
     </message>
     <message>
         <source>It was granted to %1, of the same household, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le otorgó a %1, del mismo hogar, el %2</translation>
     </message>
 </context>
 <context>
@@ -2124,15 +2124,15 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     </message>
     <message>
         <source>Only what this unit does (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que hace esta unidad (código)</translation>
     </message>
     <message>
         <source>Only households of this sector (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los hogares de este sector (nombre)</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: %1</translation>
     </message>
     <message>
         <source>Version %1 is withdrawn: it does not begin.</source>
@@ -6717,7 +6717,7 @@ Last time: %1</source>
     <message>
         <source>All</source>
         <comment>units, needs, life stages</comment>
-        <translation>Todos</translation>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
@@ -7268,15 +7268,15 @@ Last time: %1</source>
     </message>
     <message>
         <source>What you had begun to write is of an alert that is no more: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había empezado a escribir es de una alerta que ya no existe: «%1»</translation>
     </message>
     <message>
         <source>This alert is no more: what it rested on has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta alerta ya no existe: cambió aquello en que se basaba.</translation>
     </message>
     <message>
         <source>You had written this and not saved it. Go on, or leave it with “Not now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había escrito esto sin guardarlo. Siga, o déjelo con «Ahora no».</translation>
     </message>
 </context>
 <context>
@@ -7834,11 +7834,11 @@ Last time: %1</source>
     </message>
     <message>
         <source>It has been granted already: whoever evaluates it decides by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se otorgó antes: quien la evalúe decidirá por lo que escriba aquí.</translation>
     </message>
     <message>
         <source>Write why it is needed again already: whoever evaluates it decides by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por qué se necesita otra vez tan pronto: quien la evalúe decidirá por ello.</translation>
     </message>
 </context>
 <context>
@@ -9063,14 +9063,14 @@ Last time: %1</source>
     <name>ventanilla::people::HouseholdAlerts</name>
     <message numerus="yes">
         <source>And %n more alert(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n alerta más.</numerusform>
+            <numerusform>Y %n alertas más.</numerusform>
         </translation>
     </message>
     <message>
         <source>See the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la alerta</translation>
     </message>
 </context>
 <context>
