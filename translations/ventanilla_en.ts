@@ -515,6 +515,16 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::people::HouseholdAlerts</name>
+    <message numerus="yes">
+        <source>And %n more alert(s).</source>
+        <translation>
+            <numerusform>And %n more alert.</numerusform>
+            <numerusform>And %n more alerts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::people::PersonSearchPanel</name>
     <message numerus="yes">
         <source>%n person(s) found, best match first</source>

@@ -186,20 +186,36 @@
         <translation>descartada</translation>
     </message>
     <message>
-        <source>Given on %1</source>
-        <translation>Otorgada el %1</translation>
-    </message>
-    <message>
-        <source>Given to this household on %1</source>
-        <translation>Otorgada a este hogar el %1</translation>
-    </message>
-    <message>
         <source>%1; it may be given again from %2.</source>
         <translation>%1; puede otorgarse de nuevo desde el %2.</translation>
     </message>
     <message>
         <source>%1; it is given once.</source>
         <translation>%1; se otorga una sola vez.</translation>
+    </message>
+    <message>
+        <source>Look whether they should have it too.</source>
+        <translation>Vea si también les corresponde.</translation>
+    </message>
+    <message>
+        <source>Agree with them before adding another one.</source>
+        <translation>Coordine con ellos antes de sumar otro.</translation>
+    </message>
+    <message>
+        <source>Look at both before it is asked for again.</source>
+        <translation>Revise ambas entregas antes de pedirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>It was granted to this person on %1</source>
+        <translation>Ya se otorgó a esta persona el %1</translation>
+    </message>
+    <message>
+        <source>It was granted to somebody of the same household on %1</source>
+        <translation>Ya se otorgó a alguien del mismo hogar el %1</translation>
+    </message>
+    <message>
+        <source>It was granted to %1, of the same household, on %2</source>
+        <translation>Ya se otorgó a %1, del mismo hogar, el %2</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2106,18 @@ Nadie responde por él: compárelo con el que le dio quien administra el servido
     <message>
         <source>letter, a4 or a3; otherwise letter for the public, a3 for the wall</source>
         <translation>letter, a4 o a3; si no, letter para el público y a3 para el muro</translation>
+    </message>
+    <message>
+        <source>Only what this unit does (code)</source>
+        <translation>Solo lo que hace esta unidad (código)</translation>
+    </message>
+    <message>
+        <source>Only households of this sector (name)</source>
+        <translation>Solo los hogares de este sector (nombre)</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +6925,26 @@ Last time: %1</source>
         <source>Open the &amp;later grant</source>
         <translation>Abrir el otorgamiento p&amp;osterior</translation>
     </message>
+    <message>
+        <source>&amp;Why nothing needs to be done</source>
+        <translation>Por &amp;qué no hay nada que hacer</translation>
+    </message>
+    <message>
+        <source>Everybody who opens this alert reads it. The alert comes back when what it rests on changes.</source>
+        <translation>Lo leen todos los que abran esta alerta. La alerta vuelve cuando cambia aquello en que se funda.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is taken back</source>
+        <translation>Por &amp;qué se revierte</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revertir</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::equity_ui::AlertFilterBar</name>
@@ -6990,32 +7038,17 @@ Last time: %1</source>
         <source>Looked through: people %1, households %2, grants %3.</source>
         <translation>Se revisaron: personas %1, hogares %2, otorgamientos %3.</translation>
     </message>
-</context>
-<context>
-    <name>ventanilla::equity_ui::DismissalForm</name>
     <message>
-        <source>&amp;Why nothing needs to be done</source>
-        <translation>Por &amp;qué no hay nada que hacer</translation>
+        <source>What you had begun to write is of an alert that is no more: “%1”</source>
+        <translation>Lo que había empezado a escribir es de una alerta que ya no existe: «%1»</translation>
     </message>
     <message>
-        <source>&amp;Why it is taken back</source>
-        <translation>Por &amp;qué se revierte</translation>
+        <source>This alert is no more: what it rested on has changed.</source>
+        <translation>Esta alerta ya no existe: cambió aquello en que se fundaba.</translation>
     </message>
     <message>
-        <source>Everybody who opens this alert reads it. The alert comes back when what it rests on changes.</source>
-        <translation>Lo leen todos los que abran esta alerta. La alerta vuelve cuando cambia aquello en que se funda.</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Revertir</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
+        <source>You had written this and not saved it. Go on, or leave it with “Not now”.</source>
+        <translation>Había escrito esto y no lo guardó. Siga, o déjelo con «Ahora no».</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7599,14 @@ Last time: %1</source>
     <message>
         <source>&amp;Request</source>
         <translation>&amp;Solicitar</translation>
+    </message>
+    <message>
+        <source>It has been granted already: whoever evaluates it decides by this.</source>
+        <translation>Ya se otorgó antes: quien evalúa decide según lo que escriba aquí.</translation>
+    </message>
+    <message>
+        <source>Write why it is needed again already: whoever evaluates it decides by this.</source>
+        <translation>Escriba por qué se necesita otra vez tan pronto: quien evalúa decide según esto.</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +8847,20 @@ Last time: %1</source>
     </message>
 </context>
 <context>
+    <name>ventanilla::people::HouseholdAlerts</name>
+    <message numerus="yes">
+        <source>And %n more alert(s).</source>
+        <translation>
+            <numerusform>Y %n alerta más.</numerusform>
+            <numerusform>Y %n alertas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the alert</source>
+        <translation>Ver la alerta</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::people::HouseholdForm</name>
     <message>
         <source>&amp;Address</source>
@@ -9327,10 +9382,6 @@ Last time: %1</source>
     <message>
         <source>Accept</source>
         <translation>Aceptar</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -11261,6 +11312,13 @@ Last time: %1</source>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ui::ReasonForm</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
