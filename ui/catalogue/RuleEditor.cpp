@@ -21,7 +21,8 @@ namespace ventanilla::catalogue_ui {
 namespace {
 
 constexpr int pauseBeforeCounting = 700;
-constexpr int visibleLines = 6;
+constexpr int fewestLines = 3;
+constexpr int mostLines = 12;
 
 } // namespace
 
@@ -31,7 +32,7 @@ RuleEditor::RuleEditor(security::Session &session, QWidget *parent)
       m_condition(new ui::Field(m_conditionChoice, this)), m_meaning(new ui::MutedLabel(this)),
       m_reach(new QLabel(this)), m_count(pauseBeforeCounting)
 {
-    m_edit->setVisibleLines(visibleLines);
+    m_edit->setGrowing(fewestLines, mostLines);
     m_edit->setMaximumLength(catalogue::Rule::maximumLength);
     m_reach->setWordWrap(true);
     m_reach->setTextFormat(Qt::PlainText);

@@ -40,8 +40,11 @@ ListDetail::ListDetail(QListView *list, EmptyState *none, QWidget *detail, QWidg
     m_pages->hide();
     prepareTwoLineList(m_list);
     setFocusProxy(m_list);
-    connect(m_list->model(), &QAbstractItemModel::modelAboutToBeReset, this,
-        [this] { m_rowBefore = m_list->currentIndex().row(); });
+    connect(m_list->model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_rowBefore = chosenRow(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (const int row = chosenRow(); row >= 0)
+            Q_EMIT rowChosen(row);
+    });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value == m_list->verticalScrollBar()->maximum())
             Q_EMIT endReached();
@@ -82,6 +85,12 @@ void ListDetail::setDetailKept(bool kept)
 bool ListDetail::isAbove() const
 {
     return m_columns->direction() == QBoxLayout::TopToBottom;
+}
+
+int ListDetail::chosenRow() const
+{
+    const auto chosen = m_list->selectionModel()->selectedIndexes();
+    return chosen.isEmpty() ? -1 : chosen.first().row();
 }
 
 void ListDetail::arrange()

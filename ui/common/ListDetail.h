@@ -31,10 +31,13 @@ public:
     // What is beside the list is worth seeing though the list is empty: opened from elsewhere.
     void setDetailKept(bool kept);
     [[nodiscard]] bool isAbove() const; // the list is above what is chosen
+    // -1 for none. The row that is current is no choice yet: a list that gets the focus makes its first row so.
+    [[nodiscard]] int chosenRow() const;
 
 Q_SIGNALS:
-    void endReached(); // of the list, by scrolling
-    void arranged();   // sizes have been given anew, as after a change of the text's size
+    void rowChosen(int row); // by somebody, or by showRows()
+    void endReached();       // of the list, by scrolling
+    void arranged();         // sizes have been given anew, as after a change of the text's size
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -34,12 +34,13 @@ QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @border; color: @disabled; border-color: @border; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     border: 1px solid @fieldBorder; border-radius: 4px; background: @surface; padding: 4px 6px; }
-QLineEdit[plain="true"] { border-color: transparent; background: transparent; padding-left: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid @focus; padding: 3px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     border-color: @border; color: @disabled; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: @window; }
+QLineEdit[plain="true"] { background: transparent; padding-left: 0; }
+QLineEdit[plain="true"]:!focus { border-color: transparent; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QComboBox::drop-down { border: 0; width: @wide; }
 QComboBox::down-arrow { image: url(:/marks/down-@name.svg); width: @mark; height: @mark; }

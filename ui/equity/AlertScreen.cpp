@@ -79,7 +79,7 @@ void AlertScreen::connectParts()
         select();
     });
     connect(m_again, &QPushButton::clicked, this, &AlertScreen::check);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AlertScreen::presentCurrent);
+    connect(m_columns, &ui::ListDetail::rowChosen, this, &AlertScreen::presentChosen);
     connect(m_list, &QListView::activated, this, [this] { m_card->focusFirst(); });
     connect(m_columns, &ui::ListDetail::endReached, this, [this] {
         if (size_t(m_model->rowCount()) < m_places.size() && !m_naming.isRunning())
@@ -251,9 +251,9 @@ void AlertScreen::showRows(const std::vector<equity::AlertRow> &rows, bool more)
     focusList();
 }
 
-void AlertScreen::presentCurrent()
+void AlertScreen::presentChosen()
 {
-    const auto *row = m_model->at(m_list->currentIndex().row());
+    const auto *row = m_model->at(m_columns->chosenRow());
     if (!row || m_selecting || hasUnsavedWork() || m_finding.isRunning())
         return;
     m_asked = m_asked && m_wanted == row->alert.key;
@@ -311,7 +311,7 @@ void AlertScreen::showFound(const std::optional<equity::AlertFile> &file, const 
             draft ? tr("What you had begun to write is of an alert that is no more: “%1”").arg(draft->reason)
                   : tr("This alert is no more: what it rested on has changed."));
         clearDraft();
-        presentCurrent();
+        presentChosen();
         return;
     }
     m_card->present(*file, m_session.today());
@@ -330,7 +330,10 @@ void AlertScreen::selectRowOf(const equity::AlertKey &key)
 {
     const int row = m_model->rowOf(key);
     m_selecting = true;
-    m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
+    if (row < 0)
+        m_list->selectionModel()->clear();
+    else
+        m_list->setCurrentIndex(m_model->index(row));
     m_selecting = false;
 }
 

@@ -54,7 +54,7 @@ private:
     void select();            // by the filter
     void nameRows(bool more); // of the page that is shown next
     void showRows(const std::vector<equity::AlertRow> &rows, bool more);
-    void presentCurrent();
+    void presentChosen();
     void openAlert(const equity::Alert &alert);
     // One that the list may not hold, as it stands now; with a reason that was being written for it.
     void find(const equity::AlertKey &key, const std::optional<ReasonDraft> &draft);

@@ -84,10 +84,7 @@ void GrantScreen::connectParts()
 {
     for (auto *choice : {m_choice, m_unit})
         connect(choice, &ui::ChoiceField::valueChanged, this, &GrantScreen::readAnew);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (const auto *row = m_model->at(current.row()))
-            showGrant(row->grant.id);
-    });
+    connect(m_columns, &ui::ListDetail::rowChosen, this, [this](int row) { showGrant(m_model->at(row)->grant.id); });
     connect(m_list, &QListView::activated, this, [this] { m_card->focusFirst(); });
     connect(m_columns, &ui::ListDetail::endReached, this, [this] {
         if (m_contents.page.more && !m_reading.isRunning())
@@ -125,7 +122,7 @@ void GrantScreen::refresh()
 
 void GrantScreen::open(const QVariant &what)
 {
-    m_list->setCurrentIndex({});
+    m_list->selectionModel()->clear();
     showGrant(GrantId(what.toLongLong()));
 }
 
