@@ -7691,10 +7691,6 @@ Last time: %1</source>
         <translation>&amp;Guardarlo en PDF</translation>
     </message>
     <message>
-        <source>Print the &amp;letter to %1</source>
-        <translation>Imprimir la car&amp;ta para %1</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve the letter as PDF</source>
         <translation>G&amp;uardar la carta en PDF</translation>
     </message>
@@ -7705,6 +7701,14 @@ Last time: %1</source>
     <message>
         <source>Sa&amp;ve the letters as PDF</source>
         <translation>G&amp;uardar las cartas en PDF</translation>
+    </message>
+    <message>
+        <source>They take a letter along, to: %1</source>
+        <translation>Lleva además una carta para: %1</translation>
+    </message>
+    <message>
+        <source>Print the &amp;letter</source>
+        <translation>Imprimir la car&amp;ta</translation>
     </message>
 </context>
 <context>

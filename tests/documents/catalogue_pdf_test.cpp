@@ -3,6 +3,8 @@
 #include "ui/documents/CataloguePdf.h"
 #include "ui/words/Translations.h"
 
+#include <QFont>
+#include <QGuiApplication>
 #include <QPdfWriter>
 #include <QTemporaryDir>
 
@@ -92,6 +94,22 @@ TEST_CASE("rules say the names of other benefits, and the code of one that nobod
     CHECK(text.contains(QStringLiteral("PERDIDO")));
     CHECK_FALSE(text.contains(QStringLiteral("SUF")));
     CHECK_FALSE(text.contains(QStringLiteral("BONO_X")));
+}
+
+TEST_CASE("papers are the same however large the letters of the screen are", "[catalogue_pdf]")
+{
+    words::installTranslations(words::Language::Spanish);
+    const QFont before = QGuiApplication::font();
+    std::vector<int> counts;
+    for (const int points : {8, 30}) {
+        QFont font = before;
+        font.setPointSize(points);
+        QGuiApplication::setFont(font);
+        counts.push_back(
+            documents::CataloguePages(catalogueOf(4, 20), CatalogueAudience::Public, CataloguePaper::Letter).count());
+    }
+    QGuiApplication::setFont(before);
+    CHECK(counts[0] == counts[1]);
 }
 
 TEST_CASE("a poster is fitted into the middle of smaller paper", "[catalogue_pdf]")

@@ -125,7 +125,8 @@ TEST_CASE(
     CHECK_FALSE(says(screen, "Cartola RSH")); // the other unit asks for it
     press(Qt::Key_Return, Qt::ControlModifier);
 
-    REQUIRE(says(screen, "Print the letter to Unidad HOSPITAL"));
+    REQUIRE(says(screen, "Print the letter"));
+    CHECK(says(screen, "They take a letter along, to: Unidad HOSPITAL"));
     const auto letter = savePaper(screen, Qt::Key_L);
     CHECK(letter.name.startsWith(QStringLiteral("letter-")));
     CHECK(letter.text.contains(QStringLiteral("Unidad HOSPITAL")));

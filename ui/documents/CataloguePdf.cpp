@@ -2,6 +2,7 @@
 
 #include "ui/documents/CatalogueHtml.h"
 #include "ui/documents/ColumnFlow.h"
+#include "ui/documents/TextPaper.h"
 
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
@@ -130,8 +131,7 @@ private:
         whole.column.setWidth(m_sheet.width() - 2 * m_design.margin * unitsPerMillimetre);
         whole.columns = 1;
         m_title = std::make_unique<QTextDocument>();
-        m_title->setDocumentMargin(0);
-        m_title->setHtml(catalogue_html::cover(catalogue, m_design.headingPoints));
+        setText(*m_title, catalogue_html::cover(catalogue, m_design.headingPoints));
         m_title->setTextWidth(whole.column.width());
         ColumnFlow::Measures inner = measures();
         inner.firstTop = m_title->size().height() + 2 * m_design.space;

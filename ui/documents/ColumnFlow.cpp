@@ -1,5 +1,7 @@
 #include "ui/documents/ColumnFlow.h"
 
+#include "ui/documents/TextPaper.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextDocument>
@@ -16,8 +18,7 @@ int ColumnFlow::add(const QString &html, bool keepsWithNext)
 {
     Piece piece;
     piece.text = std::make_unique<QTextDocument>();
-    piece.text->setDocumentMargin(0);
-    piece.text->setHtml(html);
+    setText(*piece.text, html);
     piece.text->setTextWidth(m_measures.column.width());
     piece.height = piece.text->size().height();
     piece.keepsWithNext = keepsWithNext;

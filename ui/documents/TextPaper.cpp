@@ -69,8 +69,7 @@ bool paintTexts(const QStringList &texts, const Design &design, QPagedPaintDevic
     for (const QString &text : texts) {
         QTextDocument document;
         document.documentLayout()->setPaintDevice(&device);
-        document.setDocumentMargin(0);
-        document.setHtml(text);
+        setText(document, text);
         document.setPageSize(area.size());
         for (int page = 0; page < document.pageCount(); ++page) {
             if (!isFirst && !device.newPage())
@@ -89,6 +88,14 @@ Paper textPaper(const QString &title, const QStringList &texts, const Design &de
 }
 
 } // namespace
+
+void setText(QTextDocument &document, const QString &text)
+{
+    constexpr int points = 10;
+    document.setDefaultFont(QFont(QStringLiteral("DejaVu Sans"), points));
+    document.setDocumentMargin(0);
+    document.setHtml(text);
+}
 
 Paper slipPaper(const QString &title, const QStringList &texts)
 {

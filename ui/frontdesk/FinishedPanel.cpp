@@ -21,7 +21,7 @@ FinishedPanel::FinishedPanel(security::Session &session, const attention::Source
     : QWidget(parent), m_session(session), m_sources(sources), m_card(new ui::Card(this)), m_state(new QLabel(this)),
       m_caption(new QLabel(this)), m_number(new QLabel(this)), m_advice(new ui::MutedLabel(this)),
       m_print(new ui::PrimaryButton(this)), m_save(ui::makeButton(QStringLiteral("save"), this)),
-      m_printLetters(ui::makeButton(QStringLiteral("print"), this)),
+      m_letterAdvice(new ui::MutedLabel(this)), m_printLetters(ui::makeButton(QStringLiteral("print"), this)),
       m_saveLetters(ui::makeButton(QStringLiteral("save"), this)), m_notice(new ui::Notice(this)),
       m_next(ui::makeButton(QStringLiteral("person"), this)), m_papers(new ui::PaperOutput(session, this))
 {
@@ -48,8 +48,8 @@ void FinishedPanel::place()
     m_card->addWidget(m_number);
     m_card->addWidget(m_advice);
     m_card->body()->addSpacing(ui::space::two);
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{m_print, m_save, m_printLetters, m_saveLetters, m_notice, m_next})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_print, m_save, m_letterAdvice, m_printLetters, m_saveLetters, m_notice, m_next})
         m_card->addWidget(part);
 }
 
@@ -150,6 +150,21 @@ void FinishedPanel::showWhatIsDone()
     }
 }
 
+void FinishedPanel::showLetters()
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_letterAdvice, m_printLetters, m_saveLetters})
+        part->setVisible(!m_outside.empty());
+    QStringList units;
+    for (const auto &referral : m_outside)
+        units.append(referral.unitName);
+    m_letterAdvice->setText(tr("They take a letter along, to: %1").arg(units.join(QStringLiteral(", "))));
+    const bool isOne = m_outside.size() == 1;
+    m_printLetters->setText(isOne ? tr("Print the &letter") : tr("Print the %1 &letters").arg(m_outside.size()));
+    m_printLetters->setToolTip(desk_shortcuts::printLetters().keysText());
+    m_saveLetters->setText(isOne ? tr("Sa&ve the letter as PDF") : tr("Sa&ve the letters as PDF"));
+    m_saveLetters->setToolTip(desk_shortcuts::saveLetters().keysText());
+}
+
 void FinishedPanel::openFile()
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(m_file));
@@ -171,17 +186,7 @@ void FinishedPanel::retranslateUi()
     m_print->setToolTip(desk_shortcuts::printReceipt().keysText());
     m_save->setText(tr("Save it as P&DF"));
     m_save->setToolTip(desk_shortcuts::saveReceipt().keysText());
-    for (QWidget *button : {m_printLetters, m_saveLetters})
-        button->setVisible(!m_outside.empty());
-    if (m_outside.size() == 1) {
-        m_printLetters->setText(tr("Print the &letter to %1").arg(m_outside.front().unitName));
-        m_saveLetters->setText(tr("Sa&ve the letter as PDF"));
-    } else {
-        m_printLetters->setText(tr("Print the %1 &letters").arg(m_outside.size()));
-        m_saveLetters->setText(tr("Sa&ve the letters as PDF"));
-    }
-    m_printLetters->setToolTip(desk_shortcuts::printLetters().keysText());
-    m_saveLetters->setToolTip(desk_shortcuts::saveLetters().keysText());
+    showLetters();
     m_next->setText(tr("&Next person"));
     m_next->setToolTip(desk_shortcuts::newAttention().keysText());
     showWhatIsDone();

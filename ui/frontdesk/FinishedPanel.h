@@ -45,6 +45,7 @@ private:
     void told(const QString &file, const QString &printer);
     void paperFailed(const Error &error);
     void showWhatIsDone();
+    void showLetters();
     void openFile();
     void retranslateUi();
 
@@ -63,6 +64,7 @@ private:
     ui::MutedLabel *m_advice;
     ui::PrimaryButton *m_print;
     QPushButton *m_save;
+    ui::MutedLabel *m_letterAdvice;
     QPushButton *m_printLetters;
     QPushButton *m_saveLetters;
     ui::Notice *m_notice;

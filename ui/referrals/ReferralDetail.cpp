@@ -222,12 +222,19 @@ void ReferralDetail::arrangeActions()
         if (!button->isHidden())
             shown.push_back(button);
     }
-    for (QPushButton *button : {m_print, m_save, m_openFile}) {
-        if (!button->isHidden())
-            shown.push_back(button);
-    }
+    if (!m_openFile->isHidden())
+        shown.push_back(m_openFile);
     for (size_t place = 0; place < shown.size(); ++place)
         m_actions->addWidget(shown[place], int(place) / columns, int(place) % columns);
+    // The letter stands in a row of its own: it is no step.
+    int next = (int(shown.size()) + columns - 1) / columns * columns;
+    for (QPushButton *button : {m_print, m_save}) {
+        if (button->isHidden())
+            continue;
+        m_actions->addWidget(button, next / columns, next % columns);
+        shown.push_back(button);
+        ++next;
+    }
     for (size_t place = 1; place < shown.size(); ++place)
         setTabOrder(shown[place - 1], shown[place]);
     m_card->setMaximumWidth(ui::Theme::instance().scaled(widest));
