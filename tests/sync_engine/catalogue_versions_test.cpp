@@ -36,12 +36,23 @@ public:
         world.exchangeAll();
     }
 
+    [[nodiscard]] security::Session sessionAt(int number)
+    {
+        return {valueOf(world[number].database().openAnother()), who, true, nullptr};
+    }
+
+    // What the benefit says there now.
+    [[nodiscard]] Benefit terms(int number)
+    {
+        return world[number].read([&](store::Connection &connection) { return *benefits::find(connection, id); });
+    }
+
     void editAtRandom(Chance &chance)
     {
-        Computer &computer = world[1 + upTo(chance, computers - 1)];
-        computer.clock.advanceSeconds(upTo(chance, 20) * 3600);
-        security::Session session(valueOf(computer.database().openAnother()), who, true, nullptr);
-        Benefit benefit = computer.read([&](store::Connection &connection) { return *benefits::find(connection, id); });
+        const int number = 1 + upTo(chance, computers - 1);
+        world[number].clock.advanceSeconds(upTo(chance, 20) * 3600);
+        security::Session session = sessionAt(number);
+        const Benefit benefit = terms(number);
         BenefitEdit edit{benefit, {}, QStringLiteral("porque sí"), benefit};
         edit.benefit.name = QStringLiteral("Caja %1").arg(upTo(chance, 1000));
         if (oneIn(chance, 2))
@@ -54,12 +65,11 @@ public:
     // Only what has not begun by that computer's date can be withdrawn there.
     void withdrawAtRandom(Chance &chance)
     {
-        Computer &computer = world[1 + upTo(chance, computers - 1)];
-        computer.clock.advanceSeconds(1 + upTo(chance, 20) * 3600);
-        security::Session session(valueOf(computer.database().openAnother()), who, true, nullptr);
+        const int number = 1 + upTo(chance, computers - 1);
+        world[number].clock.advanceSeconds(1 + upTo(chance, 20) * 3600);
+        security::Session session = sessionAt(number);
         for (const BenefitHistoryEntry &entry : valueOf(benefitHistory(session, id))) {
-            const auto done =
-                withdrawVersion(session, entry.version.id, QStringLiteral("de %1").arg(computer.number()));
+            const auto done = withdrawVersion(session, entry.version.id, QStringLiteral("de %1").arg(number));
             CHECK(done.has_value() == entry.mayBeWithdrawn);
             if (done)
                 return;
@@ -141,27 +151,20 @@ TEST_CASE("A version that two computers withdrew apart is withdrawn once, and wh
 {
     Offices offices;
     World &world = offices.world;
-    const auto sessionAt = [&](int number) {
-        return security::Session(valueOf(world[number].database().openAnother()), offices.who, true, nullptr);
-    };
-    const auto terms = [&](int number) {
-        return world[number].read(
-            [&](store::Connection &connection) { return *benefits::find(connection, offices.id); });
-    };
-    auto first = sessionAt(1);
-    BenefitEdit edit{terms(1), first.today().addDays(5), QStringLiteral("Ordenanza"), {}};
+    auto first = offices.sessionAt(1);
+    BenefitEdit edit{offices.terms(1), first.today().addDays(5), QStringLiteral("Ordenanza"), {}};
     edit.benefit.name = QStringLiteral("Canasta");
     REQUIRE(saveBenefit(first, edit));
     world.exchangeAll();
     const BenefitVersionId planned = valueOf(benefitHistory(first, offices.id)).front().version.id;
 
     world[2].clock.advanceSeconds(60);
-    auto second = sessionAt(2);
+    auto second = offices.sessionAt(2);
     REQUIRE(withdrawVersion(first, planned, QStringLiteral("Sin fondos")));
     REQUIRE(withdrawVersion(second, planned, QStringLiteral("No la aprobó el concejo")));
     // The third has not heard of it: there the version begins, and somebody asks for the benefit.
     world[3].clock.advanceSeconds(5 * 86'400);
-    CHECK(terms(3).name == QStringLiteral("Canasta"));
+    CHECK(offices.terms(3).name == QStringLiteral("Canasta"));
     const auto asked = world[3].write([&](store::Transaction &transaction) {
         return benefit_versions::inForce(transaction, *benefits::find(transaction, offices.id));
     });
@@ -169,8 +172,8 @@ TEST_CASE("A version that two computers withdrew apart is withdrawn once, and wh
     world.exchangeAll();
     for (int number = 1; number <= computers; ++number) {
         INFO("computer " << number);
-        CHECK(terms(number).name == QStringLiteral("Caja"));
-        auto session = sessionAt(number);
+        CHECK(offices.terms(number).name == QStringLiteral("Caja"));
+        auto session = offices.sessionAt(number);
         const auto history = valueOf(benefitHistory(session, offices.id));
         CHECK(history.front().version.withdrawal->reason == QStringLiteral("Sin fondos"));
         const auto named = world[number].read(
@@ -184,15 +187,8 @@ TEST_CASE("What a file brought after the day stands over a version planned on a 
 {
     Offices offices;
     World &world = offices.world;
-    const auto sessionAt = [&](int number) {
-        return security::Session(valueOf(world[number].database().openAnother()), offices.who, true, nullptr);
-    };
-    const auto terms = [&](int number) {
-        return world[number].read(
-            [&](store::Connection &connection) { return *benefits::find(connection, offices.id); });
-    };
-    auto second = sessionAt(2);
-    BenefitEdit edit{terms(2), second.today().addDays(5), QStringLiteral("Ordenanza"), {}};
+    auto second = offices.sessionAt(2);
+    BenefitEdit edit{offices.terms(2), second.today().addDays(5), QStringLiteral("Ordenanza"), {}};
     edit.benefit.quota = 99;
     REQUIRE(saveBenefit(second, edit));
 
@@ -203,7 +199,7 @@ TEST_CASE("What a file brought after the day stands over a version planned on a 
         REQUIRE(written.open(QIODevice::WriteOnly | QIODevice::Truncate));
         written.write("codigo;nombre;tipo;ambito;cupo\nCAJA;Caja;SERVICIO;LOCAL;" + quota + "\n");
         written.close();
-        auto session = sessionAt(1);
+        auto session = offices.sessionAt(1);
         NoProgress progress;
         CHECK(valueOf(interchange::importFile(session, interchange::Kind::Benefits, file, {}, progress)).changed == 1);
     };
@@ -211,7 +207,7 @@ TEST_CASE("What a file brought after the day stands over a version planned on a 
         std::vector<std::optional<qint64>> found;
         for (int number = 1; number <= computers; ++number) {
             world[number].clock.set(startOfWorld().addDays(20));
-            found.push_back(terms(number).quota);
+            found.push_back(offices.terms(number).quota);
         }
         return found;
     };
@@ -220,16 +216,16 @@ TEST_CASE("What a file brought after the day stands over a version planned on a 
     world.exchangeAll();
     CHECK(quotas() == Quotas{99, 99, 99});
 
-    BenefitEdit later{terms(2), world[2].clock.now().date().addDays(5), QStringLiteral("Ordenanza"), {}};
+    BenefitEdit later{offices.terms(2), world[2].clock.now().date().addDays(5), QStringLiteral("Ordenanza"), {}};
     later.benefit.quota = 77;
-    auto again = sessionAt(2);
+    auto again = offices.sessionAt(2);
     REQUIRE(saveBenefit(again, later));
     import(30, "50");
     world.exchangeAll();
     for (int number = 1; number <= computers; ++number) {
         INFO("computer " << number);
         world[number].clock.set(startOfWorld().addDays(31));
-        CHECK(terms(number).quota == 50);
+        CHECK(offices.terms(number).quota == 50);
         CHECK(world[number].digest() == world[1].digest());
         CHECK(world[number].problems().isEmpty());
     }
