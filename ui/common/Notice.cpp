@@ -6,7 +6,7 @@
 #include "ui/words/ErrorWords.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 
@@ -16,13 +16,14 @@ Notice::Notice(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
       m_close(makeIconButton(QStringLiteral("close"), this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(space::two, space::one, space::one, space::one);
     layout->setSpacing(space::one);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 0, 1);
+    layout->addWidget(m_close, 0, 3, Qt::AlignTop);
+    arrange();
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -33,6 +34,14 @@ Notice::Notice(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &Notice::clear);
     setIconButtonText(m_close, tr("Close this message"));
     hide();
+}
+
+// Beside very large letters a button leaves them too little room.
+void Notice::arrange()
+{
+    const bool beside = Theme::instance().textScale() != TextScale::Largest;
+    static_cast<QGridLayout *>(layout())->addWidget(
+        m_action, beside ? 0 : 1, beside ? 2 : 1, beside ? Qt::AlignVCenter : Qt::AlignLeft);
 }
 
 void Notice::showMessage(Tone tone, const QString &text)
@@ -101,6 +110,7 @@ void Notice::changeEvent(QEvent *event)
             m_text->setText(words::describe(*m_error));
         setAccessibleName(m_text->text());
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        arrange();
         showTone();
     }
 }

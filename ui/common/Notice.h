@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void arrange();
     void showTone();
 
     QLabel *m_icon;
