@@ -44,6 +44,7 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
 
+    connect(m_detail->versions(), &VersionList::withdrawalSubmitted, this, &CatalogueScreen::withdraw);
     connect(m_filters, &BenefitFilterBar::changed, this, &CatalogueScreen::list);
     connect(m_filters, &BenefitFilterBar::leaveDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &ui::EmptyState::actionTriggered, m_filters, &BenefitFilterBar::reset);
@@ -51,7 +52,6 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &CatalogueScreen::beginNew);
     connect(m_edit, &QPushButton::clicked, this, &CatalogueScreen::beginEdit);
     connect(m_print, &QPushButton::clicked, this, [this] { (new PrintCatalogueDialog(m_session, this))->open(); });
-    connect(m_detail->versions(), &VersionList::withdrawalSubmitted, this, &CatalogueScreen::withdraw);
     connect(m_editor, &BenefitEditor::closed, this, &CatalogueScreen::closeEditor);
     connect(m_editor, &BenefitEditor::saved, this, [this](const QString &code) {
         closeEditor();
