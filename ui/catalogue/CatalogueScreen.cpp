@@ -45,6 +45,7 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
 
+    connect(m_detail->versions(), &VersionList::withdrawalSubmitted, this, &CatalogueScreen::withdraw);
     connect(m_filters, &BenefitFilterBar::changed, this, &CatalogueScreen::list);
     connect(m_filters, &BenefitFilterBar::leaveDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &ui::EmptyState::actionTriggered, m_filters, &BenefitFilterBar::reset);
@@ -54,7 +55,6 @@ CatalogueScreen::CatalogueScreen(security::Session &session, QWidget *parent)
     const auto putOnPaper = [this] { (new PrintCatalogueDialog(m_session, this))->open(); };
     connect(m_print, &QPushButton::clicked, this, putOnPaper);
     ui::shortcuts::bind(this, catalogue_shortcuts::print(), putOnPaper);
-    connect(m_detail->versions(), &VersionList::withdrawalSubmitted, this, &CatalogueScreen::withdraw);
     retranslateUi();
     refresh();
     if (BenefitEditor::hasDraft(m_session) && editor()->restoreDraft(m_units))
