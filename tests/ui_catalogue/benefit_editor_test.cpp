@@ -257,7 +257,7 @@ TEST_CASE("a long text makes its field higher, and a short one low again", "[ui_
 {
     Shown shown;
     shown.press("New benefit");
-    auto *area = shown.screen->findChild<ui::TextArea *>();
+    auto *area = shown.screen->findChild<BenefitEditor *>()->findChild<ui::TextArea *>();
     REQUIRE(area);
     const int low = area->edit()->height();
     CHECK(low < 5 * area->edit()->fontMetrics().lineSpacing());

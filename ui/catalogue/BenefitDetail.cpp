@@ -98,7 +98,7 @@ void BenefitDetail::showBadges()
 
 void BenefitDetail::showRequirements()
 {
-    const words::RequirementLines lines = words::requirementLines(m_benefit->requirements);
+    const words::RequirementLines lines = words::requirementLines(m_benefit->requirements, m_names);
     m_toVerify->setLines(lines.toVerify);
     if (!lines.conditions.isEmpty())
         m_requirements->setLines(lines.conditions);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalogue/BenefitNames.h"
 #include "core/catalogue/Catalogue.h"
 
 #include <QScrollArea>
@@ -25,6 +26,8 @@ class BenefitDetail final : public QScrollArea
 public:
     explicit BenefitDetail(QWidget *parent = nullptr);
 
+    // What requirements say of other benefits.
+    void setNames(const catalogue::BenefitNames &names) { m_names = names; }
     void showBenefit(const catalogue::Benefit &benefit, const QString &provider, const QDate &today);
     // The versions of the benefit that is shown; none hides them.
     void setHistory(std::vector<catalogue::BenefitHistoryEntry> history);
@@ -43,6 +46,7 @@ private:
     void retranslateUi();
 
     std::optional<catalogue::Benefit> m_benefit;
+    catalogue::BenefitNames m_names;
     QString m_provider;
     QDate m_today;
     ui::Heading *m_name;

@@ -156,6 +156,7 @@ void CatalogueScreen::open(const QVariant &what)
 void CatalogueScreen::refresh()
 {
     readUnits();
+    m_detail->setNames(catalogue::benefitNames(m_session).value_or(catalogue::BenefitNames()));
     list();
 }
 
