@@ -7427,6 +7427,11 @@ Last time: %1</source>
         <source>All</source>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>All</source>
+        <comment>units</comment>
+        <translation>Todas</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::frontdesk::AttentionForm</name>

@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
+#include <array>
+
 namespace ventanilla::frontdesk {
 
 using attention::Channel;
@@ -22,19 +24,12 @@ AttentionFilterBar::AttentionFilterBar(const security::Session &session, const O
       m_name(new QLineEdit(this)), m_nameField(new ui::Field(m_name, this)), m_motive(new ui::ChoiceField(this)),
       m_motiveField(new ui::Field(m_motive, this)), m_unit(new ui::ChoiceField(this)),
       m_unitField(new ui::Field(m_unit, this)), m_channel(new ui::ChoiceField(this)),
-      m_channelField(new ui::Field(m_channel, this)), m_mine(new QCheckBox(this)), m_open(new QCheckBox(this))
+      m_channelField(new ui::Field(m_channel, this)), m_mine(new QCheckBox(this)), m_open(new QCheckBox(this)),
+      m_grid(new QGridLayout(this))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(ui::space::one);
-    int column = 0;
-    for (auto *field : {m_fromField, m_toField, m_nameField, m_motiveField, m_unitField, m_channelField}) {
-        grid->addWidget(field, 0, column, 2, 1, Qt::AlignTop);
-        grid->setColumnStretch(column, 1);
-        ++column;
-    }
-    grid->addWidget(m_mine, 0, column, Qt::AlignBottom);
-    grid->addWidget(m_open, 1, column, Qt::AlignTop);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(ui::space::one);
+    arrange();
     for (auto *choice : {m_motive, m_unit, m_channel})
         choice->setMinimumContentsLength(8);
     for (auto *date : {m_from, m_to}) {
@@ -46,6 +41,25 @@ AttentionFilterBar::AttentionFilterBar(const security::Session &session, const O
     connectFields();
     m_filling = false;
     setFocusProxy(m_from);
+}
+
+void AttentionFilterBar::arrange()
+{
+    constexpr int inTwoRows = 3;
+    const std::array fields{m_fromField, m_toField, m_nameField, m_motiveField, m_unitField, m_channelField};
+    const bool inOneRow = ui::Theme::instance().textScale() == ui::TextScale::Normal;
+    const int columns = inOneRow ? int(fields.size()) : inTwoRows;
+    for (int column = 0; column < int(fields.size()); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int place = 0; place < int(fields.size()); ++place)
+        m_grid->addWidget(fields[size_t(place)], 2 * (place / columns), place % columns, 2, 1, Qt::AlignTop);
+    if (inOneRow) {
+        m_grid->addWidget(m_mine, 0, columns, Qt::AlignBottom);
+        m_grid->addWidget(m_open, 1, columns, Qt::AlignTop);
+    } else {
+        m_grid->addWidget(m_mine, 4, 0);
+        m_grid->addWidget(m_open, 4, 1);
+    }
 }
 
 void AttentionFilterBar::connectFields()
@@ -114,8 +128,9 @@ void AttentionFilterBar::retranslateUi()
     m_channelField->setLabel(tr("&Channel"));
     m_mine->setText(tr("Only m&ine"));
     m_open->setText(tr("&Open only"));
-    for (auto *choice : {m_motive, m_unit, m_channel})
+    for (auto *choice : {m_motive, m_channel})
         choice->setNothing(tr("All"));
+    m_unit->setNothing(tr("All", "units"));
     QList<std::pair<QString, QVariant>> motives;
     for (const auto &motive : m_office.motives)
         motives.append({motive.name, motive.id.value()});
@@ -138,6 +153,8 @@ void AttentionFilterBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 } // namespace ventanilla::frontdesk

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace ventanilla::ui {
@@ -35,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange(); // in one row; with larger text in two
     void connectFields();
     void edited();
     void retranslateUi();
@@ -56,6 +58,7 @@ private:
     ui::Field *m_channelField;
     QCheckBox *m_mine;
     QCheckBox *m_open;
+    QGridLayout *m_grid;
 };
 
 } // namespace ventanilla::frontdesk
