@@ -7083,10 +7083,6 @@ Last time: %1</source>
         <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
 </context>
 <context>
     <name>ventanilla::equity_ui::AlertCard</name>

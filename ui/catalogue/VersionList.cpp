@@ -2,16 +2,13 @@
 
 #include "core/base/Clock.h"
 #include "ui/common/Buttons.h"
-#include "ui/common/Field.h"
-#include "ui/common/TextArea.h"
+#include "ui/common/ReasonForm.h"
 #include "ui/common/Theme.h"
 #include "ui/words/CatalogueWords.h"
-#include "ui/words/ErrorWords.h"
 #include "ui/words/Format.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -20,49 +17,31 @@ namespace ventanilla::catalogue_ui {
 
 VersionList::VersionList(QScrollArea *area, QWidget *parent)
     : QWidget(parent), m_area(area), m_layout(new QVBoxLayout(this)), m_title(new QLabel(this)),
-      m_form(new QWidget(this)), m_reasonEdit(new ui::TextArea(m_form)), m_reason(new ui::Field(m_reasonEdit, m_form)),
-      m_submit(new ui::PrimaryButton(m_form)), m_cancel(ui::makeButton({}, m_form))
+      m_form(new ui::ReasonForm(catalogue::longestReason, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(ui::space::half);
     m_layout->addWidget(m_title);
     ui::setTextRole(m_title, ui::TextRole::Small);
     m_title->setForegroundRole(QPalette::PlaceholderText);
-    makeForm();
+    m_layout->addWidget(m_form);
+    m_form->hide();
+    connectForm();
     retranslateUi();
     hide();
 }
 
-void VersionList::makeForm()
+void VersionList::connectForm()
 {
-    constexpr int lines = 2;
-    auto *layout = new QVBoxLayout(m_form);
-    layout->setContentsMargins(0, 0, 0, ui::space::one);
-    layout->setSpacing(ui::space::one);
-    layout->addWidget(m_reason);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(ui::space::one);
-    buttons->addWidget(m_submit);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
-    m_reason->setRequired(true);
-    m_reasonEdit->setMaximumLength(catalogue::longestReason);
-    m_reasonEdit->setVisibleLines(lines);
-    m_reasonEdit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_reasonEdit->edit()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_layout->addWidget(m_form);
-    m_form->hide();
-    connect(m_reasonEdit, &ui::TextArea::textChanged, this, [this] {
+    connect(m_form, &ui::ReasonForm::edited, this, [this] {
         if (m_withdrawing)
-            m_reasons[m_history[*m_withdrawing].version.id] = m_reasonEdit->text();
+            m_reasons[m_history[*m_withdrawing].version.id] = m_form->reason();
     });
-    connect(m_submit, &QPushButton::clicked, this, [this] {
-        m_reason->setProblem({});
+    connect(m_form, &ui::ReasonForm::submitted, this, [this] {
         if (m_withdrawing)
-            Q_EMIT withdrawalSubmitted(m_history[*m_withdrawing].version.id, m_reasonEdit->text());
+            Q_EMIT withdrawalSubmitted(m_history[*m_withdrawing].version.id, m_form->reason());
     });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
+    connect(m_form, &ui::ReasonForm::cancelled, this, [this] {
         QPushButton *asked = m_withdrawing ? m_rows[*m_withdrawing].withdraw : nullptr;
         if (m_withdrawing)
             m_reasons.erase(m_history[*m_withdrawing].version.id);
@@ -106,14 +85,12 @@ VersionList::Row &VersionList::rowAt(size_t index)
     m_layout->addWidget(row.withdraw, 0, Qt::AlignLeft);
     connect(row.withdraw, &QPushButton::clicked, this, [this, index] {
         begin(index);
-        m_reason->setFocus(Qt::OtherFocusReason);
+        m_form->focusReason();
         // Once it has its place: what was asked for is seen whole, with its buttons.
         QTimer::singleShot(0, this, [this] { m_area->ensureWidgetVisible(m_form); });
     });
     setTabOrder(m_rows.empty() ? static_cast<QWidget *>(m_area) : m_rows.back().withdraw, row.withdraw);
-    setTabOrder(row.withdraw, m_reasonEdit->edit());
-    setTabOrder(m_reasonEdit->edit(), m_submit);
-    setTabOrder(m_submit, m_cancel);
+    m_form->comeAfter(row.withdraw);
     m_rows.push_back(row);
     return m_rows.back();
 }
@@ -159,8 +136,7 @@ void VersionList::begin(size_t index)
 {
     close();
     const auto begun = m_reasons.find(m_history[index].version.id);
-    m_reasonEdit->setText(begun == m_reasons.end() ? QString() : begun->second);
-    m_reason->setProblem({});
+    m_form->begin(begun == m_reasons.end() ? QString() : begun->second);
     m_withdrawing = index;
     m_rows[index].withdraw->hide();
     m_layout->removeWidget(m_form);
@@ -178,25 +154,19 @@ void VersionList::close()
 
 bool VersionList::hasUnsavedWork() const
 {
-    return m_withdrawing && !m_reasonEdit->text().trimmed().isEmpty();
+    return m_withdrawing && m_form->hasText();
 }
 
 bool VersionList::showProblem(const Error &error)
 {
-    if (!m_withdrawing || error.field != QLatin1String("reason"))
-        return false;
-    m_reason->setProblem(words::describe(error));
-    m_reason->reveal();
-    return true;
+    return m_withdrawing && m_form->showProblem(error);
 }
 
 void VersionList::retranslateUi()
 {
     m_title->setText(tr("Its versions"));
-    m_reason->setLabel(tr("&Why it is withdrawn"));
-    m_reason->setHint(tr("It then never begins, on any computer. To bring it back, plan it anew."));
-    m_submit->setText(tr("Withdraw"));
-    m_cancel->setText(tr("Not now"));
+    m_form->setTexts({tr("&Why it is withdrawn"),
+        tr("It then never begins, on any computer. To bring it back, plan it anew."), tr("Withdraw")});
     for (size_t index = 0; index < m_history.size(); ++index)
         show(m_history[index], m_rows[index]);
     if (m_withdrawing)

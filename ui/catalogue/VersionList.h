@@ -12,9 +12,7 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace ventanilla::ui {
-class Field;
-class PrimaryButton;
-class TextArea;
+class ReasonForm;
 } // namespace ventanilla::ui
 
 namespace ventanilla::catalogue_ui {
@@ -47,7 +45,7 @@ private:
         QPushButton *withdraw;
     };
 
-    void makeForm();
+    void connectForm();
     Row &rowAt(size_t index);
     void show(const catalogue::BenefitHistoryEntry &entry, Row &row) const;
     [[nodiscard]] QString lineOf(const catalogue::BenefitHistoryEntry &entry) const;
@@ -61,11 +59,7 @@ private:
     QVBoxLayout *m_layout;
     QLabel *m_title;
     std::vector<Row> m_rows; // never fewer than m_history; kept and hidden, for they are shown anew in changeEvent
-    QWidget *m_form;
-    ui::TextArea *m_reasonEdit;
-    ui::Field *m_reason;
-    ui::PrimaryButton *m_submit;
-    QPushButton *m_cancel;
+    ui::ReasonForm *m_form;
     std::optional<size_t> m_withdrawing; // place in m_history
     std::map<BenefitVersionId, QString> m_reasons;
 };

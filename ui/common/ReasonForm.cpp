@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace ventanilla::ui {
@@ -71,6 +72,13 @@ void ReasonForm::setBusy(bool busy)
 void ReasonForm::focusReason()
 {
     m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonForm::comeAfter(QWidget *before)
+{
+    setTabOrder(before, m_reasonEdit->edit());
+    setTabOrder(m_reasonEdit->edit(), m_submit);
+    setTabOrder(m_submit, m_cancel);
 }
 
 bool ReasonForm::showProblem(const Error &error)

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] virtual bool hasText() const;
     void setBusy(bool busy);
     void focusReason();
+    void comeAfter(QWidget *before); // in the order of Tab
     // Beside the field it is about; false when it is about none of them.
     [[nodiscard]] virtual bool showProblem(const Error &error);
 
