@@ -5908,6 +5908,10 @@ Last time: %1</source>
         <source>nobody in the household depends on care</source>
         <translation>nadie del hogar depende de cuidados</translation>
     </message>
+    <message>
+        <source>foreign nationality</source>
+        <translation>nacionalidad extranjera</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>

@@ -157,6 +157,8 @@ QString denied(const Condition &condition)
         return Tr::tr("has no disability");
     case ConditionKind::Dependency:
         return Tr::tr("does not depend on someone's care");
+    case ConditionKind::Chilean:
+        return Tr::tr("foreign nationality");
     case ConditionKind::HasRut:
         return Tr::tr("has no RUT");
     case ConditionKind::HeadsHousehold:
