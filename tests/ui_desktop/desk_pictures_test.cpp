@@ -6,27 +6,26 @@
 #include "tests/ui_desktop/Camera.h"
 #include "tests/ui_desktop/DesktopFixture.h"
 #include "ui/catalogue/CatalogueScreen.h"
-#include "ui/common/Preferences.h"
 #include "ui/frontdesk/FrontDeskScreen.h"
 #include "ui/frontdesk/GrantRequestDialog.h"
 #include "ui/grants/GrantScreen.h"
 #include "ui/shell/WorkPage.h"
 
+#include <QAbstractButton>
 #include <QDialogButtonBox>
-#include <QPushButton>
 
 using namespace ventanilla;
 using namespace ventanilla::tests;
 
 namespace {
 
-// Somebody whose household has alerts, and a grant that another one would repeat.
+// Somebody whose household has an alert, somebody for whom a benefit would be a repeat, and a grant that is one.
 struct Found
 {
     PersonId person;
     PersonId repeater;
     BenefitId benefit;
-    GrantId waiting; // asked for again
+    GrantId waiting;
 };
 
 Found look(const Desktop &desktop)
@@ -39,42 +38,29 @@ Found look(const Desktop &desktop)
     REQUIRE(report);
     Found found;
     for (const equity::Alert &alert : report->alerts) {
-        if (alert.key.kind == equity::AlertKind::OverIntervention && !found.person.isValid()
-            && equity::matches(alert, {}))
-            found.person = alert.activities.front().person;
-        if (alert.key.kind == equity::AlertKind::Repeat) {
-            found.repeater = alert.repeats.back().laterPerson;
-            found.benefit = *alert.key.benefit;
-        }
+        if (!found.person.isValid() && equity::matches(alert, {}) && alert.key.kind == equity::AlertKind::Repeat)
+            found.person = alert.repeats.back().laterPerson;
     }
     REQUIRE(found.person.isValid());
-    // Whoever got something lately, where nobody got it twice.
     catalogue::GrantFilter delivered;
     delivered.status = catalogue::GrantStatus::Delivered;
     const auto given = catalogue::listGrants(*head, delivered);
     REQUIRE(given);
     for (const auto &row : given->rows) {
-        const auto standing = equity::standingInTheWay(*head, row.standing, row.grant.benefit);
-        if (!found.repeater.isValid() && standing.value_or(std::nullopt)) {
+        if (!equity::standingInTheWay(*head, row.standing, row.grant.benefit).value_or(std::nullopt))
+            continue;
+        if (found.repeater.isValid() && found.repeater != row.standing && !found.waiting.isValid()) {
+            const auto asked = catalogue::requestGrant(*head, {row.grant.benefit, row.standing, {}, {}, {}});
+            REQUIRE(asked);
+            found.waiting = *asked;
+        }
+        if (!found.repeater.isValid()) {
             found.repeater = row.standing;
             found.benefit = row.grant.benefit;
         }
     }
-    const auto asked = catalogue::requestGrant(*head, {found.benefit, found.repeater, {}, {}, {}});
-    REQUIRE(asked);
-    found.waiting = *asked;
+    REQUIRE(found.waiting.isValid());
     return found;
-}
-
-void pressButton(const QWidget &within, const QString &text)
-{
-    for (auto *each : within.findChildren<QPushButton *>()) {
-        if (each->isVisible() && each->text().remove(QLatin1Char('&')) == text) {
-            each->click();
-            return;
-        }
-    }
-    FAIL(text.toStdString());
 }
 
 void ofDesk(Desktop &desktop, const Found &found, const QString &suffix)
@@ -88,7 +74,7 @@ void ofDesk(Desktop &desktop, const Found &found, const QString &suffix)
     window->work()->showScreen(QStringLiteral("frontdesk"), found.person.value());
     camera.take("frontdesk-alerts");
     window->work()->showScreen(QStringLiteral("catalogue"), QStringLiteral("AGUA_ALJIBE"));
-    pressButton(*window->findChild<catalogue_ui::CatalogueScreen *>(), QStringLiteral("Cambiar este"));
+    clickButton(*window->findChild<catalogue_ui::CatalogueScreen *>(), QStringLiteral("Cambiar este"));
     camera.take("catalogue-editor");
     window->work()->showScreen(QStringLiteral("grants"), grants_ui::openGrant(found.waiting));
     camera.take("grants-repeat");
@@ -110,16 +96,5 @@ TEST_CASE("Pictures of what stands in the way", "[.screenshots]")
 {
     Desktop desktop(6000, 1500);
     const Found found = look(desktop);
-    for (const bool dark : {false, true}) {
-        ui::Preferences preferences;
-        preferences.language = words::Language::Spanish;
-        preferences.appearance = dark ? ui::Appearance::Dark : ui::Appearance::Light;
-        preferences.apply();
-        ofDesk(desktop, found, dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
-    }
-    ui::Preferences preferences;
-    preferences.language = words::Language::Spanish;
-    preferences.textScale = ui::TextScale::Largest;
-    preferences.apply();
-    ofDesk(desktop, found, QStringLiteral("-largest"));
+    inEachAppearance([&](const QString &suffix) { ofDesk(desktop, found, suffix); });
 }

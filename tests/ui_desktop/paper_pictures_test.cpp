@@ -3,7 +3,6 @@
 #include "tests/ui_desktop/DesktopFixture.h"
 #include "ui/catalogue/PrintCatalogueDialog.h"
 #include "ui/common/ChoiceField.h"
-#include "ui/common/Preferences.h"
 #include "ui/grants/GrantScreen.h"
 #include "ui/protocols/ProtocolScreen.h"
 #include "ui/referrals/InboxScreen.h"
@@ -71,13 +70,8 @@ void ofFrontDesk(Desktop &desktop, const QString &suffix)
 TEST_CASE("Pictures of papers", "[.screenshots]")
 {
     Desktop desktop(3000, 1500);
-    ui::Preferences preferences;
-    preferences.language = words::Language::Spanish;
-    for (const auto &[scale, suffix] :
-        {std::pair(ui::TextScale::Normal, "-light"), std::pair(ui::TextScale::Largest, "-largest")}) {
-        preferences.textScale = scale;
-        preferences.apply();
-        ofUnitHead(desktop, QString::fromLatin1(suffix));
-        ofFrontDesk(desktop, QString::fromLatin1(suffix));
-    }
+    inEachAppearance([&](const QString &suffix) {
+        ofUnitHead(desktop, suffix);
+        ofFrontDesk(desktop, suffix);
+    });
 }
