@@ -16,13 +16,6 @@ QString password()
     return QString::fromLatin1(demoPassword);
 }
 
-// What is entered while the municipality is invented carries this instant, not the real one: the same options give the
-// same rows.
-QDateTime beginningOfLastDay(const demo::DemoOptions &options, const Clock &clock)
-{
-    return local_time::startOfDay(options.until.isValid() ? options.until : local_time::date(clock.now()));
-}
-
 // Of the demo's own operators only the administrator exists before the municipality does.
 Result<NewStore> newStore(const QString &folder, const demo::DemoOptions &options, const Clock &clock)
 {
@@ -68,15 +61,19 @@ Result<demo::DemoSummary> fill(security::Session &administrator, const demo::Dem
 Result<DemoStore> createDemoStore(
     const QString &folder, const demo::DemoOptions &options, const Clock &clock, Progress &progress)
 {
-    const ManualClock lastDay(beginningOfLastDay(options, clock));
-    auto store = newStore(folder, options, lastDay);
+    demo::DemoOptions dated = options;
+    dated.until = options.lastDay(clock);
+    // What is entered while the municipality is invented carries this instant, not the real one: the same options give
+    // the same rows.
+    const ManualClock lastDay(local_time::startOfDay(dated.until));
+    auto store = newStore(folder, dated, lastDay);
     if (!store)
         return failure(store.error());
     Result<demo::DemoSummary> summary = failure(ErrorKind::Internal);
     {
         // Ends before the store's files may have to go.
         security::Session administrator = std::move(store->session);
-        summary = fill(administrator, options, progress);
+        summary = fill(administrator, dated, progress);
     }
     if (!summary) {
         removeStore(folder);

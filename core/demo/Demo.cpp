@@ -18,8 +18,7 @@ Result<DemoOptions> checked(DemoOptions options, const Clock &clock)
     const auto outOfRange = [](const char *field) {
         return failure(ErrorKind::InvalidInput, QString::fromLatin1(field), QStringLiteral("range"));
     };
-    if (!options.until.isValid())
-        options.until = local_time::date(clock.now());
+    options.until = options.lastDay(clock);
     if (options.until < QDate(2017, 1, 1) || options.until > QDate(2099, 12, 31))
         return outOfRange("until");
     if (options.persons && (*options.persons < 1 || *options.persons > DemoOptions::mostPersons))
@@ -101,6 +100,11 @@ Result<DemoSummary> fill(
 }
 
 } // namespace
+
+QDate DemoOptions::lastDay(const Clock &clock) const
+{
+    return until.isValid() ? until : local_time::date(clock.now()).addDays(-1);
+}
 
 Result<DemoSummary> generate(const DemoOptions &options, store::Database &database, Progress &progress)
 {

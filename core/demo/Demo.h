@@ -25,8 +25,11 @@ struct DemoOptions
     std::optional<qint64> persons;                 // as many as in the RSH
     std::optional<qint64> attentions;              // 0.9 a person and year
     int months = 12;                               // that the attentions go back
-    QDate until;                                   // the last day of the history; today in Chile when invalid
+    QDate until;                                   // the last day of the history; yesterday in Chile when invalid
     quint64 seed = 1;
+
+    // Today has hours to come, in which nobody can have been attended yet.
+    [[nodiscard]] QDate lastDay(const Clock &clock) const;
 };
 
 struct DemoSummary
