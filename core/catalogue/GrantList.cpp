@@ -119,10 +119,10 @@ Result<std::map<GrantStatus, qint64>> countGrants(security::Session &session, co
         static const std::string ofUnit = "WITH " + benefit_versions::tableOn("?2")
             + "SELECT status, count(*) FROM grant_state"
               " WHERE benefit_id IN (SELECT id FROM benefit_on WHERE unit_id = ?1) GROUP BY status";
-        auto rows = unit
-            ? connection.statement(store::Sql::generated(ofUnit))
-            : connection.statement("SELECT status, count(*) FROM grant_state WHERE ?1 IS NULL AND ?2 GROUP BY status");
-        rows.bind(unit, local_time::date(connection.now()));
+        auto rows = unit ? connection.statement(store::Sql::generated(ofUnit))
+                         : connection.statement("SELECT status, count(*) FROM grant_state GROUP BY status");
+        if (unit)
+            rows.bind(*unit, grant_rows::todayOf(connection));
         std::map<GrantStatus, qint64> counts;
         while (rows.step())
             counts[rows.value<GrantStatus>(0)] = rows.value<qint64>(1);
