@@ -87,17 +87,8 @@ void PaperOutput::printOn(const std::shared_ptr<QPrinter> &printer, const PaperO
     printer->setResolution(dotsPerInch);
     printer->setCreator(QStringLiteral("Ventanilla"));
     Q_EMIT sending();
-    m_task.start(
-        [prepare = order.prepare, printer](security::Session &session, Progress &) -> Result<QString> {
-            const auto paper = prepare(session);
-            return paper ? paintOn(*printer, *paper) : failure(paper.error());
-        },
-        [this](const Result<QString> &target) {
-            if (target)
-                Q_EMIT printed(*target);
-            else
-                Q_EMIT failed(target.error());
-        });
+    handOver(
+        order, [printer](const documents::Paper &paper) { return paintOn(*printer, paper); }, &PaperOutput::printed);
 }
 
 void PaperOutput::save(const PaperOrder &order)
@@ -116,18 +107,24 @@ void PaperOutput::save(const PaperOrder &order)
 void PaperOutput::write(const QString &file, const PaperOrder &order)
 {
     paper_choices::rememberFolder(QFileInfo(file).absolutePath());
+    handOver(
+        order,
+        [file](const documents::Paper &paper) { return documents::writePdf(paper, file).map([&] { return file; }); },
+        &PaperOutput::saved);
+}
+
+void PaperOutput::handOver(const PaperOrder &order, const HandOver &give, void (PaperOutput::*given)(const QString &))
+{
     m_task.start(
-        [prepare = order.prepare, file](security::Session &session, Progress &) -> Result<QString> {
+        [prepare = order.prepare, give](security::Session &session, Progress &) -> Result<QString> {
             const auto paper = prepare(session);
-            if (!paper)
-                return failure(paper.error());
-            return documents::writePdf(*paper, file).map([&] { return file; });
+            return paper ? give(*paper) : failure(paper.error());
         },
-        [this](const Result<QString> &written) {
-            if (written)
-                Q_EMIT saved(*written);
+        [this, given](const Result<QString> &where) {
+            if (where)
+                Q_EMIT(this->*given)(*where);
             else
-                Q_EMIT failed(written.error());
+                Q_EMIT failed(where.error());
         });
 }
 

@@ -60,7 +60,11 @@ Q_SIGNALS:
     void failed(const ventanilla::Error &error);
 
 private:
+    // In the thread; says where it went.
+    using HandOver = std::function<Result<QString>(const documents::Paper &)>;
+
     [[nodiscard]] bool isBusy() const;
+    void handOver(const PaperOrder &order, const HandOver &give, void (PaperOutput::*given)(const QString &));
     void write(const QString &file, const PaperOrder &order);
 
     Printers m_installed;
