@@ -52,6 +52,14 @@ std::unique_ptr<shell::MainWindow> Desktop::open()
     return window;
 }
 
+std::unique_ptr<shell::MainWindow> Desktop::openAs(const char *username)
+{
+    auto window = open();
+    signIn(QString::fromLatin1(username), QString::fromLatin1(workspace::demoPassword));
+    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
+    return window;
+}
+
 void Desktop::signIn(const QString &username, const QString &password)
 {
     if (auto *name = qobject_cast<QComboBox *>(QApplication::focusWidget()))

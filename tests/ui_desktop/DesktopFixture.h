@@ -36,6 +36,8 @@ public:
         const QString &username, const QString &password, const QString &unitCode = QStringLiteral("MESON"));
 
     [[nodiscard]] std::unique_ptr<shell::MainWindow> open();
+    // With one of the demo's operators signed in.
+    [[nodiscard]] std::unique_ptr<shell::MainWindow> openAs(const char *username);
     // By keyboard, from the sign-in page.
     static void signIn(const QString &username, const QString &password);
 

@@ -15,10 +15,8 @@ namespace {
 
 void ofAlerts(Desktop &desktop, const QString &suffix)
 {
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-encargado");
     const Camera camera(*window, suffix);
-    Desktop::signIn(QStringLiteral("demo-encargado"), QStringLiteral("demo"));
-    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
     window->work()->showScreen(QStringLiteral("alerts"));
     auto *screen = window->findChild<equity_ui::AlertScreen *>();
     REQUIRE(screen);

@@ -12,10 +12,8 @@ namespace {
 
 void ofCatalogue(Desktop &desktop, const QString &suffix)
 {
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-admin");
     const Camera camera(*window, suffix);
-    Desktop::signIn(QStringLiteral("demo-admin"), QStringLiteral("demo"));
-    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
     window->work()->showScreen(QStringLiteral("catalogue"), QStringLiteral("CAJA_ALIMENTOS"));
     auto *screen = window->findChild<catalogue_ui::CatalogueScreen *>();
     REQUIRE(screen);

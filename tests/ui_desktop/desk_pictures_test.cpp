@@ -5,7 +5,6 @@
 #include "tests/support/Catch.h"
 #include "tests/ui_desktop/Camera.h"
 #include "tests/ui_desktop/DesktopFixture.h"
-#include "ui/catalogue/CatalogueScreen.h"
 #include "ui/frontdesk/FrontDeskScreen.h"
 #include "ui/frontdesk/GrantRequestDialog.h"
 #include "ui/grants/GrantScreen.h"
@@ -65,17 +64,12 @@ Found look(const Desktop &desktop)
 
 void ofDesk(Desktop &desktop, const Found &found, const QString &suffix)
 {
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-encargado");
     const Camera camera(*window, suffix);
-    Desktop::signIn(QStringLiteral("demo-encargado"), QStringLiteral("demo"));
-    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
     window->work()->showScreen(QStringLiteral("people"), found.person.value());
     camera.take("people-alerts");
     window->work()->showScreen(QStringLiteral("frontdesk"), found.person.value());
     camera.take("frontdesk-alerts");
-    window->work()->showScreen(QStringLiteral("catalogue"), QStringLiteral("AGUA_ALJIBE"));
-    clickButton(*window->findChild<catalogue_ui::CatalogueScreen *>(), QStringLiteral("Cambiar este"));
-    camera.take("catalogue-editor");
     window->work()->showScreen(QStringLiteral("grants"), grants_ui::openGrant(found.waiting));
     camera.take("grants-repeat");
     window->work()->showScreen(QStringLiteral("frontdesk"), found.repeater.value());

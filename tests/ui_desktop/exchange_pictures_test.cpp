@@ -36,12 +36,6 @@ namespace {
 
 constexpr qint64 twoDays = 2 * 24 * 3600;
 
-void signIn(shell::MainWindow &window, const char *username)
-{
-    Desktop::signIn(QString::fromLatin1(username), QStringLiteral("demo"));
-    REQUIRE(QTest::qWaitFor([&] { return window.work() != nullptr; }, patience));
-}
-
 // The primary button is the one that goes on, on every page of every dialogue.
 void goOn(QWidget *dialog)
 {
@@ -77,18 +71,16 @@ void waitUntilSays(const QWidget *dialog, const char *text)
 void ofStanding(Desktop &desktop, Standing standing, const char *name, const QString &suffix)
 {
     arrange(desktop, standing);
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-meson");
     const Camera camera(*window, suffix);
-    signIn(*window, "demo-meson");
     window->work()->showScreen(QStringLiteral("exchange"));
     camera.take(name);
 }
 
 void ofRecords(Desktop &desktop, const QString &suffix)
 {
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-meson");
     const Camera camera(*window, suffix);
-    signIn(*window, "demo-meson");
     window->work()->showScreen(QStringLiteral("exchange"));
     window->findChild<QTabWidget *>()->setCurrentIndex(1);
     camera.take("exchange-computers");
@@ -113,9 +105,8 @@ void ofRecords(Desktop &desktop, const QString &suffix)
 
 void ofDifferences(Desktop &desktop, const QString &suffix)
 {
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-asistente");
     const Camera camera(*window, suffix);
-    signIn(*window, "demo-asistente");
     window->work()->showScreen(QStringLiteral("exchange"));
     camera.take("exchange");
     window->work()->showScreen(QStringLiteral("conflicts"));
@@ -134,9 +125,8 @@ void ofDifferences(Desktop &desktop, const QString &suffix)
 
 void ofDuplicates(Desktop &desktop, const QString &suffix)
 {
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-meson");
     const Camera camera(*window, suffix);
-    signIn(*window, "demo-meson");
     window->work()->showScreen(QStringLiteral("people"));
     QTest::qWait(500);
     press(Qt::Key_D, Qt::ControlModifier);
@@ -148,9 +138,8 @@ void ofDuplicates(Desktop &desktop, const QString &suffix)
 
 void ofEnrolment(Desktop &desktop, const ServerProcess &server, const QString &suffix)
 {
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-admin");
     const Camera camera(*window, suffix);
-    signIn(*window, "demo-admin");
     window->work()->showScreen(QStringLiteral("exchange"));
     camera.take("exchange-alone");
     window->work()->showScreen(QStringLiteral("conflicts"));
@@ -176,9 +165,8 @@ void ofWaiting(Desktop &desktop, const QString &suffix)
 {
     QTcpServer silent;
     REQUIRE(silent.listen(QHostAddress::LocalHost));
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-admin");
     const Camera camera(*window, suffix);
-    signIn(*window, "demo-admin");
     window->work()->showScreen(QStringLiteral("exchange"));
     QTest::qWait(500);
     Q_EMIT window->findChild<sync_ui::StateCard *>()->enrolmentRequested();
@@ -200,9 +188,8 @@ void ofWaiting(Desktop &desktop, const QString &suffix)
 void ofSticks(Desktop &desktop, const QString &suffix)
 {
     const QTemporaryDir stick;
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-meson");
     const Camera camera(*window, suffix);
-    signIn(*window, "demo-meson");
     window->work()->showScreen(QStringLiteral("exchange"));
     QTest::qWait(500);
     Q_EMIT window->findChild<sync_ui::StickCard *>()->saveRequested();
@@ -259,9 +246,8 @@ void ofAdmission(Desktop &desktop, const QString &suffix)
     there.takeOver(join, "join-stick-asked");
 
     {
-        const auto window = desktop.open();
+        const auto window = desktop.openAs("demo-admin");
         const Camera here(*window, suffix);
-        signIn(*window, "demo-admin");
         window->work()->showScreen(QStringLiteral("exchange"));
         QTest::qWait(500);
         Q_EMIT window->findChild<sync_ui::StickCard *>()->admissionRequested();

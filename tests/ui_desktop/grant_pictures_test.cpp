@@ -35,10 +35,8 @@ void overdraw(const Desktop &desktop)
 
 void ofGrants(Desktop &desktop, const QString &suffix)
 {
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-encargado");
     const Camera camera(*window, suffix);
-    Desktop::signIn(QStringLiteral("demo-encargado"), QStringLiteral("demo"));
-    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
     window->work()->showScreen(QStringLiteral("grants"));
     auto *screen = window->findChild<grants_ui::GrantScreen *>();
     REQUIRE(screen);

@@ -41,9 +41,7 @@ TEST_CASE("No screen scrolls sideways or cuts its words off with the largest tex
     preferences.apply();
     // The second sees so many entries that those are scrolled, which leaves less room beside them.
     for (const char *who : {"demo-admin", "demo-encargado"}) {
-        const auto window = desktop.open();
-        Desktop::signIn(QString::fromLatin1(who), QStringLiteral("demo"));
-        REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
+        const auto window = desktop.openAs(who);
         for (const QString &id : window->work()->entryIds()) {
             REQUIRE(window->work()->showScreen(id));
             CHECK(fits(*window));
@@ -52,9 +50,7 @@ TEST_CASE("No screen scrolls sideways or cuts its words off with the largest tex
         clickButton(*window->work()->currentScreen(), QStringLiteral("Beneficio nuevo"));
         CHECK(fits(*window));
     }
-    const auto window = desktop.open();
-    Desktop::signIn(QStringLiteral("demo-meson"), QStringLiteral("demo"));
-    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
+    const auto window = desktop.openAs("demo-meson");
     type(QStringLiteral("maria"));
     press(Qt::Key_Return);
     QTest::qWait(1000);
@@ -88,9 +84,7 @@ TEST_CASE("The exchange and the differences cut no words off with the largest te
     preferences.exchangesByItself = false;
     preferences.apply();
     preferences.save();
-    const auto window = desktop.open();
-    Desktop::signIn(QStringLiteral("demo-asistente"), QStringLiteral("demo"));
-    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
+    const auto window = desktop.openAs("demo-asistente");
     for (const char *id : {"exchange", "conflicts"}) {
         REQUIRE(window->work()->showScreen(QString::fromLatin1(id)));
         QTest::qWait(700);

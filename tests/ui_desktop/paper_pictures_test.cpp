@@ -1,7 +1,6 @@
 #include "tests/support/Catch.h"
 #include "tests/ui_desktop/Camera.h"
 #include "tests/ui_desktop/DesktopFixture.h"
-#include "ui/catalogue/PrintCatalogueDialog.h"
 #include "ui/common/ChoiceField.h"
 #include "ui/grants/GrantScreen.h"
 #include "ui/protocols/ProtocolScreen.h"
@@ -17,10 +16,8 @@ namespace {
 
 void ofUnitHead(Desktop &desktop, const QString &suffix)
 {
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-encargado");
     const Camera camera(*window, suffix);
-    Desktop::signIn(QStringLiteral("demo-encargado"), QStringLiteral("demo"));
-    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
     window->work()->showScreen(QStringLiteral("inbox"));
     window->findChild<referrals_ui::InboxScreen *>()->showBox(referrals::Box::External);
     camera.take("paper-letter");
@@ -34,19 +31,12 @@ void ofUnitHead(Desktop &desktop, const QString &suffix)
     auto *list = window->findChild<protocols_ui::ProtocolScreen *>()->findChild<QListView *>();
     list->setCurrentIndex(list->model()->index(2, 0));
     camera.take("paper-protocol");
-    window->work()->showScreen(QStringLiteral("catalogue"));
-    QTest::qWait(500);
-    press(Qt::Key_P, Qt::ControlModifier);
-    QTest::qWait(1000);
-    camera.takeOver<catalogue_ui::PrintCatalogueDialog>("paper-catalogue");
 }
 
 void ofFrontDesk(Desktop &desktop, const QString &suffix)
 {
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-meson");
     const Camera camera(*window, suffix);
-    Desktop::signIn(QStringLiteral("demo-meson"), QStringLiteral("demo"));
-    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
     type(QStringLiteral("maria"));
     QTest::qWait(700);
     press(Qt::Key_Return);

@@ -16,10 +16,8 @@ namespace {
 
 void atTheCounter(Desktop &desktop, const QString &suffix)
 {
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-meson");
     const Camera camera(*window, suffix);
-    Desktop::signIn(QStringLiteral("demo-meson"), QStringLiteral("demo"));
-    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
     camera.take("frontdesk-start");
     type(QStringLiteral("munos maria"));
     camera.take("frontdesk-search");
@@ -59,10 +57,8 @@ void atTheCounter(Desktop &desktop, const QString &suffix)
 
 void atTheInbox(Desktop &desktop, const QString &suffix)
 {
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-encargado");
     const Camera camera(*window, suffix);
-    Desktop::signIn(QStringLiteral("demo-encargado"), QStringLiteral("demo"));
-    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
     window->work()->showScreen(QStringLiteral("inbox"));
     QTest::qWait(700);
     camera.take("inbox");

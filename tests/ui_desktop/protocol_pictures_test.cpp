@@ -12,10 +12,8 @@ namespace {
 
 void ofProtocols(Desktop &desktop, const QString &suffix)
 {
-    const auto window = desktop.open();
+    const auto window = desktop.openAs("demo-encargado");
     const Camera camera(*window, suffix);
-    Desktop::signIn(QStringLiteral("demo-encargado"), QStringLiteral("demo"));
-    REQUIRE(QTest::qWaitFor([&] { return window->work() != nullptr; }, patience));
     window->work()->showScreen(QStringLiteral("protocols"));
     auto *screen = window->findChild<protocols_ui::ProtocolScreen *>();
     REQUIRE(screen);

@@ -96,6 +96,20 @@ qint64 Counter::count(store::Sql sql)
     return *counted;
 }
 
+catalogue::Grant winterKit(store::Transaction &transaction, const Counter &counter)
+{
+    catalogue::Benefit kit;
+    kit.code = QStringLiteral("KIT");
+    kit.name = QStringLiteral("Kit de invierno");
+    kit.periodMonths = 6;
+    kit.kind = catalogue::BenefitKind::Goods;
+    catalogue::Grant had;
+    had.benefit = catalogue::benefits::insert(transaction, kit);
+    had.person = counter.son;
+    had.status = catalogue::GrantStatus::Delivered;
+    return had;
+}
+
 AttentionId registerOne(Counter &counter, const QString &answer)
 {
     attention::FrontDesk desk(counter.session, deskSources());

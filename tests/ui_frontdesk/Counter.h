@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalogue/Grant.h"
 #include "tests/support/TemporaryStore.h"
 #include "ui/frontdesk/FrontDeskScreen.h"
 
@@ -29,6 +30,9 @@ public:
 private:
     void fill(store::Transaction &transaction);
 };
+
+// A new benefit that is given once in six months, as the son got it; the grant is for the caller to date and insert.
+[[nodiscard]] catalogue::Grant winterKit(store::Transaction &transaction, const Counter &counter);
 
 // An attention of Ana with one motive and that answer, finished a minute after it began.
 AttentionId registerOne(Counter &counter, const QString &answer);

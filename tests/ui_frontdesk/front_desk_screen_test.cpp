@@ -172,15 +172,7 @@ TEST_CASE("a benefit that the household has had within its period is asked for o
 {
     Counter counter;
     REQUIRE(counter.store.database.write([&](store::Transaction &transaction) {
-        catalogue::Benefit once;
-        once.code = QStringLiteral("KIT");
-        once.name = QStringLiteral("Kit de invierno");
-        once.periodMonths = 6;
-        once.kind = catalogue::BenefitKind::Goods;
-        catalogue::Grant had;
-        had.benefit = catalogue::benefits::insert(transaction, once);
-        had.person = counter.son;
-        had.status = catalogue::GrantStatus::Delivered;
+        catalogue::Grant had = winterKit(transaction, counter);
         had.statusDate = counter.session.today().addDays(-20);
         catalogue::grants::insert(transaction, had);
     }));

@@ -26,15 +26,7 @@ void overdo(Counter &counter)
             membership.from = today.addDays(-100);
             identity::programmes::insert(transaction, membership);
         }
-        catalogue::Benefit kit;
-        kit.code = QStringLiteral("KIT");
-        kit.name = QStringLiteral("Kit de invierno");
-        kit.periodMonths = 6;
-        kit.kind = catalogue::BenefitKind::Goods;
-        catalogue::Grant had;
-        had.benefit = catalogue::benefits::insert(transaction, kit);
-        had.person = counter.son;
-        had.status = catalogue::GrantStatus::Delivered;
+        catalogue::Grant had = winterKit(transaction, counter);
         for (const int days : {50, 20}) {
             had.statusDate = today.addDays(-days);
             catalogue::grants::insert(transaction, had);
